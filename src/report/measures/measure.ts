@@ -1,0 +1,18 @@
+import type { Names } from '../../catalog/hazard.ts';
+import type { RunResult } from '../../run/run-types.ts';
+
+/** The part of a run that measures may read: what a page, a worker and Node all have. */
+export type MeasuredRun = Pick<RunResult, 'input' | 'frames' | 'events' | 'people' | 'endTick'>;
+
+export type MeasureGroup = 'access' | 'water' | 'ascent' | 'people' | 'fire';
+
+export interface MeasureDefinition {
+  readonly id: string;
+  readonly group: MeasureGroup;
+  readonly names: Names;
+  readonly unit: 's' | 'people' | 'storeys' | 'L' | 'L/s' | 'm' | 'MJ' | 'kW' | 'fed' | 'flats';
+  /** Which way is good. */
+  readonly better: 'lower' | 'higher';
+  /** The number, or null when the thing never happened in this run. */
+  readonly value: (run: MeasuredRun) => number | null;
+}

@@ -1,0 +1,49 @@
+import type { Frame, SimEvent, SimInput } from '../sim/index.ts';
+import type { Names } from '../catalog/hazard.ts';
+import type { Objective, ScenarioIssue } from '../scenario/scenario.ts';
+import type { Rectify } from '../scenario/condition.ts';
+import type { LoggedCommand, PersonOutcome, Recording } from './run-types.ts';
+
+/** Page to worker. One worker runs one condition. */
+export type ToWorker =
+  | {
+      readonly kind: 'start';
+      readonly runId: number;
+      readonly fileName: string;
+      readonly text: string;
+      readonly rectify: Rectify;
+      readonly seed: number;
+      readonly commands: readonly LoggedCommand[];
+    }
+  | { readonly kind: 'cancel'; readonly runId: number };
+
+/** Worker to page. Every message names the run it belongs to, so that a late one of a cancelled run is dropped. */
+export type FromWorker =
+  | { readonly kind: 'rejected'; readonly runId: number; readonly issues: readonly ScenarioIssue[] }
+  | { readonly kind: 'ready'; readonly runId: number; readonly input: SimInput; readonly scenario: ScenarioSummary }
+  /** Frames arrive in order, a batch at a time, buffers transferred. */
+  | { readonly kind: 'progress'; readonly runId: number; readonly timeS: number; readonly frames: readonly Frame[]; readonly events: readonly SimEvent[] }
+  | { readonly kind: 'done'; readonly runId: number; readonly people: readonly PersonOutcome[]; readonly recording: Recording; readonly wallMs: number }
+  | { readonly kind: 'cancelled'; readonly runId: number }
+  | { readonly kind: 'runFailed'; readonly runId: number; readonly tick: number; readonly message: string };
+
+/** What the page shows of a scenario without loading the loader. */
+export interface ScenarioSummary {
+  readonly id: string;
+  readonly names: Names;
+  readonly idea: Names;
+  readonly hazards: readonly HazardSummary[];
+  readonly objectives: readonly Objective[];
+}
+
+export interface HazardSummary {
+  readonly id: string;
+  readonly kind: string;
+  readonly chain: string;
+  readonly names: Names;
+  readonly lesson: Names;
+  readonly symbol: string;
+  readonly costYuan: number | null;
+  readonly party: string | null;
+  readonly isStanding: boolean;
+}

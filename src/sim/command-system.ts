@@ -1,0 +1,71 @@
+/** Commands become standing facts that the systems read: wind, orders per storey, doors and valves set by hand. */
+import type { Command } from './commands.ts';
+import { NONE, type SimInput } from './input.ts';
+import type { SliceFactory, System } from './world.ts';
+
+/** Values of `storeyOrder`. */
+export const STOREY_ORDER = { none: 0, evacuate: 1, stay: 2 } as const;
+
+export interface CommandState {
+  windMPerS: number;
+  windFromDeg: number;
+  /** Per storey. */
+  storeyOrder: Uint8Array;
+  storeyOrderAtS: Float64Array;
+  /** Per opening: fraction set by hand, -1 = nobody did. */
+  openingSetFrac: Float64Array;
+  /** Per water link: 1 open/running, 0 shut/stopped, -1 = nobody touched it. */
+  linkSet: Int8Array;
+  /** Per fuel: when it is lit on order; Infinity = never. */
+  igniteAtS: Float64Array;
+}
+
+export const createCommands: SliceFactory<'commands'> = (input) => ({
+  windMPerS: input.ambient.windMPerS,
+  windFromDeg: input.ambient.windFromDeg,
+  storeyOrder: new Uint8Array(input.storeys.length),
+  storeyOrderAtS: new Float64Array(input.storeys.length).fill(Infinity),
+  openingSetFrac: new Float64Array(input.openings.length).fill(-1),
+  linkSet: new Int8Array(input.water.links.length).fill(-1),
+  igniteAtS: new Float64Array(input.fuels.length).fill(Infinity),
+});
+
+export const stepCommands: System<'commands'> = (own, world, emit) => {
+  for (const command of world.pending) {
+    const refusal = apply(own, world.input, command, world.timeS);
+    if (refusal === null) emit('commandApplied', { who: command.kind, values: {} });
+    else emit('commandRefused', { who: command.kind, where: refusal });
+  }
+};
+
+/** Returns the id that does not exist, or null when the command took effect. */
+function apply(own: CommandState, input: SimInput, command: Command, timeS: number): string | null {
+  switch (command.kind) {
+    case 'setOpening':
+      return setById(input.openings, command.opening, (i) => (own.openingSetFrac[i] = command.openFrac));
+    case 'setPump':
+      return setById(input.water.links, command.link, (i) => (own.linkSet[i] = command.isRunning ? 1 : 0));
+    case 'setValve':
+      return setById(input.water.links, command.link, (i) => (own.linkSet[i] = command.isOpen ? 1 : 0));
+    case 'igniteFuel':
+      return setById(input.fuels, command.fuel, (i) => (own.igniteAtS[i] = timeS));
+    case 'setWind':
+      own.windMPerS = command.windMPerS;
+      own.windFromDeg = command.windFromDeg;
+      return null;
+    case 'orderStoreys':
+      input.storeys.forEach((storey, i) => {
+        if (storey.number < command.fromStorey || storey.number > command.toStorey) return;
+        own.storeyOrder[i] = STOREY_ORDER[command.order];
+        own.storeyOrderAtS[i] = timeS;
+      });
+      return null;
+  }
+}
+
+function setById(items: readonly { readonly id: string }[], id: string, set: (index: number) => void): string | null {
+  const index = items.findIndex((item) => item.id === id);
+  if (index === NONE) return id;
+  set(index);
+  return null;
+}

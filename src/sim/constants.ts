@@ -1,0 +1,21 @@
+/** Physical constants and the core's fixed numbers. Each carries its source. */
+
+/** Source: [iso80000-3] standard acceleration of gravity, rounded. */
+export const GRAVITY_M_PER_S2 = 9.81;
+/** Source: [cfast-trg] air as an ideal gas with constant cp, as CFAST uses. */
+export const AIR_CP_J_PER_KG_K = 1012;
+export const AIR_GAMMA = 1.4;
+export const AIR_GAS_J_PER_KG_K = 289.14;
+/** Source: [iso80000-5]. */
+export const ZERO_CELSIUS_K = 273.15;
+export const STEFAN_BOLTZMANN_W_PER_M2_K4 = 5.670374e-8;
+/** Source: [us-std-atm-1976] dry air, mass fraction. */
+export const AIR_O2_MASS_FRAC = 0.232;
+/** Source: [huggett1980] heat released per kg of oxygen used. */
+export const HEAT_PER_KG_O2_KJ = 13100;
+/** The core's fixed step. ADR 0002. */
+export const TICK_S = 1;
+/** A frame is packed every so many ticks. */
+export const FRAME_EVERY_TICKS = 4;
+/** A state hash is recorded every so many ticks. */
+export const HASH_EVERY_TICKS = 60;

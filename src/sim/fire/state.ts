@@ -1,0 +1,24 @@
+/** Fires inside compartments and on façade cells as separate items. One entry a fuel (input.fuels) unless said otherwise. */
+export interface FireState {
+  /** Infinity until lit. */
+  ignitedAtS: Float64Array;
+  /** Heat release the fuel would have in free air, after suppression, kW. */
+  demandKw: Float64Array;
+  /** Energy released so far, MJ. */
+  burntMj: Float64Array;
+  /** 1 burning freely .. 0 knocked down. */
+  suppressionFrac: Float64Array;
+  isOut: Uint8Array;
+  /** Per compartment: demand of all fuels in it, kW. */
+  compartmentDemandKw: Float64Array;
+  /** Per compartment: demand-weighted mass yields and radiative fraction, heat of combustion, height of the base, burning area. */
+  coYieldKgPerKg: Float64Array;
+  hcnYieldKgPerKg: Float64Array;
+  sootYieldKgPerKg: Float64Array;
+  radiativeFrac: Float64Array;
+  heatOfCombustionKjPerKg: Float64Array;
+  baseHeightM: Float64Array;
+  burningAreaM2: Float64Array;
+  /** Per compartment: 1 once flashover was declared. */
+  hasFlashedOver: Uint8Array;
+}

@@ -1,0 +1,23 @@
+/** A picture of the world for views and series: typed arrays only, so that it moves between threads without copying. */
+export interface Frame {
+  readonly tick: number;
+  readonly timeS: number;
+  readonly compartments: Float32Array;
+  readonly openings: Uint8Array;
+  readonly facade: Float32Array;
+  readonly people: Float32Array;
+  readonly units: Float32Array;
+  readonly hydrants: Float32Array;
+  readonly totals: Float64Array;
+}
+
+/** Columns of each block: `block[index * columns.length + columns.indexOf(name)]`. Append only. */
+export const FRAME_COLUMNS = {
+  compartments: ['pressurePa', 'layerHeightM', 'upperTempK', 'lowerTempK', 'upperOdPerM', 'lowerOdPerM', 'upperCoPpm', 'lowerCoPpm', 'upperO2Frac', 'upperCo2Frac', 'hrrKw'],
+  facade: ['hrrKw', 'flameHeightM', 'windowBrokenFrac', 'burntFrac'],
+  people: ['xM', 'yM', 'zM', 'state', 'fed'],
+  units: ['xM', 'yM', 'crewXM', 'crewYM', 'crewZM', 'state', 'laneAtM'],
+  hydrants: ['flowLPerS', 'pressureM'],
+  totals: ['outCount', 'insideCount', 'unawareCount', 'movingCount', 'shelteringCount', 'trappedCount', 'incapacitatedCount', 'deadCount', 'hrrKw', 'facadeHrrKw', 'storeysBurningCount', 'storeysBurntCount', 'storeysSmokyCount', 'waterLPerS', 'nozzlePressureM', 'unitsOnSceneCount'],
+} as const;
+export type TotalName = (typeof FRAME_COLUMNS.totals)[number];

@@ -1,0 +1,50 @@
+/**
+ * Gas in every compartment. One entry a compartment unless said otherwise. In one-zone compartments the upper zone is
+ * the whole room and layerHeightM is 0 once anything but air is in it.
+ * Slice owners may add private arrays; these fields are what other systems, frames and files read.
+ */
+export interface SmokeState {
+  /** Pressure at floor level above the outdoor hydrostatic pressure there, Pa. */
+  pressurePa: Float64Array;
+  /** Interface height above the floor, m (compartment height: no layer). */
+  layerHeightM: Float64Array;
+  upperTempK: Float64Array;
+  lowerTempK: Float64Array;
+  upperMassKg: Float64Array;
+  lowerMassKg: Float64Array;
+  /** Species mass fractions, kg/kg. */
+  upperO2Frac: Float64Array;
+  lowerO2Frac: Float64Array;
+  upperCo2Frac: Float64Array;
+  lowerCo2Frac: Float64Array;
+  upperCoFrac: Float64Array;
+  lowerCoFrac: Float64Array;
+  upperHcnFrac: Float64Array;
+  lowerHcnFrac: Float64Array;
+  upperSootFrac: Float64Array;
+  lowerSootFrac: Float64Array;
+  /** Decadic optical density, 1/m. */
+  upperOdPerM: Float64Array;
+  lowerOdPerM: Float64Array;
+  /** Heat actually released in the compartment this tick (oxygen-limited), kW. */
+  burntKw: Float64Array;
+  /** Unburnt part that leaves through openings and burns outside, kW. */
+  externalKw: Float64Array;
+  /** Mean temperature of the bounding surfaces, K. */
+  wallTempK: Float64Array;
+  /** Per opening: mass flow from `from` to `to` and back, kg/s, both >= 0. */
+  flowForthKgPerS: Float64Array;
+  flowBackKgPerS: Float64Array;
+  /** Running balance of the whole network since tick 0: what conservation tests read. */
+  balance: SmokeBalance;
+}
+
+export interface SmokeBalance {
+  massStoredKg: number;
+  massInKg: number;
+  massOutKg: number;
+  energyReleasedKj: number;
+  energyStoredKj: number;
+  energyCarriedOutKj: number;
+  energyToWallsKj: number;
+}

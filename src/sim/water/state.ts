@@ -1,0 +1,25 @@
+/** Standpipes, tanks, pumps. */
+export interface WaterState {
+  /** Per tank node (0 for others): volume, L. */
+  volumeL: Float64Array;
+  /** Per node: pressure head above the node, m; 0 where no live source reaches. */
+  pressureM: Float64Array;
+  /** Per node: 1 if connected to a live source. */
+  isSupplied: Uint8Array;
+  /** Per link: flow, L/s, signed from -> to. */
+  flowLPerS: Float64Array;
+  /** Per link: valve open / pump running now. */
+  isOpen: Uint8Array;
+  /** Per hydrant: delivered flow, L/s, and pressure at the valve, m. */
+  hydrantLPerS: Float64Array;
+  hydrantPressureM: Float64Array;
+  /** Per hydrant: 1 while somebody holds it open. */
+  isHydrantOpen: Uint8Array;
+  firstFlowS: number;
+  /** Litres delivered through all hydrants so far, and litres drawn from tanks and brought by engines. */
+  deliveredL: number;
+  drawnL: number;
+  suppliedByEnginesL: number;
+  solveCount: number;
+  lastSolveS: number;
+}
