@@ -1,0 +1,61 @@
+/**
+ * What the page and a picture agree on. A view reads frames and inputs through its context, draws at a playback time and
+ * reports what was picked; it computes nothing that a report could quote.
+ */
+import type { Frame, SimInput } from '../sim/index.ts';
+
+export type Side = 'asFound' | 'rectified';
+export type Language = 'zh-CN' | 'en';
+export type Theme = 'dark' | 'light';
+
+/** One condition of the scenario. `frames` is in time order and grows while the worker computes; a re-run gives a new array. */
+export interface ConditionRun {
+  readonly side: Side;
+  readonly input: SimInput;
+  readonly frames: readonly Frame[];
+}
+
+export interface Selection {
+  readonly kind: 'compartment' | 'person' | 'unit' | 'hydrant' | 'obstacle' | 'facadeCell';
+  readonly index: number;
+  readonly side: Side;
+}
+
+/** Everything is a function, because all of it changes while a view lives. */
+export interface ViewContext {
+  /** As found first, rectified second; empty until a worker has read the scenario. */
+  readonly runs: () => readonly ConditionRun[];
+  /** Playback time, simulated seconds; never past what both runs have computed. */
+  readonly timeS: () => number;
+  readonly language: () => Language;
+  readonly theme: () => Theme;
+  readonly reducedMotion: () => boolean;
+  readonly onSelect: (what: Selection) => void;
+}
+
+export interface View {
+  /** Called by the one loop; `nowMs` is the wall clock of the animation frame. */
+  render(nowMs: number): void;
+  /** The host changed its size. */
+  resize(): void;
+  /** Frees everything that mounting made, the canvas included. */
+  unmount(): void;
+}
+
+/** May throw (no WebGL): the page then shows the same facts as a table. */
+export type MountView = (host: HTMLElement, context: ViewContext) => Promise<View> | View;
+
+/**
+ * Index of the last frame at or before `timeS`; -1 when there is none. Frames are in time order.
+ * Binary search, so that scrubbing costs the same everywhere.
+ */
+export function frameIndexAt(frames: readonly Frame[], timeS: number): number {
+  let low = 0;
+  let high = frames.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (frames[middle]!.timeS <= timeS) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
