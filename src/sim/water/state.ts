@@ -22,4 +22,11 @@ export interface WaterState {
   suppliedByEnginesL: number;
   solveCount: number;
   lastSolveS: number;
+  /** Per pump: when it runs by itself; Infinity: not asked yet, -Infinity: asked and failed. */
+  pumpRunsAtS: Float64Array;
+  /** Per link: what the coupled appliance gave at the last solve. */
+  engineHeadM: Float64Array;
+  engineMaxLPerS: Float64Array;
+  /** Per hydrant: what was last said of it, 0 nothing, 1 dry, 2 weak, 3 good. */
+  saidOf: Uint8Array;
 }
