@@ -1,1 +1,2 @@
-export {};
+export { LANGUAGES, languageOf, nameIn, type Language } from './language.ts';
+export { createTranslator, MESSAGES, type Messages, type Translate } from './translate.ts';
