@@ -1,119 +1,121 @@
 /** EPANET behind the core's HydraulicSolver port. The only file that knows the library. */
 import { InitHydOption, LinkProperty, NodeProperty, Project, Workspace } from 'epanet-js';
 import type { HydraulicConditions, HydraulicResult, HydraulicSolver, WaterInput } from '../../sim/index.ts';
-import { gateName, toInp } from './inp.ts';
+import { toInp } from './inp.ts';
 
-/** A held outlet pressure as a pump curve: flat to the appliance's limit, then falling off. Source: [lifelane-c5] rule 8. */
-const BEYOND_LIMIT = 1.5;
-const HEAD_BEYOND_LIMIT_FRAC = 0.3;
-/** EPANET wants a falling curve: two centimetres from no flow to the limit. */
-const HELD_SLOPE_M = 0.02;
+/** A run sees a handful of valve positions; older ones are closed again. */
+const OPEN_NETWORKS_MAX = 12;
 
+/** One network with one set of open links. */
 interface OpenNetwork {
   readonly project: Project;
+  /** Per node and link of the whole network: EPANET's index, 0 where it was left out. */
   readonly nodeIndex: readonly number[];
   readonly linkIndex: readonly number[];
-  /** Per link: what opens and shuts it (check pipes have a gate in series). */
-  readonly valveIndex: readonly number[];
-  /** Per link: engine head and limit now in the curve. */
-  readonly heldM: Float64Array;
-  readonly heldMaxLPerS: Float64Array;
 }
 
-/** Loads the engine once; every network stays open for repeated solves. */
+/** Loads the engine once; networks stay open for repeated solves. */
 export async function loadHydraulics(): Promise<HydraulicSolver> {
   const workspace = new Workspace();
   await workspace.loadModule();
-  const openNetworks = new WeakMap<WaterInput, OpenNetwork>();
-  let fileCount = 0;
+  const byInput = new WeakMap<WaterInput, Map<string, OpenNetwork>>();
   return {
     solve(network, conditions) {
-      let open = openNetworks.get(network);
+      let positions = byInput.get(network);
+      if (!positions) byInput.set(network, (positions = new Map()));
+      const key = [conditions.isOpen, conditions.engineHeadM, conditions.engineMaxLPerS].map((part) => Array.from(part).join()).join(';');
+      let open = positions.get(key);
       if (!open) {
-        open = openNetwork(workspace, network, `net${fileCount++}`);
-        openNetworks.set(network, open);
+        closeOldest(positions);
+        open = openNetwork(workspace, network, conditions);
+        positions.set(key, open);
       }
       return solve(open, network, conditions);
     },
   };
 }
 
-function openNetwork(workspace: Workspace, network: WaterInput, name: string): OpenNetwork {
-  workspace.writeFile(`${name}.inp`, toInp(network));
+function closeOldest(positions: Map<string, OpenNetwork>): void {
+  if (positions.size < OPEN_NETWORKS_MAX) return;
+  const [key, oldest] = positions.entries().next().value!;
+  oldest.project.close();
+  positions.delete(key);
+}
+
+function openNetwork(workspace: Workspace, network: WaterInput, conditions: HydraulicConditions): OpenNetwork {
+  const { isOpen } = conditions;
+  workspace.writeFile('net.inp', toInp(network, conditions));
   const project = new Project(workspace);
-  project.open(`${name}.inp`, `${name}.rpt`, `${name}.out`);
+  project.open('net.inp', 'net.rpt', 'net.out');
+  const isJoined = new Set(network.links.flatMap((link, i) => (isOpen[i] === 1 ? [link.fromIndex, link.toIndex] : [])));
   return {
     project,
-    nodeIndex: network.nodes.map((_, i) => project.getNodeIndex(`n${i}`)),
-    linkIndex: network.links.map((_, i) => project.getLinkIndex(`l${i}`)),
-    valveIndex: network.links.map((link, i) => project.getLinkIndex(link.kind === 'checkPipe' ? gateName(i).pipe : `l${i}`)),
-    heldM: new Float64Array(network.links.length),
-    heldMaxLPerS: new Float64Array(network.links.length),
+    nodeIndex: network.nodes.map((_, i) => (isJoined.has(i) ? project.getNodeIndex(`n${i}`) : 0)),
+    linkIndex: network.links.map((_, i) => (isOpen[i] === 1 ? project.getLinkIndex(`l${i}`) : 0)),
   };
 }
 
 function solve(open: OpenNetwork, network: WaterInput, conditions: HydraulicConditions): HydraulicResult {
-  const { project } = open;
-  setConditions(open, network, conditions);
-  const hydrantLPerS = new Float64Array(network.hydrants.length);
-  const warningCode = withoutConsoleNoise(() => {
+  const emitterByNode = new Float64Array(network.nodes.length);
+  network.hydrants.forEach((hydrant, i) => (emitterByNode[hydrant.nodeIndex]! += conditions.emitter[i]!));
+  const drained = Float64Array.from(emitterByNode);
+  let warningCode = solveOnce(open, network, conditions, drained);
+  // A hose above the pressure line would suck air, not water: shut it and solve again. (EPANET's own "no backflow" option was
+  // seen to stop at zero flow or to fail with error 110 on this kind of network.)
+  for (let round = 0; shutSucking(open, drained) && round < network.hydrants.length; round++) warningCode = solveOnce(open, network, conditions, drained);
+  return readResult(open, network, conditions, drained, warningCode);
+}
+
+function solveOnce(open: OpenNetwork, network: WaterInput, conditions: HydraulicConditions, emitterByNode: Float64Array): number {
+  const { project, nodeIndex } = open;
+  network.nodes.forEach((node, i) => {
+    if (nodeIndex[i] === 0) return;
+    if (node.kind === 'tank') project.setNodeValue(nodeIndex[i]!, NodeProperty.TankLevel, conditions.levelM[i]!);
+    if (node.kind === 'junction') project.setNodeValue(nodeIndex[i]!, NodeProperty.Emitter, emitterByNode[i]!);
+  });
+  return withoutConsoleNoise(() => {
     project.openH();
     // Flows start from the same guess every time: a solve must not remember the one before it.
     project.initH(InitHydOption.InitFlow);
     project.runH();
-    return 0;
-  });
-  const pressureM = Float64Array.from(open.nodeIndex, (index) => project.getNodeValue(index, NodeProperty.Pressure));
-  const flowLPerS = Float64Array.from(open.linkIndex, (index) => project.getLinkValue(index, LinkProperty.Flow));
-  const openPerNode = new Map<number, number>();
-  network.hydrants.forEach((hydrant, i) => {
-    if (conditions.emitter[i]! > 0) openPerNode.set(hydrant.nodeIndex, (openPerNode.get(hydrant.nodeIndex) ?? 0) + conditions.emitter[i]!);
-  });
-  network.hydrants.forEach((hydrant, i) => {
-    const sum = openPerNode.get(hydrant.nodeIndex);
-    if (!sum || conditions.emitter[i]! === 0) return;
-    const demandLPerS = project.getNodeValue(open.nodeIndex[hydrant.nodeIndex]!, NodeProperty.Demand);
-    hydrantLPerS[i] = (demandLPerS * conditions.emitter[i]!) / sum;
-  });
-  project.closeH();
-  return { pressureM, flowLPerS, hydrantLPerS, warningCode };
-}
-
-function setConditions(open: OpenNetwork, network: WaterInput, conditions: HydraulicConditions): void {
-  const { project } = open;
-  network.links.forEach((link, i) => {
-    project.setLinkValue(open.valveIndex[i]!, LinkProperty.InitStatus, conditions.isOpen[i]! > 0 ? 1 : 0);
-    if (link.kind === 'prv' && conditions.isOpen[i]! > 0) project.setLinkValue(open.linkIndex[i]!, LinkProperty.InitSetting, link.settingM);
-    if (link.control === 'engine' && conditions.engineHeadM[i]! > 0) holdPressure(open, i, conditions);
-  });
-  const emitterByNode = new Float64Array(network.nodes.length);
-  network.hydrants.forEach((hydrant, i) => (emitterByNode[hydrant.nodeIndex]! += conditions.emitter[i]!));
-  network.nodes.forEach((node, i) => {
-    if (node.kind === 'tank') project.setNodeValue(open.nodeIndex[i]!, NodeProperty.TankLevel, conditions.levelM[i]!);
-    if (node.kind === 'junction') project.setNodeValue(open.nodeIndex[i]!, NodeProperty.Emitter, emitterByNode[i]!);
+    project.closeH();
   });
 }
 
-/** The operator holds this pressure at the gauge, which sits at the height of the appliance's own tank (the suction node). */
-function holdPressure(open: OpenNetwork, i: number, conditions: HydraulicConditions): void {
-  const maxLPerS = conditions.engineMaxLPerS[i]!;
-  const liftM = conditions.engineHeadM[i]!;
-  if (open.heldM[i] === liftM && open.heldMaxLPerS[i] === maxLPerS) return;
-  const curve = open.project.getCurveIndex(`cl${i}`);
-  open.project.setCurve(curve, [0, maxLPerS, maxLPerS * BEYOND_LIMIT, maxLPerS * BEYOND_LIMIT * 2], [liftM + HELD_SLOPE_M, liftM, liftM * HEAD_BEYOND_LIMIT_FRAC, 0]);
-  open.heldM[i] = liftM;
-  open.heldMaxLPerS[i] = maxLPerS;
+/** Zeroes the emitters that drew inward; true if there were any. */
+function shutSucking({ project, nodeIndex }: OpenNetwork, emitterByNode: Float64Array): boolean {
+  let hasShut = false;
+  emitterByNode.forEach((coefficient, i) => {
+    if (coefficient === 0 || nodeIndex[i] === 0 || project.getNodeValue(nodeIndex[i]!, NodeProperty.Demand) >= 0) return;
+    emitterByNode[i] = 0;
+    hasShut = true;
+  });
+  return hasShut;
+}
+
+function readResult({ project, nodeIndex, linkIndex }: OpenNetwork, network: WaterInput, conditions: HydraulicConditions, emitterByNode: Float64Array, warningCode: number): HydraulicResult {
+  const valueOf = (index: number, property: NodeProperty) => (index > 0 ? project.getNodeValue(index, property) : 0);
+  return {
+    pressureM: Float64Array.from(nodeIndex, (index) => valueOf(index, NodeProperty.Pressure)),
+    flowLPerS: Float64Array.from(linkIndex, (index) => (index > 0 ? project.getLinkValue(index, LinkProperty.Flow) : 0)),
+    hydrantLPerS: Float64Array.from(network.hydrants, (hydrant, i) => {
+      const sum = emitterByNode[hydrant.nodeIndex]!;
+      return sum > 0 ? (valueOf(nodeIndex[hydrant.nodeIndex]!, NodeProperty.Demand) * conditions.emitter[i]!) / sum : 0;
+    }),
+    warningCode,
+  };
 }
 
 /** The library reports hydraulic warnings on the console; here they are data (a weak or unbalanced network is a result). */
-function withoutConsoleNoise(run: () => number): number {
+function withoutConsoleNoise(run: () => void): number {
   const warn = console.warn;
   let warningCode = 0;
   console.warn = () => {
     warningCode = 1;
   };
   try {
-    return run() || warningCode;
+    run();
+    return warningCode;
   } finally {
     console.warn = warn;
   }

@@ -1,46 +1,57 @@
-import type { WaterInput, WaterLinkInput } from '../../sim/index.ts';
+import type { HydraulicConditions, WaterInput, WaterLinkInput } from '../../sim/index.ts';
 
 /** Metres to the millimetres EPANET wants for pipe diameters in SI units. */
 const MM_PER_M = 1000;
-/** Short enough to cost no head. */
-const GATE_LENGTH_M = 0.1;
+
+/** A held outlet pressure as a pump curve: nearly flat to the appliance's limit, then falling off. Source: [lifelane-c5] rule 8. */
+const BEYOND_LIMIT = 1.5;
+const HEAD_BEYOND_LIMIT_FRAC = 0.3;
+/**
+ * Droop of the pump's pressure governor between no flow and its limit.
+ * Assumed: 2 % of the held head, range 0.5 % .. 5 %; some droop must be there, for EPANET wants a falling curve.
+ */
+const GOVERNOR_DROOP_FRAC = 0.02;
+
+type CurvePoint = WaterLinkInput['curve'][number];
+
+/** What is open and what the coupled appliances hold; the rest of a network never changes. */
+export type ValvePositions = Pick<HydraulicConditions, 'isOpen' | 'engineHeadM' | 'engineMaxLPerS'>;
 
 /**
- * The network as an EPANET input file: nodes `n0…`, links `l0…` by index, so that no id of a scenario has to obey EPANET's rules.
- * Units LPS, Hazen-Williams, emitter exponent 0.5, no backflow through emitters.
+ * The open part of a network as an EPANET input file: nodes `n0…`, links `l0…` by index, so that no id of a scenario has to obey
+ * EPANET's rules. Shut links and nodes without an open link are left out: a dry or cut-off part has no place in the equations
+ * (it makes them singular, error 110).
  */
-export function toInp(network: WaterInput): string {
-  const nodes = network.nodes.map((node, i) => ({ node, id: `n${i}` }));
-  const links = network.links.map((link, i) => ({ link, i, id: `l${i}`, ends: `n${link.fromIndex} n${link.toIndex}` }));
-  const of = (kind: string) => nodes.filter(({ node }) => node.kind === kind);
-  const pipes = links.filter(({ link }) => link.kind === 'pipe');
-  const checks = links.filter(({ link }) => link.kind === 'checkPipe').map(({ link, id, i }) => ({ link, id, gate: gateName(i) }));
+export function toInp(network: WaterInput, { isOpen, engineHeadM, engineMaxLPerS }: ValvePositions): string {
+  const links = network.links.map((link, i) => ({ link, i, id: `l${i}`, ends: `n${link.fromIndex} n${link.toIndex}` })).filter((_, i) => isOpen[i] === 1);
+  const isJoined = new Set(links.flatMap(({ link }) => [link.fromIndex, link.toIndex]));
+  const nodesOf = (kind: string) => network.nodes.flatMap((node, i) => (node.kind === kind && isJoined.has(i) ? [{ node, id: `n${i}` }] : []));
+  const linksOf = (...kinds: readonly string[]) => links.filter(({ link }) => kinds.includes(link.kind));
   const sections: readonly (readonly [string, readonly string[]])[] = [
-    ['JUNCTIONS', [...of('junction').map(({ node, id }) => `${id} ${node.elevationM} 0`), ...checks.map(({ link, gate }) => `${gate.node} ${network.nodes[link.toIndex]!.elevationM} 0`)]],
-    ['RESERVOIRS', of('reservoir').map(({ node, id }) => `${id} ${node.elevationM}`)],
-    ['TANKS', of('tank').map(({ node, id }) => `${id} ${node.elevationM} ${node.levelM} 0 ${node.maxLevelM} ${node.diameterM} 0`)],
-    [
-      'PIPES',
-      [
-        ...pipes.map(({ link, id, ends }) => `${id} ${ends} ${sizeOf(link)} ${link.minorLossK} ${link.isOpen ? 'Open' : 'Closed'}`),
-        ...checks.map(({ link, id, gate }) => `${id} n${link.fromIndex} ${gate.node} ${sizeOf(link)} ${link.minorLossK} CV`),
-        ...checks.map(({ link, gate }) => `${gate.pipe} ${gate.node} n${link.toIndex} ${GATE_LENGTH_M} ${link.diameterM * MM_PER_M} ${link.roughnessC} 0 Open`),
-      ],
-    ],
-    ['PUMPS', links.filter(({ link }) => link.kind === 'pump').map(({ id, ends }) => `${id} ${ends} HEAD c${id}`)],
-    ['VALVES', links.filter(({ link }) => link.kind === 'prv').map(({ link, id, ends }) => `${id} ${ends} ${link.diameterM * MM_PER_M} PRV ${link.settingM} ${link.minorLossK}`)],
-    ['CURVES', links.filter(({ link }) => link.kind === 'pump').flatMap(({ link, id }) => link.curve.map((point) => `c${id} ${point.flowLPerS} ${point.headM}`))],
+    ['JUNCTIONS', nodesOf('junction').map(({ node, id }) => `${id} ${node.elevationM} 0`)],
+    ['RESERVOIRS', nodesOf('reservoir').map(({ node, id }) => `${id} ${node.elevationM}`)],
+    ['TANKS', nodesOf('tank').map(({ node, id }) => `${id} ${node.elevationM} ${node.levelM} 0 ${node.maxLevelM} ${node.diameterM} 0`)],
+    ['PIPES', linksOf('pipe', 'checkPipe').map(({ link, id, ends }) => `${id} ${ends} ${sizeOf(link)} ${link.kind === 'checkPipe' ? 'CV' : 'Open'}`)],
+    ['PUMPS', linksOf('pump').map(({ id, ends }) => `${id} ${ends} HEAD c${id}`)],
+    ['VALVES', linksOf('prv').map(({ link, id, ends }) => `${id} ${ends} ${link.diameterM * MM_PER_M} PRV ${link.settingM} ${link.minorLossK}`)],
+    ['CURVES', linksOf('pump').flatMap(({ link, i, id }) => curveOf(link, engineHeadM[i]!, engineMaxLPerS[i]!).map((point) => `c${id} ${point.flowLPerS} ${point.headM}`))],
     ['TIMES', ['Duration 0:00']],
-    ['OPTIONS', ['Units LPS', 'Headloss H-W', 'Emitter Exponent 0.5', 'Trials 200', 'Accuracy 0.0001', 'Unbalanced Continue 10', 'Backflow Allowed NO']],
+    ['OPTIONS', ['Units LPS', 'Headloss H-W', 'Emitter Exponent 0.5', 'Trials 200', 'Accuracy 0.0001', 'Unbalanced Continue 10']],
   ];
   return ['[TITLE]', 'network', ...sections.flatMap(([name, lines]) => [`[${name}]`, ...lines]), '[END]', ''].join('\n');
 }
 
-/** EPANET cannot shut a check-valve pipe (error 207), so each has a short gate pipe behind it. */
-export function gateName(linkIndex: number): { readonly node: string; readonly pipe: string } {
-  return { node: `g${linkIndex}`, pipe: `k${linkIndex}` };
+/** The operator holds this pressure at the gauge, which sits at the height of the appliance's own tank (the suction node). */
+function curveOf(link: WaterLinkInput, heldM: number, maxLPerS: number): readonly CurvePoint[] {
+  if (link.control !== 'engine' || heldM === 0) return link.curve;
+  return [
+    { flowLPerS: 0, headM: heldM * (1 + GOVERNOR_DROOP_FRAC) },
+    { flowLPerS: maxLPerS, headM: heldM },
+    { flowLPerS: maxLPerS * BEYOND_LIMIT, headM: heldM * HEAD_BEYOND_LIMIT_FRAC },
+    { flowLPerS: maxLPerS * BEYOND_LIMIT * 2, headM: 0 },
+  ];
 }
 
 function sizeOf(link: WaterLinkInput): string {
-  return `${link.lengthM} ${link.diameterM * MM_PER_M} ${link.roughnessC}`;
+  return `${link.lengthM} ${link.diameterM * MM_PER_M} ${link.roughnessC} ${link.minorLossK}`;
 }
