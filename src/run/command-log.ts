@@ -1,0 +1,43 @@
+/** The trainee's or instructor's log of commands as a file: `[{ "tick": 120, "command": { "kind": "setPump", … } }]`. */
+import { z } from 'zod';
+import type { Command } from '../sim/index.ts';
+import type { LoggedCommand } from './run-types.ts';
+
+const id = z.string().min(1).max(200);
+const storeyNumber = z.int().min(-20).max(300);
+
+/** One shape a kind; the mapped type makes a new kind of command without a shape a compile error. */
+const SHAPES: { readonly [K in Command['kind']]: z.ZodType<Extract<Command, { kind: K }>> } = {
+  setOpening: z.strictObject({ kind: z.literal('setOpening'), opening: id, openFrac: z.number().min(0).max(1) }),
+  orderStoreys: z.strictObject({ kind: z.literal('orderStoreys'), order: z.enum(['evacuate', 'stay']), fromStorey: storeyNumber, toStorey: storeyNumber }),
+  setWind: z.strictObject({ kind: z.literal('setWind'), windMPerS: z.number().min(0).max(60), windFromDeg: z.number().min(0).max(360) }),
+  setPump: z.strictObject({ kind: z.literal('setPump'), link: id, isRunning: z.boolean() }),
+  setValve: z.strictObject({ kind: z.literal('setValve'), link: id, isOpen: z.boolean() }),
+  igniteFuel: z.strictObject({ kind: z.literal('igniteFuel'), fuel: id }),
+};
+
+const commandSchema = z.looseObject({ kind: z.enum(Object.keys(SHAPES) as Command['kind'][]) }).transform((value, context): Command => {
+  const parsed = SHAPES[value.kind].safeParse(value);
+  if (parsed.success) return parsed.data;
+  for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message });
+  return z.NEVER;
+});
+
+const MAX_COMMANDS = 10_000;
+const MAX_TICK = 86_400;
+
+export const commandLogSchema = z.array(z.strictObject({ tick: z.int().min(1).max(MAX_TICK), command: commandSchema })).max(MAX_COMMANDS);
+
+/** @throws Error whose message names the file and the first thing that is wrong. */
+export function parseCommandLog(json: string, fileName: string): readonly LoggedCommand[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new Error(`${fileName}: not a command log: ${(error as Error).message}`);
+  }
+  const parsed = commandLogSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0]!;
+  throw new Error(`${fileName}: ${issue.path.length === 0 ? '' : `${issue.path.join('.')}: `}${issue.message}`);
+}

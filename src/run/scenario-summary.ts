@@ -1,0 +1,15 @@
+import type { Condition, Scenario } from '../scenario/scenario.ts';
+import type { ScenarioSummary } from './worker-messages.ts';
+
+/** What a page needs to know of a scenario, without functions: it crosses to another thread. */
+export function summariseScenario(scenario: Scenario, condition: Condition): ScenarioSummary {
+  return {
+    id: scenario.id,
+    names: scenario.names,
+    idea: scenario.idea,
+    objectives: scenario.objectives,
+    hazards: scenario.hazards.map(({ id, kind, chain, names, lesson, symbol, costYuan, party }) => ({
+      id, kind, chain, names, lesson, symbol, costYuan, party, isStanding: condition.standing.includes(id),
+    })),
+  };
+}
