@@ -2,23 +2,18 @@
  * What the page and a picture agree on. A view reads frames and inputs through its context, draws at a playback time and
  * reports what was picked; it computes nothing that a report could quote.
  */
+import type { Language } from '../i18n/index.ts';
 import type { Frame, SimInput } from '../sim/index.ts';
+import type { Selection, Side, Theme } from '../state/index.ts';
 
-export type Side = 'asFound' | 'rectified';
-export type Language = 'zh-CN' | 'en';
-export type Theme = 'dark' | 'light';
+export type { Language, Selection, Side, Theme };
+
 
 /** One condition of the scenario. `frames` is in time order and grows while the worker computes; a re-run gives a new array. */
 export interface ConditionRun {
   readonly side: Side;
   readonly input: SimInput;
   readonly frames: readonly Frame[];
-}
-
-export interface Selection {
-  readonly kind: 'compartment' | 'person' | 'unit' | 'hydrant' | 'obstacle' | 'facadeCell';
-  readonly index: number;
-  readonly side: Side;
 }
 
 /** Everything is a function, because all of it changes while a view lives. */

@@ -1,0 +1,107 @@
+import type { Rectify } from '../scenario/condition.ts';
+import { createPlayback, type Playback } from './playback.ts';
+import { RunClient, type WorkerLike } from './run-client.ts';
+import type { RunOrder } from './run-data.ts';
+import { createRunStatus, type RunStatusStore } from './run-status.ts';
+import { createScenarioChoice, type ScenarioChoiceStore } from './scenario-choice.ts';
+import type { ScenarioFile } from './scenario-file.ts';
+import { createSelection, type SelectionStore } from './selection.ts';
+import { createSettings, type Settings, type SettingsStore } from './settings.ts';
+
+export interface AppOptions {
+  readonly files: readonly ScenarioFile[];
+  readonly seed: number;
+  readonly settings: Settings;
+  readonly startAtS: number;
+  readonly playsByItself: boolean;
+  readonly startWorker: () => WorkerLike;
+}
+
+/** Everything the page knows, wired once; views get it whole. */
+export interface AppState {
+  readonly settings: SettingsStore;
+  readonly scenario: ScenarioChoiceStore;
+  readonly status: RunStatusStore;
+  readonly selection: SelectionStore;
+  readonly playback: Playback;
+  readonly client: RunClient;
+  /** Runs another file or seed on both sides. */
+  openScenario(file: ScenarioFile, seed: number, rectify?: Rectify): void;
+  /** Leaves these hazards in the right tower and runs it again. */
+  setStanding(ids: readonly string[]): void;
+  /** Runs what is chosen once more, after a stop or a failure. */
+  runAgain(): void;
+  cancel(): void;
+  dispose(): void;
+}
+
+export function createAppState(options: AppOptions): AppState {
+  const settings = createSettings(options.settings);
+  const scenario = createScenarioChoice(options.files, options.seed);
+  const status = createRunStatus();
+  const selection = createSelection();
+  let opensAtS = options.startAtS;
+
+  const client: RunClient = new RunClient({
+    startWorker: options.startWorker,
+    status,
+    timeS: () => playback.timeS(),
+    onRejected: (order, issues) => {
+      scenario.setState({ rejected: { file: order.file, issues } });
+      followScreen();
+    },
+    onShown: (isFresh) => {
+      if (!isFresh) return;
+      followScreen();
+      selection.setState({ selected: null });
+      playback.seek(opensAtS);
+      opensAtS = 0;
+      if (options.playsByItself) playback.play();
+    },
+  });
+  const playback = createPlayback({
+    horizonS: () => client.horizonS(),
+    durationS: () => client.shown('asFound')?.input.durationS ?? 0,
+  });
+
+  /** The choice says again what is on screen: after a rejected file or a stopped re-run. */
+  function followScreen(): void {
+    const run = client.shown('rectified');
+    if (!run) return;
+    scenario.setState({ current: run.order.file, seed: run.order.seed, standing: standingOf(run.scenario.hazards) });
+  }
+
+  function currentOrder(): RunOrder | null {
+    const { current, seed, standing } = scenario.getState();
+    if (!current) return null;
+    const hazards = client.shown('rectified')?.scenario.hazards ?? [];
+    const rectify = standing.length === 0 ? 'all' : hazards.map((hazard) => hazard.id).filter((id) => !standing.includes(id));
+    return { file: current, seed, rectify };
+  }
+
+  return {
+    settings, scenario, status, selection, playback, client,
+    openScenario(file, seed, rectify = 'all') {
+      scenario.setState({ current: file, seed, standing: [], rejected: null, notice: null });
+      client.startPair({ file, seed, rectify });
+    },
+    setStanding(ids) {
+      scenario.setState({ standing: ids });
+      const order = currentOrder();
+      if (order) client.startRight(order);
+    },
+    runAgain() {
+      const order = currentOrder();
+      if (order) client.startPair(order);
+    },
+    cancel() {
+      client.cancel();
+      followScreen();
+    },
+    dispose: () => client.dispose(),
+  };
+}
+
+function standingOf(hazards: readonly { readonly id: string; readonly isStanding: boolean }[]): string[] {
+  return hazards.filter((hazard) => hazard.isStanding).map((hazard) => hazard.id);
+}

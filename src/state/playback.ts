@@ -1,0 +1,107 @@
+import { createStore } from 'zustand/vanilla';
+
+export const SPEEDS = [1, 4, 10, 30, 60] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/** Figures and tables follow the clock this often; pictures follow every animation frame. */
+const MOMENT_MS = 125;
+/** A tab that slept does not jump: longest step taken at once. */
+const LONGEST_STEP_MS = 250;
+
+export interface PlaybackPorts {
+  /** Seconds that can be shown. */
+  readonly horizonS: () => number;
+  readonly durationS: () => number;
+}
+
+export interface PlaybackChoice {
+  readonly isPlaying: boolean;
+  readonly speed: Speed;
+  /** Playing, but at the end of what is computed. */
+  readonly isWaiting: boolean;
+}
+
+/** The one playback clock. Its time is a plain number: what changes every frame never enters a store. */
+export interface Playback {
+  readonly choice: ReturnType<typeof createChoice>;
+  timeS(): number;
+  /** Called by the one loop. */
+  advance(nowMs: number): void;
+  play(): void;
+  pause(): void;
+  toggle(): void;
+  setSpeed(speed: Speed): void;
+  /** Past what is computed: goes there as soon as it can. */
+  seek(timeS: number): void;
+  /** Told a few times a second while time moves. @returns stops it. */
+  onMoment(listener: () => void): () => void;
+}
+
+function createChoice() {
+  return createStore<PlaybackChoice>(() => ({ isPlaying: false, speed: 30, isWaiting: false }));
+}
+
+export function createPlayback(ports: PlaybackPorts): Playback {
+  const choice = createChoice();
+  const listeners = new Set<() => void>();
+  let timeS = 0;
+  let wantedS: number | null = null;
+  let lastMs: number | null = null;
+  let toldMs = -Infinity;
+  let toldS = -1;
+
+  function tell(nowMs: number): void {
+    if (timeS === toldS) return;
+    toldMs = nowMs;
+    toldS = timeS;
+    for (const listener of listeners) listener();
+  }
+
+  function setWaiting(isWaiting: boolean): void {
+    if (choice.getState().isWaiting !== isWaiting) choice.setState({ isWaiting });
+  }
+
+  function move(stepMs: number): void {
+    const { isPlaying, speed } = choice.getState();
+    const horizonS = ports.horizonS();
+    if (wantedS !== null) {
+      timeS = Math.min(wantedS, horizonS);
+      if (horizonS >= wantedS) wantedS = null;
+    } else if (isPlaying) {
+      timeS = Math.min(timeS + (stepMs / 1000) * speed, Math.max(horizonS, 0));
+      if (timeS >= ports.durationS() && ports.durationS() > 0) choice.setState({ isPlaying: false });
+    }
+    setWaiting((isPlaying || wantedS !== null) && timeS >= horizonS && timeS < ports.durationS());
+  }
+
+  return {
+    choice,
+    timeS: () => timeS,
+    advance(nowMs) {
+      const stepMs = lastMs === null ? 0 : Math.min(nowMs - lastMs, LONGEST_STEP_MS);
+      lastMs = nowMs;
+      move(stepMs);
+      if (nowMs - toldMs >= MOMENT_MS) tell(nowMs);
+    },
+    play() {
+      if (timeS >= ports.durationS()) timeS = 0;
+      choice.setState({ isPlaying: true });
+    },
+    pause: () => choice.setState({ isPlaying: false }),
+    toggle() {
+      if (choice.getState().isPlaying) this.pause();
+      else this.play();
+    },
+    setSpeed: (speed) => choice.setState({ speed }),
+    seek(wanted) {
+      const horizonS = ports.horizonS();
+      timeS = Math.max(0, Math.min(wanted, horizonS));
+      wantedS = wanted > horizonS ? wanted : null;
+      tell(lastMs ?? 0);
+    },
+    onMoment(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,202 @@
+import type { FromWorker, ToWorker } from '../run/worker-messages.ts';
+import type { ScenarioIssue } from '../scenario/scenario.ts';
+import { computedS, finalHash, type RunData, type RunOrder } from './run-data.ts';
+import { IDLE, setSide, type RunPhase, type RunStatusStore } from './run-status.ts';
+import { SIDES, type Side } from './side.ts';
+
+/** The part of a Worker that is used; a test passes its own. */
+export interface WorkerLike {
+  postMessage(message: ToWorker): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<FromWorker>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+export interface RunClientPorts {
+  readonly startWorker: () => WorkerLike;
+  readonly status: RunStatusStore;
+  /** Playback time: a re-run comes on screen when it has caught up with it. */
+  readonly timeS: () => number;
+  readonly onRejected: (order: RunOrder, issues: readonly ScenarioIssue[]) => void;
+  /** Another run came on screen. `isFresh`: another scenario or seed, not only another right side. */
+  readonly onShown: (isFresh: boolean) => void;
+}
+
+/** A run under way. */
+interface Job {
+  readonly side: Side;
+  readonly runId: number;
+  readonly order: RunOrder;
+  readonly worker: WorkerLike;
+  readonly isFresh: boolean;
+}
+
+/**
+ * Runs the two conditions in one worker each and keeps their frames. What ran before stays on screen until the new run has
+ * something to show: both sides together for another scenario, the right side alone for another switch.
+ */
+export class RunClient {
+  private readonly shownRuns: Record<Side, RunData | null> = { asFound: null, rectified: null };
+  /** Read by their worker, not on screen yet. */
+  private readonly pending: Record<Side, RunData | null> = { asFound: null, rectified: null };
+  private readonly jobs: Record<Side, Job | null> = { asFound: null, rectified: null };
+  private list: readonly RunData[] = [];
+  private lastRunId = 0;
+
+  constructor(private readonly ports: RunClientPorts) {}
+
+  /** As found first; empty until the first frames are here. The array changes only when another run comes on screen. */
+  runs(): readonly RunData[] {
+    return this.list;
+  }
+
+  shown(side: Side): RunData | null {
+    return this.shownRuns[side];
+  }
+
+  /** Seconds that both towers on screen can show. */
+  horizonS(): number {
+    return this.list.length < SIDES.length ? 0 : Math.min(...this.list.map(computedS));
+  }
+
+  startPair(order: RunOrder): void {
+    for (const side of SIDES) this.start(side, order, true);
+  }
+
+  /** The left tower keeps what it has; a whole new pair that is not on screen yet starts again as a pair. */
+  startRight(order: RunOrder): void {
+    const left = this.jobs.asFound;
+    const isPairUnderWay = left !== null && left.runId !== this.shownRuns.asFound?.runId;
+    if (isPairUnderWay || this.pending.asFound || !this.shownRuns.asFound) this.startPair(order);
+    else this.start('rectified', order, false);
+  }
+
+  /** Stops all that is under way; what is on screen stays. */
+  cancel(): void {
+    for (const side of SIDES) {
+      const job = this.jobs[side];
+      if (!job) continue;
+      job.worker.postMessage({ kind: 'cancel', runId: job.runId });
+      this.end(side);
+      this.settle(side);
+    }
+  }
+
+  dispose(): void {
+    for (const side of SIDES) this.end(side);
+  }
+
+  private start(side: Side, order: RunOrder, isFresh: boolean): void {
+    this.end(side);
+    const runId = ++this.lastRunId;
+    const worker = this.ports.startWorker();
+    const job: Job = { side, runId, order, worker, isFresh };
+    this.jobs[side] = job;
+    this.pending[side] = null;
+    worker.onmessage = ({ data }) => {
+      if (this.jobs[side] === job && data.runId === runId) this.receive(job, data);
+    };
+    worker.onerror = (event) => {
+      if (this.jobs[side] === job) this.fail(job, event.message || 'worker', 0);
+    };
+    setSide(this.ports.status, side, { ...IDLE, phase: 'computing', durationS: this.shownRuns[side]?.input.durationS ?? 0 });
+    const rectify = side === 'asFound' ? 'none' : order.rectify;
+    worker.postMessage({ kind: 'start', runId, fileName: order.file.fileName, text: order.file.text, rectify, seed: order.seed, commands: [] });
+  }
+
+  private receive(job: Job, message: FromWorker): void {
+    switch (message.kind) {
+      case 'ready':
+        this.pending[job.side] = {
+          side: job.side, runId: job.runId, order: job.order, input: message.input, scenario: message.scenario,
+          frames: [], events: [], people: [], recording: null,
+        };
+        setSide(this.ports.status, job.side, { durationS: message.input.durationS });
+        return;
+      case 'progress':
+        this.take(job, message);
+        return;
+      case 'done':
+        this.finish(job, message);
+        return;
+      case 'rejected':
+        for (const side of SIDES) {
+          if (this.jobs[side] === null) continue;
+          this.end(side);
+          this.settle(side);
+        }
+        this.ports.onRejected(job.order, message.issues);
+        return;
+      case 'runFailed':
+        this.fail(job, message.message, message.tick);
+        return;
+      case 'cancelled':
+        this.end(job.side);
+        this.settle(job.side);
+    }
+  }
+
+  private dataOf(job: Job): RunData | null {
+    return [this.pending[job.side], this.shownRuns[job.side]].find((data) => data?.runId === job.runId) ?? null;
+  }
+
+  private take(job: Job, batch: Extract<FromWorker, { kind: 'progress' }>): void {
+    const data = this.dataOf(job);
+    if (!data) return;
+    for (const frame of batch.frames) data.frames.push(frame);
+    for (const event of batch.events) data.events.push(event);
+    setSide(this.ports.status, job.side, { computedS: batch.timeS });
+    this.ports.status.setState((now) => ({ batches: now.batches + 1 }));
+    this.showWhenReady(job, false);
+  }
+
+  private finish(job: Job, message: Extract<FromWorker, { kind: 'done' }>): void {
+    const data = this.dataOf(job);
+    if (!data) return;
+    data.people = message.people;
+    data.recording = message.recording;
+    this.showWhenReady(job, true);
+    this.end(job.side);
+    setSide(this.ports.status, job.side, { phase: 'done', wallMs: message.wallMs, hash: finalHash(data), computedS: computedS(data) });
+  }
+
+  private showWhenReady(job: Job, isDone: boolean): void {
+    const data = this.pending[job.side];
+    if (!data) return;
+    if (!job.isFresh) {
+      if (isDone || computedS(data) > this.ports.timeS()) this.show([data], false);
+      return;
+    }
+    const pair = SIDES.map((side) => this.pending[side]).filter((run) => run !== null);
+    if (pair.length === SIDES.length && pair.every((run) => run.frames.length > 0)) this.show(pair, true);
+  }
+
+  private show(runs: readonly RunData[], isFresh: boolean): void {
+    for (const run of runs) {
+      this.shownRuns[run.side] = run;
+      this.pending[run.side] = null;
+    }
+    this.list = SIDES.map((side) => this.shownRuns[side]).filter((run) => run !== null);
+    this.ports.onShown(isFresh);
+    this.ports.status.setState((now) => ({ version: now.version + 1 }));
+  }
+
+  private fail(job: Job, message: string, tick: number): void {
+    const data = this.dataOf(job);
+    this.end(job.side);
+    setSide(this.ports.status, job.side, { phase: 'failed', message, computedS: data ? computedS(data) : tick });
+  }
+
+  /** The status says again what is on screen, once nothing is under way on this side. */
+  private settle(side: Side): void {
+    this.pending[side] = null;
+    const shown = this.shownRuns[side];
+    const phase: RunPhase = !shown ? 'idle' : shown.recording ? 'done' : 'cancelled';
+    setSide(this.ports.status, side, { phase, computedS: computedS(shown), durationS: shown?.input.durationS ?? 0, hash: finalHash(shown) });
+  }
+
+  private end(side: Side): void {
+    this.jobs[side]?.worker.terminate();
+    this.jobs[side] = null;
+  }
+}

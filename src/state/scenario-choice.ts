@@ -1,0 +1,25 @@
+import { createStore } from 'zustand/vanilla';
+import type { ScenarioIssue } from '../scenario/scenario.ts';
+import type { ScenarioFile } from './scenario-file.ts';
+
+/** What a person chose to run; what is on screen may still be the choice before. */
+export interface ScenarioChoice {
+  readonly files: readonly ScenarioFile[];
+  readonly current: ScenarioFile | null;
+  readonly seed: number;
+  /** Hazards that the right-hand tower keeps. */
+  readonly standing: readonly string[];
+  readonly rejected: RejectedFile | null;
+  /** Trouble with a file that has no line: too big, unreadable, unknown name. Already translated. */
+  readonly notice: string | null;
+}
+
+export interface RejectedFile {
+  readonly file: ScenarioFile;
+  readonly issues: readonly ScenarioIssue[];
+}
+
+export function createScenarioChoice(files: readonly ScenarioFile[], seed: number) {
+  return createStore<ScenarioChoice>(() => ({ files, current: null, seed, standing: [], rejected: null, notice: null }));
+}
+export type ScenarioChoiceStore = ReturnType<typeof createScenarioChoice>;

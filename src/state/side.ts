@@ -1,0 +1,5 @@
+/** As found is shown on the left, rectified (or partly so) on the right. */
+export const SIDES = ['asFound', 'rectified'] as const;
+export type Side = (typeof SIDES)[number];
+
+export type BySide<T> = Readonly<Record<Side, T>>;
