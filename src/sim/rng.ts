@@ -32,9 +32,9 @@ export const STREAM = {
   stairChoice: 23,
   facadeJump: 24,
   adapterChoice: 25,
-  susceptibility: 26,
   hazardShare: 26,
   household: 27,
+  susceptibility: 28,
 } as const;
 export type Stream = (typeof STREAM)[keyof typeof STREAM];
 
