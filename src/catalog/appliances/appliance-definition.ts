@@ -1,0 +1,11 @@
+import type { UnitInput } from '../../sim/index.ts';
+import type { Names } from '../hazard.ts';
+
+/** A kind of appliance: what it measures, weighs, carries and lifts. */
+export interface ApplianceDefinition {
+  readonly names: Names;
+  readonly dimensions: Pick<UnitInput, 'lengthM' | 'widthM' | 'heightM' | 'massKg'>;
+  readonly pump: Pick<UnitInput, 'tankL' | 'pumpHeadM' | 'pumpMaxLPerS'>;
+  readonly workingHeightM: number;
+  readonly source: string;
+}

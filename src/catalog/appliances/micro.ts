@@ -1,0 +1,10 @@
+import type { ApplianceDefinition } from './appliance-definition.ts';
+
+/** Assumed: cart or electric mini engine 2.5-4 m x 1.2-1.6 m, 1-2 t, 0.3-1 m3, portable pump. */
+export const micro: ApplianceDefinition = {
+  names: { zh: '微型消防站', en: 'micro fire station' },
+  dimensions: { lengthM: 3, widthM: 1.4, heightM: 2, massKg: 1500 },
+  pump: { tankL: 300, pumpHeadM: 30, pumpMaxLPerS: 2 },
+  workingHeightM: 0,
+  source: 'domain B2, C5',
+};

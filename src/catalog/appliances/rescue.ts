@@ -1,0 +1,10 @@
+import type { ApplianceDefinition } from './appliance-definition.ts';
+
+/** Assumed: size of a pumper, 12-18 t. */
+export const rescue: ApplianceDefinition = {
+  names: { zh: '抢险救援车', en: 'rescue appliance' },
+  dimensions: { lengthM: 8.5, widthM: 2.5, heightM: 3.5, massKg: 15_000 },
+  pump: { tankL: 0, pumpHeadM: 0, pumpMaxLPerS: 0 },
+  workingHeightM: 0,
+  source: 'domain B2, C5',
+};

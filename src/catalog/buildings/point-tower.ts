@@ -1,0 +1,46 @@
+/** A point tower as an input: rooms, doors, façade, detectors, contents, site, with nothing wrong in it. */
+import type { CompartmentInput, FacadeInput, FuelInput, MaterialInput, OpeningInput, PointM, ProtectionInput, SiteInput, StoreyInput } from '../../sim/index.ts';
+import { flatContents } from '../fuels/flat-contents.ts';
+import { MATERIALS } from './materials.ts';
+import { towerFacade } from './point-tower-facade.ts';
+import { towerOpenings } from './point-tower-openings.ts';
+import { planTower } from './point-tower-plan.ts';
+import { towerProtection } from './point-tower-protection.ts';
+import { towerCompartments, towerStoreys } from './point-tower-rooms.ts';
+import { towerSite } from './point-tower-site.ts';
+import type { PointTowerSpec } from './point-tower-spec.ts';
+
+/** What a building gives to the input; water, people and responders follow from other parts of the file. */
+export interface BuildingParts {
+  readonly materials: readonly MaterialInput[];
+  readonly storeys: readonly StoreyInput[];
+  readonly compartments: readonly CompartmentInput[];
+  readonly openings: readonly OpeningInput[];
+  readonly facade: FacadeInput;
+  readonly fuels: readonly FuelInput[];
+  readonly protection: ProtectionInput;
+  readonly site: SiteInput;
+  readonly entranceM: PointM;
+}
+
+export function pointTower(spec: PointTowerSpec): BuildingParts {
+  const plan = planTower(spec);
+  const compartments = towerCompartments(spec, plan);
+  const openings = towerOpenings(spec, plan, compartments);
+  return {
+    materials: MATERIALS,
+    storeys: towerStoreys(spec),
+    compartments,
+    openings,
+    facade: towerFacade(spec, plan, { compartmentIndexOf: indexer(compartments), openingIndexOf: indexer(openings) }),
+    fuels: compartments.flatMap((compartment, index) => (compartment.kind === 'flat' ? [flatContents(`${compartment.id}.contents`, index, compartment.areaM2)] : [])),
+    protection: towerProtection(compartments),
+    site: towerSite(plan),
+    entranceM: plan.entranceM,
+  };
+}
+
+function indexer(items: readonly { readonly id: string }[]): (id: string) => number {
+  const indexById = new Map(items.map((item, index) => [item.id, index]));
+  return (id) => indexById.get(id)!;
+}

@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import type { PointTowerSpec } from '../catalog/buildings/point-tower-spec.ts';
+import type { TwoZoneWaterSpec } from '../catalog/buildings/two-zone-water-spec.ts';
+import type { Names } from '../catalog/hazard.ts';
+import type { TimedCommand } from '../sim/index.ts';
+import type { Objective } from './scenario.ts';
+import type { compartmentOverrideSchema, facadeOverrideSchema, openingOverrideSchema, SpelledBuilding } from './schema/building-schema.ts';
+import type { FireSpec } from './schema/fire-schema.ts';
+import type { WeatherSpec } from './schema/head-schema.ts';
+import type { ProtectionSpec, ResidentsSpec } from './schema/people-schema.ts';
+import type { ResponderSpec, SiteSpec } from './schema/site-schema.ts';
+import type { SpelledWater } from './schema/water-schema.ts';
+
+export type BuildingSpec = PointTowerSpec | SpelledBuilding;
+export type WaterSpec = TwoZoneWaterSpec | SpelledWater;
+
+/** What a file says, key by key, with defaults filled in; ids are not yet looked up. */
+export interface ScenarioFile {
+  readonly id: string;
+  readonly names: Names;
+  readonly idea: Names;
+  readonly time: string;
+  readonly durationS: number;
+  readonly weather: WeatherSpec;
+  readonly building: BuildingSpec;
+  readonly compartments: Readonly<Record<string, z.infer<typeof compartmentOverrideSchema>>>;
+  readonly openings: Readonly<Record<string, z.infer<typeof openingOverrideSchema>>>;
+  readonly facade: Readonly<Record<string, z.infer<typeof facadeOverrideSchema>>>;
+  readonly fires: readonly FireSpec[];
+  readonly site: SiteSpec;
+  readonly water: WaterSpec | null;
+  readonly residents: ResidentsSpec | null;
+  readonly protection: ProtectionSpec;
+  readonly responders: readonly ResponderSpec[];
+  readonly hazards: readonly HazardEntry[];
+  readonly objectives: readonly Objective[];
+  readonly injects: readonly TimedCommand[];
+}
+
+export interface HazardEntry {
+  readonly id: string;
+  readonly kind: string;
+  readonly costYuan: number | null;
+  readonly party: string | null;
+  /** The hazard's own fields, checked by its schema. */
+  readonly spec: unknown;
+}
+
+export function isTower(building: BuildingSpec): building is PointTowerSpec {
+  return 'template' in building;
+}

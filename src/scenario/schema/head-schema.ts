@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { fraction, names, quantity, seconds } from '../../catalog/quantity.ts';
+import { idText } from './id-text.ts';
+
+export const weatherSchema = z.strictObject({
+  tempC: quantity('degC', -40, 50).default(20),
+  pressurePa: quantity('Pa', 50_000, 110_000).default(101_325),
+  windMPerS: quantity('m/s', 0, 40).default(0),
+  /** Direction it comes from, clockwise from north. */
+  windFromDeg: quantity('deg', 0, 360).default(0),
+  /** Source: power law over towns 0.22; Assumed range 0.15-0.35. */
+  windExponent: fraction().default(0.22),
+});
+export type WeatherSpec = z.infer<typeof weatherSchema>;
+
+export const objectiveSchema = z.strictObject({ id: idText(), names: names(), measure: z.string().min(1), atMost: z.number().nullable().default(null), atLeast: z.number().nullable().default(null) });
+
+const injectAt = { atS: seconds(0, 86_400) };
+/** Injects are commands at fixed times. */
+export const injectSchemas = {
+  setOpening: z.strictObject({ ...injectAt, kind: z.literal('setOpening'), opening: z.string().meta({ refTo: 'opening' }), openFrac: fraction() }),
+  orderStoreys: z.strictObject({ ...injectAt, kind: z.literal('orderStoreys'), order: z.enum(['evacuate', 'stay']), fromStorey: z.int(), toStorey: z.int() }),
+  setWind: z.strictObject({ ...injectAt, kind: z.literal('setWind'), windMPerS: quantity('m/s', 0, 40), windFromDeg: quantity('deg', 0, 360) }),
+  setPump: z.strictObject({ ...injectAt, kind: z.literal('setPump'), link: z.string().meta({ refTo: 'waterLink' }), isRunning: z.boolean() }),
+  setValve: z.strictObject({ ...injectAt, kind: z.literal('setValve'), link: z.string().meta({ refTo: 'waterLink' }), isOpen: z.boolean() }),
+  igniteFuel: z.strictObject({ ...injectAt, kind: z.literal('igniteFuel'), fuel: z.string().meta({ refTo: 'fuel' }) }),
+} as const;
+
+/** Everything of a file whose shape does not depend on another key. */
+export const headFields = {
+  $schema: z.string().optional(),
+  version: z.literal(1),
+  id: idText(),
+  names: names(),
+  /** One sentence: what this drill is about. */
+  idea: names(),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: (issue) => `${JSON.stringify(issue.input)} is no time of day; write it as "23:00"` }),
+  durationS: seconds(60, 21_600),
+};

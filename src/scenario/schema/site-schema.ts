@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { fraction, metres, pointM, quantity, seconds, count } from '../../catalog/quantity.ts';
+import { obstacleFields } from '../../catalog/obstacles/obstacle-fields.ts';
+import { refTo } from '../../catalog/ref-to.ts';
+import { RESPONDERS, type ResponderKind } from '../../catalog/responders/registry.ts';
+import { idText } from './id-text.ts';
+
+export const laneSchema = z.strictObject({
+  id: idText(),
+  /** Centre line, from the gate to the tower. */
+  pointsM: z.array(pointM()).min(2).max(500),
+  clearWidthM: metres(0, 12).default(4),
+  clearHeightM: metres(0, 12).default(4),
+  maxMassKg: quantity('kg', 0, 100_000).default(40_000),
+});
+
+export const aerialSiteSchema = z.strictObject({ id: idText(), lane: refTo('lane'), centreM: pointM(), lengthM: metres(1, 100).default(20), widthM: metres(1, 50).default(10), azimuthDeg: quantity('deg', 0, 360) });
+
+export const siteSchema = z.strictObject({
+  lanes: z.array(laneSchema).max(50).optional(),
+  obstacles: z.array(z.strictObject({ id: idText(), lane: refTo('lane').optional(), aerialSite: refTo('aerialSite').optional(), ...obstacleFields })).max(500).optional(),
+  outdoorHydrants: z.array(z.strictObject({ id: idText(), positionM: pointM(), flowLPerS: quantity('L/s', 0, 100).default(15), isUsable: z.boolean().default(true) })).max(100).optional(),
+  aerialSites: z.array(aerialSiteSchema).max(20).optional(),
+  footprintM: z.array(pointM()).min(3).max(200).optional(),
+});
+export type SiteSpec = z.infer<typeof siteSchema>;
+
+export const responderSchema = z.strictObject({
+  kind: z.enum(Object.keys(RESPONDERS) as [ResponderKind, ...ResponderKind[]]),
+  station: idText(),
+  /** One of the two: by road at 32 km/h, or the time itself. */
+  distanceKm: quantity('km', 0, 200).optional(),
+  travelS: seconds(0, 14_400).optional(),
+  count: count(1, 20).default(1),
+  crew: count(1, 12).optional(),
+  /** Training: 0.5 none to speak of, 0.9 weekly. */
+  skill: fraction().default(0.8),
+  hasBreathingSets: z.boolean().optional(),
+});
+export type ResponderSpec = z.infer<typeof responderSchema>;
