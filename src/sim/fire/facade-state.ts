@@ -1,4 +1,4 @@
-/** Fire on the outside of the tower. One entry a façade cell (input.facade.cells). */
+/** Fire on the outside of the tower. One entry a façade cell (input.facade.cells) unless said otherwise. */
 export interface FacadeState {
   /** Infinity until alight. */
   ignitedAtS: Float64Array;
@@ -21,4 +21,17 @@ export interface FacadeState {
   isReentering: Uint8Array;
   /** Water on the cell, L/s, as the facade system used it last tick. */
   cooledLPerS: Float64Array;
+  /** Per item (FACADE_ITEMS entries a cell: clutter, canopy, insulation): Infinity while not alight, age on its course, heat given, dose. */
+  itemIgnitedAtS: Float64Array;
+  itemAgeS: Float64Array;
+  itemBurntMj: Float64Array;
+  itemDose: Float64Array;
+  /** Flux at the cell from other cells and from its own window: what makes its fire grow faster, kW/m2. */
+  outerFluxKwPerM2: Float64Array;
+  /** Share of the free burning that water leaves. */
+  suppressionFrac: Float64Array;
+  /** Seconds, scaled by its strength, that the glass has stood above its limit. */
+  glassDoseS: Float64Array;
+  /** 1 once its canopy has shed its burning pieces. */
+  hasDropped: Uint8Array;
 }

@@ -1,12 +1,28 @@
+/** Fire on the outside of the tower: flames out of windows, flux, ignition, burning, and what the windows make of it. */
 import type { SliceFactory, System } from '../world.ts';
+import { stepFacadeBurning } from './facade-burning.ts';
+import { gatherExposure } from './facade-exposure.ts';
+import { FACADE_ITEMS } from './facade-plan.ts';
+import { stepFacadeSpread } from './facade-spread.ts';
+import { gatherWindowFlames, stepWindows } from './facade-window.ts';
 
 export const createFacade: SliceFactory<'facade'> = (input) => {
-  const cells = () => new Float64Array(input.facade.cells.length);
-  const flags = () => new Uint8Array(input.facade.cells.length);
+  const count = input.facade.cells.length;
+  const cells = () => new Float64Array(count);
+  const flags = () => new Uint8Array(count);
+  const items = () => new Float64Array(count * FACADE_ITEMS);
   return {
     ignitedAtS: cells().fill(Infinity), hrrKw: cells(), burntMj: cells(), isBurntOut: flags(), fluxKwPerM2: cells(), ignitionDose: cells(), flameHeightM: cells(),
     windowBrokenFrac: cells(), outsideTempK: cells().fill(input.ambient.tempK), outsideSootFrac: cells(), outsideCoFrac: cells(), isReentering: flags(), cooledLPerS: cells(),
+    itemIgnitedAtS: items().fill(Infinity), itemAgeS: items(), itemBurntMj: items(), itemDose: items(),
+    outerFluxKwPerM2: cells(), suppressionFrac: cells().fill(1), glassDoseS: cells(), hasDropped: flags(),
   };
 };
 
-export const stepFacade: System<'facade'> = () => undefined;
+export const stepFacade: System<'facade'> = (own, world, emit) => {
+  gatherWindowFlames(world);
+  stepFacadeBurning(own, world, emit);
+  gatherExposure(own, world);
+  stepFacadeSpread(own, world, emit);
+  stepWindows(own, world, emit);
+};

@@ -9,6 +9,10 @@ export interface FireState {
   /** 1 burning freely .. 0 knocked down. */
   suppressionFrac: Float64Array;
   isOut: Uint8Array;
+  /** Age on its course, s: stands still while the fire lacks oxygen or is held by water. */
+  courseS: Float64Array;
+  /** Accumulated ignition dose, 0..1 (1: lights). */
+  ignitionDose: Float64Array;
   /** Per compartment: demand of all fuels in it, kW. */
   compartmentDemandKw: Float64Array;
   /** Per compartment: demand-weighted mass yields and radiative fraction, heat of combustion, height of the base, burning area. */
@@ -21,4 +25,8 @@ export interface FireState {
   burningAreaM2: Float64Array;
   /** Per compartment: 1 once flashover was declared. */
   hasFlashedOver: Uint8Array;
+  /** Per compartment: seconds above the flashover limit; when water first controlled it and knocked it down (Infinity before). */
+  overLimitS: Float64Array;
+  controlledAtS: Float64Array;
+  knockedDownAtS: Float64Array;
 }

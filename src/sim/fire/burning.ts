@@ -1,0 +1,68 @@
+/** Burns what is alight: accounts for last tick's heat, then sets the demand of this one. */
+import { TICK_S } from '../constants.ts';
+import type { Emit } from '../events.ts';
+import type { FrozenWorld } from '../world.ts';
+import { courseHrrKw, isCourseOver } from './growth.ts';
+import { controlRatio, growthShare, nextSuppressionFrac } from './suppression.ts';
+import type { FireState } from './state.ts';
+
+/** A flashed-over room drives its fires so much faster along their growth. Assumed: 3 (2 to 5): all surfaces are alight at once. */
+const FLASHOVER_SPEED = 3;
+/** A monitor or hose from the ground or the next balcony: share evaporated in the flames. Assumed: 0.2 (0.1 to 0.35), domain C3. */
+export const FACADE_EFFICIENCY_FRAC = 0.2;
+const KJ_PER_MJ = 1000;
+
+/** What water and air do to a fire this tick. */
+interface Conditions {
+  /** Share of last tick's demand that found oxygen, inside or outside the window. */
+  readonly releasedFrac: number;
+  readonly ratio: number;
+  readonly speed: number;
+}
+
+/** One tick of every burning fuel. */
+export function stepBurning(own: FireState, world: FrozenWorld, emit: Emit): void {
+  for (let i = 0; i < world.input.fuels.length; i++) {
+    if (own.isOut[i] || own.ignitedAtS[i]! === Infinity) continue;
+    const fuel = world.input.fuels[i]!;
+    const conditions = fuel.compartmentIndex >= 0 ? roomConditions(own, world, fuel.compartmentIndex) : cellConditions(world, fuel.facadeCellIndex);
+    burnFuel(own, world, i, conditions);
+    if (own.isOut[i] && own.suppressionFrac[i]! > 0) tellBurntOut(own, world, i, emit);
+  }
+}
+
+function burnFuel(own: FireState, world: FrozenWorld, i: number, conditions: Conditions): void {
+  const fuel = world.input.fuels[i]!;
+  const { releasedFrac, ratio, speed } = conditions;
+  own.burntMj[i] = Math.min(fuel.energyMj, own.burntMj[i]! + (releasedFrac * own.demandKw[i]! * TICK_S) / KJ_PER_MJ);
+  // A table is a measured course and keeps its length; only t-squared growth hurries.
+  const hurry = fuel.course.kind === 'tSquared' ? speed : 1;
+  own.courseS[i] = own.courseS[i]! + TICK_S * releasedFrac * growthShare(ratio) * hurry;
+  own.suppressionFrac[i] = nextSuppressionFrac(own.suppressionFrac[i]!, ratio, fuel.burningAreaM2);
+  const remainingMj = fuel.energyMj - own.burntMj[i]!;
+  const isOver = remainingMj <= 1e-9 || isCourseOver(fuel.course, own.courseS[i]!) || own.suppressionFrac[i]! <= 0;
+  const freeKw = isOver ? 0 : courseHrrKw(fuel.course, own.courseS[i]!, own.burntMj[i]! / fuel.energyMj);
+  own.isOut[i] = isOver ? 1 : 0;
+  own.demandKw[i] = Math.min(freeKw * own.suppressionFrac[i]!, (remainingMj * KJ_PER_MJ) / TICK_S);
+}
+
+function roomConditions(own: FireState, world: FrozenWorld, room: number): Conditions {
+  const demandKw = own.compartmentDemandKw[room]!;
+  const releasedKw = Math.min(demandKw, world.smoke.burntKw[room]! + world.smoke.externalKw[room]!);
+  return {
+    releasedFrac: demandKw > 0 ? releasedKw / demandKw : 1,
+    ratio: controlRatio(world.response.attackLPerS[room]!, world.response.attackEfficiencyFrac[room]!, releasedKw),
+    speed: own.hasFlashedOver[room] ? FLASHOVER_SPEED : 1,
+  };
+}
+
+/** In the open air everything burns that can. */
+function cellConditions(world: FrozenWorld, cell: number): Conditions {
+  return { releasedFrac: 1, ratio: controlRatio(world.response.facadeLPerS[cell] ?? 0, FACADE_EFFICIENCY_FRAC, world.facade.hrrKw[cell] ?? 0), speed: 1 };
+}
+
+function tellBurntOut(own: FireState, world: FrozenWorld, i: number, emit: Emit): void {
+  const fuel = world.input.fuels[i]!;
+  const place = world.input.compartments[fuel.compartmentIndex] ?? world.input.facade.cells[fuel.facadeCellIndex];
+  emit('fuelBurntOut', { who: fuel.id, because: 'fuelIgnited', ...(place ? { where: place.id } : {}), values: { burntMj: own.burntMj[i]! } });
+}

@@ -1,0 +1,159 @@
+/** What can burn on each façade cell and who stands where: follows from the input alone. */
+import { cos, pow, sin } from '../math/detmath.ts';
+import { NONE, type FacadeCellInput, type SimInput } from '../input.ts';
+
+/** Items of a cell, in this order, in every per-item array. */
+export const ITEM = { clutter: 0, canopy: 1, insulation: 2 } as const;
+export const FACADE_ITEMS = 3;
+
+/** Storeys a plume is followed upward. Assumed: 8 (5 to 10); above it a wall plume of one cell is below 30 K. */
+export const PLUME_STOREYS = 8;
+
+/** What lights an item: no ignition below the critical flux; above it the energy a square metre must take up, thin material [quintiere]. */
+interface ItemKind {
+  readonly criticalKwPerM2: number;
+  readonly ignitionKjPerM2: number;
+  readonly growthKwPerS2: number;
+  /** Above the cell's floor. */
+  readonly heightM: number;
+  /** No item gives its energy faster than this. */
+  readonly leastBurnS: number;
+}
+
+/** Assumed: stored cardboard and cloth, 11.5 kW/m2 (10 to 13), 300 kJ/m2 (150 to 500: 2 to 5 mm to 300 °C); fast growth [domain E2]; packages of 100-300 MJ at 300-800 kW: 250 to 375 s. */
+const CLUTTER: ItemKind = { criticalKwPerM2: 11.5, ignitionKjPerM2: 300, growthKwPerS2: 0.0469, heightM: 0.5, leastBurnS: 300 };
+/** Assumed: 2 to 3 mm of glass-fibre, PVC or polycarbonate sheet, 16 kW/m2 (12 to 25), 1000 kJ/m2 (700 to 2300); ultra-fast growth; burns 60 to 120 s [domain E1, E2]. */
+const CANOPY: ItemKind = { criticalKwPerM2: 16, ignitionKjPerM2: 1000, growthKwPerS2: 0.1876, heightM: 2.4, leastBurnS: 60 };
+/** Assumed: difficult-combustible sheet (class B1), 28 kW/m2 (25 to 35), 2500 kJ/m2 (1500 to 4000), medium growth. */
+const LIMITED_CANOPY: ItemKind = { criticalKwPerM2: 28, ignitionKjPerM2: 2500, growthKwPerS2: 0.01172, heightM: 2.4, leastBurnS: 180 };
+/** Assumed: foam board behind thin render, 20 kW/m2 (15 to 25), 1500 kJ/m2 (800 to 3000); ultra-fast growth once bare. */
+const INSULATION: ItemKind = { criticalKwPerM2: 20, ignitionKjPerM2: 1500, growthKwPerS2: 0.1876, heightM: 1.5, leastBurnS: 120 };
+/** Peak of a difficult-combustible canopy against the same sheet untreated. Assumed: 0.3 (0.2 to 0.5). */
+const LIMITED_PEAK_FRAC = 0.3;
+/** Foam board 50 mm, 20 kg/m3, 40 MJ/kg; peak a square metre. Assumed: 40 MJ/m2 (20 to 80), 120 kW/m2 (80 to 250). */
+const INSULATION_MJ_PER_M2 = 40;
+const INSULATION_KW_PER_M2 = 120;
+/** Share of a cell that is wall and not window. Assumed: 0.6 (0.5 to 0.8). */
+const WALL_FRAC = 0.6;
+/** Gap between the goods of two bays as a share of the bay. Assumed: 0.6 (0.4 to 0.8). */
+const BAY_GAP_FRAC = 0.6;
+const KJ_PER_MJ = 1000;
+/** Reference height of the wind. Source: AmbientInput. */
+const WIND_REFERENCE_M = 10;
+const DEG_TO_RAD = 0.017453292519943295;
+
+/** A cell beside another, with what a point source there shows here. */
+interface SideNeighbour {
+  readonly cellIndex: number;
+  readonly perM2: number;
+  /** Unit vector in plan from it to here. */
+  readonly xFrac: number;
+  readonly yFrac: number;
+}
+
+export interface FacadePlan {
+  /** Per item. */
+  readonly energyMj: Float64Array;
+  readonly peakKw: Float64Array;
+  readonly kinds: readonly ItemKind[];
+  /** Per cell. */
+  readonly areaM2: Float64Array;
+  readonly headZM: Float64Array;
+  readonly windowZM: Float64Array;
+  readonly normalX: Float64Array;
+  readonly normalY: Float64Array;
+  /** Wind at the cell over wind at 10 m. */
+  readonly windFrac: Float64Array;
+  readonly beside: readonly (readonly SideNeighbour[])[];
+  /** Room behind -> its cells is in FirePlan; here the scratch of one tick. */
+  readonly scratch: FacadeScratch;
+}
+
+/** Recomputed in full every tick; nothing is carried over. */
+export interface FacadeScratch {
+  /** All flames in front of the cell and the height their base stands at; window flames alone. */
+  readonly flameKw: Float64Array;
+  readonly baseZM: Float64Array;
+  readonly windowKw: Float64Array;
+  /** Flux from below at each item's height, and from beside. */
+  readonly itemFlux: Float64Array;
+  readonly windowFlux: Float64Array;
+  /** Cell whose flames hit hardest; NONE. */
+  readonly causeIndex: Int32Array;
+  readonly windGain: Float64Array;
+}
+
+const PLANS = new WeakMap<SimInput, FacadePlan>();
+
+export function facadePlan(input: SimInput): FacadePlan {
+  const known = PLANS.get(input);
+  if (known) return known;
+  const plan = buildPlan(input);
+  PLANS.set(input, plan);
+  return plan;
+}
+
+function itemKinds(cell: FacadeCellInput): ItemKind[] {
+  return [CLUTTER, cell.canopy === 'limited' ? LIMITED_CANOPY : CANOPY, INSULATION];
+}
+
+function buildPlan(input: SimInput): FacadePlan {
+  const cells = input.facade.cells;
+  const perCell = (of: (cell: FacadeCellInput) => number) => Float64Array.from(cells, of);
+  const areaM2 = perCell((cell) => cell.widthM * (input.storeys[cell.storeyIndex]?.heightM ?? 3));
+  const energyMj = Float64Array.from(cells.flatMap((cell, i) => itemEnergiesMj(cell, areaM2[i]!)));
+  const kinds = cells.flatMap(itemKinds);
+  const peakKw = Float64Array.from(cells.flatMap((cell, i) => itemPeaksKw(cell, areaM2[i]!)));
+  for (let k = 0; k < peakKw.length; k++) peakKw[k] = Math.min(peakKw[k]!, (energyMj[k]! * KJ_PER_MJ) / kinds[k]!.leastBurnS);
+  const exponent = input.ambient.windExponent;
+  return {
+    energyMj, peakKw, kinds, areaM2,
+    headZM: perCell((cell) => input.openings[cell.windowOpeningIndex]?.headZM ?? cell.floorM + 2.4),
+    windowZM: perCell((cell) => windowCentreM(input, cell)),
+    normalX: perCell((cell) => sin(cell.azimuthDeg * DEG_TO_RAD)),
+    normalY: perCell((cell) => cos(cell.azimuthDeg * DEG_TO_RAD)),
+    windFrac: perCell((cell) => pow(Math.max(2, cell.floorM) / WIND_REFERENCE_M, exponent)),
+    beside: cells.map((cell, i) => sideNeighbours(cells, cell, i)),
+    scratch: createScratch(cells.length),
+  };
+}
+
+function windowCentreM(input: SimInput, cell: FacadeCellInput): number {
+  const window = input.openings[cell.windowOpeningIndex];
+  return window ? 0.5 * (window.sillZM + window.headZM) : cell.floorM + 1.6;
+}
+
+function itemEnergiesMj(cell: FacadeCellInput, areaM2: number): number[] {
+  return [cell.clutterMj, cell.canopy === 'none' ? 0 : cell.canopyMj, cell.isInsulationCombustible ? INSULATION_MJ_PER_M2 * WALL_FRAC * areaM2 : 0];
+}
+
+function itemPeaksKw(cell: FacadeCellInput, areaM2: number): number[] {
+  const canopyFrac = cell.canopy === 'limited' ? LIMITED_PEAK_FRAC : 1;
+  return [cell.clutterPeakKw, cell.canopyPeakKw * canopyFrac, INSULATION_KW_PER_M2 * WALL_FRAC * areaM2];
+}
+
+/** The cells left and right, and those above and below them. */
+function sideNeighbours(cells: readonly FacadeCellInput[], cell: FacadeCellInput, index: number): SideNeighbour[] {
+  return [cell.leftIndex, cell.rightIndex]
+    .filter((side) => side !== NONE && side !== index)
+    .flatMap((side) => [side, cells[side]!.aboveIndex, cells[side]!.belowIndex].filter((near) => near !== NONE))
+    .map((near) => neighbourOf(cells[near]!, near, cell));
+}
+
+function neighbourOf(from: FacadeCellInput, cellIndex: number, to: FacadeCellInput): SideNeighbour {
+  const xM = to.centreM[0] - from.centreM[0];
+  const yM = to.centreM[1] - from.centreM[1];
+  const apartM = Math.max(1e-6, Math.sqrt(xM * xM + yM * yM));
+  const acrossM = BAY_GAP_FRAC * to.widthM;
+  const upM = to.floorM - from.floorM;
+  const perM2 = 1 / (4 * 3.141592653589793 * (acrossM * acrossM + upM * upM));
+  return { cellIndex, perM2, xFrac: xM / apartM, yFrac: yM / apartM };
+}
+
+function createScratch(count: number): FacadeScratch {
+  const cells = () => new Float64Array(count);
+  return {
+    flameKw: cells(), baseZM: cells(), windowKw: cells(), itemFlux: new Float64Array(count * FACADE_ITEMS),
+    windowFlux: cells(), causeIndex: new Int32Array(count), windGain: cells(),
+  };
+}

@@ -1,0 +1,75 @@
+/** Windows of the façade: flames that come out, glass that falls, fire that goes back in, gas that stands in front. */
+import { TICK_S } from '../constants.ts';
+import type { Emit } from '../events.ts';
+import { STREAM, drawLognormal, keyOfId } from '../rng.ts';
+import type { FrozenWorld } from '../world.ts';
+import { PLUME_MEAN_FRAC } from './facade-exposure.ts';
+import { plumeMassFrac } from './facade-flux.ts';
+import { facadePlan } from './facade-plan.ts';
+import type { FacadeState } from './facade-state.ts';
+import { firePlan } from './fire-plan.ts';
+
+/** Share of the heat released in a flashed-over room that its flames carry out of the windows. Assumed: 0.15 (0.1 to 0.3). */
+const FLAME_SHARE_FRAC = 0.15;
+/** Glass falls out after so long at its breaking flux. Assumed: 60 s (30 to 180 s), sigma 0.3 between panes. */
+const GLASS_HOLD_S = 60;
+const GLASS_SIGMA = 0.3;
+/** From the first gap to an empty frame. Assumed: 60 s (30 to 180 s). */
+const GLASS_FALL_S = 60;
+/** Flux through an open window that lights curtains and furniture. Assumed: 17 kW/m2 (15 to 20). */
+const REENTRY_FLUX_KW_PER_M2 = 17;
+/** Least share of the window that must be open for it. Assumed: 0.1 (0.05 to 0.3). */
+const REENTRY_OPEN_FRAC = 0.1;
+/** Yields of balcony goods and sheets (PVC, polycarbonate, glass fibre, cloth). Assumed: soot 0.08 (0.05 to 0.12), CO 0.05 (0.02 to 0.08), 22 MJ/kg (17 to 30). */
+const SOOT_YIELD_KG_PER_KG = 0.08;
+const CO_YIELD_KG_PER_KG = 0.05;
+const HEAT_OF_COMBUSTION_KJ_PER_KG = 22_000;
+
+/** Shares each room's outside flames among its open windows. */
+export function gatherWindowFlames(world: FrozenWorld): void {
+  const { windowKw } = facadePlan(world.input).scratch;
+  windowKw.fill(0);
+  const { cellsOf } = firePlan(world.input);
+  for (let r = 0; r < cellsOf.length; r++) {
+    if (cellsOf[r]!.length === 0) continue;
+    const outKw = world.smoke.externalKw[r]! + (world.fire.hasFlashedOver[r] ? FLAME_SHARE_FRAC * world.smoke.burntKw[r]! : 0);
+    if (outKw <= 0) continue;
+    const openM2 = cellsOf[r]!.reduce((sumM2, c) => sumM2 + openAreaM2(world, c), 0);
+    if (openM2 <= 0) continue;
+    for (const c of cellsOf[r]!) windowKw[c] = (outKw * openAreaM2(world, c)) / openM2;
+  }
+}
+
+function openAreaM2(world: FrozenWorld, c: number): number {
+  const v = world.input.facade.cells[c]!.windowOpeningIndex;
+  return v >= 0 ? world.protection.openFrac[v]! * world.input.openings[v]!.areaM2 : 0;
+}
+
+/** Breaks glass, tells where fire enters, and fills the gas in front with what the plume carries. */
+export function stepWindows(own: FacadeState, world: FrozenWorld, emit: Emit): void {
+  const { windowFlux } = facadePlan(world.input).scratch;
+  for (let c = 0; c < own.windowBrokenFrac.length; c++) {
+    // Things on the sill see the wall flux; the glass behind a balcony sees less.
+    own.fluxKwPerM2[c] = Math.max(windowFlux[c]!, own.outerFluxKwPerM2[c]!);
+    breakGlass(own, world, c, emit);
+    const v = world.input.facade.cells[c]!.windowOpeningIndex;
+    const openFrac = Math.max(own.windowBrokenFrac[c]!, v >= 0 ? world.protection.openFrac[v]! : 0);
+    own.isReentering[c] = windowFlux[c]! >= REENTRY_FLUX_KW_PER_M2 && openFrac >= REENTRY_OPEN_FRAC ? 1 : 0;
+    const riseK = (own.outsideTempK[c]! - world.input.ambient.tempK) / PLUME_MEAN_FRAC;
+    own.outsideSootFrac[c] = PLUME_MEAN_FRAC * plumeMassFrac(riseK, SOOT_YIELD_KG_PER_KG, HEAT_OF_COMBUSTION_KJ_PER_KG);
+    own.outsideCoFrac[c] = PLUME_MEAN_FRAC * plumeMassFrac(riseK, CO_YIELD_KG_PER_KG, HEAT_OF_COMBUSTION_KJ_PER_KG);
+  }
+}
+
+function breakGlass(own: FacadeState, world: FrozenWorld, c: number, emit: Emit): void {
+  const cell = world.input.facade.cells[c]!;
+  const fluxKwPerM2 = facadePlan(world.input).scratch.windowFlux[c]!;
+  if (cell.windowOpeningIndex < 0 || own.windowBrokenFrac[c]! >= 1 || fluxKwPerM2 < cell.glassBreakFluxKwPerM2) return;
+  own.glassDoseS[c] = own.glassDoseS[c]! + TICK_S;
+  if (own.glassDoseS[c]! < drawLognormal(GLASS_HOLD_S, GLASS_SIGMA, world.seed, STREAM.glass, keyOfId(cell.id))) return;
+  if (own.windowBrokenFrac[c] === 0) {
+    const why = own.hrrKw[c]! > 0 ? cell.id : (world.input.facade.cells[facadePlan(world.input).scratch.causeIndex[c]!]?.id ?? cell.id);
+    emit('windowBroke', { who: world.input.openings[cell.windowOpeningIndex]!.id, where: cell.id, because: why, values: { fluxKwPerM2 } });
+  }
+  own.windowBrokenFrac[c] = Math.min(1, own.windowBrokenFrac[c]! + TICK_S / GLASS_FALL_S);
+}
