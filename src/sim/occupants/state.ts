@@ -40,4 +40,49 @@ export interface OccupantState {
   leftOpenBy: Int32Array;
   /** Per compartment: people in it now. */
   countByCompartment: Float64Array;
+
+  // From here on: the slice's own memory. Others need not read it.
+  /** Drawn at tick 0. */
+  isAsleep: Uint8Array;
+  hearsAlarm: Uint8Array;
+  /** Seconds from the push message to reading it; Infinity: never reads it. */
+  pushReadAfterS: Float64Array;
+  stairSpeedMPerS: Float64Array;
+  levelSpeedMPerS: Float64Array;
+  /** Toxic dose at which this person falls. */
+  fedThreshold: Float64Array;
+  /** 1 once the push message has shortened the preparation. */
+  hasReadPush: Uint8Array;
+  /** Time of the last storey order this person has weighed; Infinity: none. */
+  orderAtS: Float64Array;
+  /** 1: will not leave by itself because it obeys an order to stay. */
+  isStaying: Uint8Array;
+  /** Compartment of refuge now walked to; NONE: walks out of the building. */
+  goalIndex: Int32Array;
+  /** Route (see route.ts) now followed, and a bit for every route found full of smoke. */
+  routeIndex: Int32Array;
+  blockedRouteBits: Int32Array;
+  /** 1: own flat is untenable, goes through smoke rather than back. */
+  isForced: Uint8Array;
+  /** Who helps this person down; NONE: nobody. */
+  helperIndex: Int32Array;
+  /** Walking path above the landing of a stair cell. */
+  flightM: Float64Array;
+  /** Part of the last tick left over after reaching an opening. */
+  spareS: Float64Array;
+  /** Place in the order of arrival at openings; 0: does not wait at one. */
+  queueNumber: Float64Array;
+  lastQueueNumber: number;
+  shelteredAtS: Float64Array;
+  retryCount: Uint8Array;
+  /** Seconds lain in untenable air. */
+  downS: Float64Array;
+  /** Per opening: people who may pass now (flow limit), and when that was last brought up to date. */
+  creditCount: Float64Array;
+  creditAtS: Float64Array;
+  /** Per compartment: opening that let the last person in (merging takes turns); when a neighbour knocks. */
+  lastInByIndex: Int32Array;
+  neighbourKnockAtS: Float64Array;
+  /** When the building head sets out; Infinity before. */
+  knockStartS: number;
 }

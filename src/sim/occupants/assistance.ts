@@ -1,0 +1,73 @@
+/** Those who cannot walk down alone: helped by the household, or waiting to be fetched; and people taken out by crews. */
+import { NONE } from '../input.ts';
+import { leaveBuilding } from './movement.ts';
+import { shelter } from './conduct.ts';
+import { PERSON } from './state.ts';
+import { isGone, isWalking, standStill, type Step } from './step.ts';
+
+/** Assumed: one able adult steadies an impaired person, two carry one in a wheelchair. */
+const HELPERS_NEEDED = { able: 0, impaired: 1, wheelchair: 2 } as const;
+/** Assumed: able to help from 15 to 70 years. */
+const HELPER_AGE_YEARS = [15, 70] as const;
+
+/** Pairs helpers with those who need them; returns who sets out. The others wait to be fetched. */
+export function assignHelpers(step: Step, leaving: readonly number[]): number[] {
+  const { own, world } = step;
+  const free = leaving.filter((p) => canHelp(step, p));
+  const going = leaving.filter((p) => world.input.people[p]!.mobility === 'able');
+  for (const p of leaving) {
+    const neededCount = HELPERS_NEEDED[world.input.people[p]!.mobility];
+    if (neededCount === 0) continue;
+    if (free.length < neededCount) {
+      shelter(step, p, own.because[p] ?? null, true);
+      continue;
+    }
+    const helpers = free.splice(0, neededCount);
+    own.helperIndex[p] = helpers[0]!;
+    for (const helper of helpers) keepPace(step, helper, p);
+    going.push(p);
+  }
+  return going.sort((a, b) => a - b);
+}
+
+function canHelp({ own, world }: Step, p: number): boolean {
+  const { mobility, ageYears } = world.input.people[p]!;
+  return mobility === 'able' && ageYears >= HELPER_AGE_YEARS[0] && ageYears < HELPER_AGE_YEARS[1] && own.helperIndex[p] === NONE;
+}
+
+function keepPace({ own }: Step, h: number, p: number): void {
+  own.stairSpeedMPerS[h] = Math.min(own.stairSpeedMPerS[h]!, own.stairSpeedMPerS[p]!);
+  own.levelSpeedMPerS[h] = Math.min(own.levelSpeedMPerS[h]!, own.levelSpeedMPerS[p]!);
+}
+
+/** Needs a helper and has none on their feet. */
+export function isHelpless({ own, world }: Step, p: number): boolean {
+  if (world.input.people[p]!.mobility === 'able') return false;
+  const helper = own.helperIndex[p]!;
+  return helper === NONE || own.state[helper] === PERSON.incapacitated || own.state[helper] === PERSON.dead;
+}
+
+/** Helped people whose helper has fallen stay where they are; crews' rescues begin and end. */
+export function stepAssistance(step: Step): void {
+  const { own, world } = step;
+  for (let p = 0; p < own.state.length; p++) {
+    if (isGone(own.state[p]!)) continue;
+    if (own.helperIndex[p] !== NONE && isWalking(own.state[p]!) && isHelpless(step, p)) {
+      shelter(step, p, world.input.people[own.helperIndex[p]!]!.id, true);
+    }
+    if (world.response.rescueOutS[p]! <= world.timeS) leaveBuilding(step, p, firstExit(step), 'personRescued');
+    else if (world.response.rescueStartS[p]! <= world.timeS) startRescue(step, p);
+  }
+}
+
+function startRescue({ own }: Step, p: number): void {
+  if (own.state[p] === PERSON.assisted) return;
+  standStill(own, p);
+  own.state[p] = PERSON.assisted;
+  own.isTrapped[p] = 0;
+  own.because[p] = 'storeySearched';
+}
+
+function firstExit({ world }: Step): number {
+  return world.input.openings.findIndex((opening) => opening.isExit);
+}

@@ -1,0 +1,36 @@
+/** What every part of the occupants system works on during one tick. */
+import type { Emit } from '../events.ts';
+import type { FrozenWorld } from '../world.ts';
+import type { WalkGraph } from './graph.ts';
+import { PERSON, type OccupantState } from './state.ts';
+
+export interface Step {
+  readonly own: OccupantState;
+  readonly world: FrozenWorld;
+  readonly graph: WalkGraph;
+  readonly emit: Emit;
+}
+
+/** A state change that is a fact for others: event, cause and place in one. */
+export function tell(step: Step, p: number, kind: Parameters<Emit>[0], because: string | null): void {
+  const { own, world, emit } = step;
+  own.because[p] = because;
+  const where = world.input.compartments[own.compartmentIndex[p]!]?.id;
+  emit(kind, { who: world.input.people[p]!.id, ...(where === undefined ? {} : { where }), ...(because === null ? {} : { because }) });
+}
+
+export function isWalking(state: number): boolean {
+  return state === PERSON.moving || state === PERSON.queueing;
+}
+
+export function isGone(state: number): boolean {
+  return state === PERSON.absent || state === PERSON.out || state === PERSON.dead;
+}
+
+/** Stops walking and forgets the way. */
+export function standStill(own: OccupantState, p: number): void {
+  own.targetOpeningIndex[p] = -1;
+  own.queueNumber[p] = 0;
+  own.spareS[p] = 0;
+  own.speedMPerS[p] = 0;
+}
