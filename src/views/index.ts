@@ -1,1 +1,4 @@
-export {};
+export { Page } from './hud/page.tsx';
+export type { PageContext, Pictures } from './hud/page-context.ts';
+export { startLoop, type Loop } from './loop.ts';
+export type { MountChart, MountView, View, ViewContext } from './view.ts';

@@ -3,7 +3,7 @@
  * reports what was picked; it computes nothing that a report could quote.
  */
 import type { Language } from '../i18n/index.ts';
-import type { Frame, SimInput } from '../sim/index.ts';
+import type { Frame, SimInput, TotalName } from '../sim/index.ts';
 import type { Selection, Side, Theme } from '../state/index.ts';
 
 export type { Language, Selection, Side, Theme };
@@ -40,17 +40,9 @@ export interface View {
 /** May throw (no WebGL): the page then shows the same facts as a table. */
 export type MountView = (host: HTMLElement, context: ViewContext) => Promise<View> | View;
 
-/**
- * Index of the last frame at or before `timeS`; -1 when there is none. Frames are in time order.
- * Binary search, so that scrubbing costs the same everywhere.
- */
-export function frameIndexAt(frames: readonly Frame[], timeS: number): number {
-  let low = 0;
-  let high = frames.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (frames[middle]!.timeS <= timeS) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+/** A total of the frame that the chart can draw over time. */
+export type ChartQuantity = Extract<TotalName, 'outCount' | 'trappedCount' | 'storeysBurningCount' | 'waterLPerS' | 'hrrKw'>;
+export type MountChart = (host: HTMLElement, context: ViewContext, quantity: () => ChartQuantity) => Promise<View> | View;
+
+/** Index of the last frame at or before a time; -1 when there is none. */
+export { lastIndexAtOrBefore as frameIndexAt } from '../run/frame-buffer.ts';

@@ -1,0 +1,56 @@
+import { languageOf, type Language } from '../i18n/index.ts';
+import type { Rectify } from '../scenario/condition.ts';
+import type { Theme } from '../state/index.ts';
+
+/** What an address can say: `?scenario=night-33f&seed=1&lang=en&theme=light&t=600&rectify=H1,H2`. */
+export interface DeepLink {
+  readonly scenario: string | null;
+  readonly seed: number;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly timeS: number;
+  readonly rectify: Rectify;
+}
+
+export interface Surroundings {
+  readonly browserLanguage: string;
+  readonly prefersLight: boolean;
+}
+
+export const FIRST_SEED = 1;
+
+/** Nonsense in an address is left out rather than complained about. */
+export function readDeepLink(search: string, { browserLanguage, prefersLight }: Surroundings): DeepLink {
+  const query = new URLSearchParams(search);
+  const theme = query.get('theme');
+  return {
+    scenario: query.get('scenario'),
+    seed: wholeNumber(query.get('seed')) ?? FIRST_SEED,
+    language: languageOf(query.get('lang') ?? browserLanguage),
+    theme: theme === 'light' || theme === 'dark' ? theme : prefersLight ? 'light' : 'dark',
+    timeS: wholeNumber(query.get('t')) ?? 0,
+    rectify: rectifyOf(query.get('rectify')),
+  };
+}
+
+function rectifyOf(text: string | null): Rectify {
+  if (text === null || text === 'all') return 'all';
+  if (text === 'none') return 'none';
+  return text.split(',').filter((id) => id !== '');
+}
+
+function wholeNumber(text: string | null): number | null {
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+/** The address of what is on screen, so that a reload or a colleague sees the same. */
+export function writeDeepLink(link: Omit<DeepLink, 'timeS'> & { readonly timeS: number }): string {
+  const query = new URLSearchParams();
+  if (link.scenario !== null) query.set('scenario', link.scenario);
+  query.set('seed', String(link.seed));
+  query.set('lang', link.language);
+  query.set('theme', link.theme);
+  if (link.timeS > 0) query.set('t', String(Math.floor(link.timeS)));
+  if (link.rectify !== 'all') query.set('rectify', typeof link.rectify === 'string' ? link.rectify : link.rectify.join(','));
+  return `?${query.toString()}`;
+}

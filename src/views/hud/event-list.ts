@@ -1,0 +1,30 @@
+import type { SimEvent } from '../../sim/index.ts';
+import type { RunData, Side } from '../../state/index.ts';
+import { EVENT_GROUP, eventSentence, type EventGroup, type EventWords } from './event-words.ts';
+
+export interface ListedEvent {
+  readonly side: Side;
+  readonly event: SimEvent;
+  readonly run: RunData;
+}
+
+export interface EventFilter {
+  readonly side: Side | 'both';
+  readonly group: EventGroup | 'all';
+  readonly text: string;
+}
+
+/** Both sides in order of time; at the same time as found comes first. */
+export function listEvents(runs: readonly RunData[], filter: EventFilter, words: Omit<EventWords, 'input'>): ListedEvent[] {
+  const wanted = filter.text.trim().toLowerCase();
+  return runs
+    .filter((run) => filter.side === 'both' || run.side === filter.side)
+    .flatMap((run) => run.events.filter((event) => filter.group === 'all' || EVENT_GROUP[event.kind] === filter.group).map((event) => ({ side: run.side, event, run })))
+    .filter(({ event, run }) => wanted === '' || matches(event, wanted, { ...words, input: run.input }))
+    .sort((a, b) => a.event.timeS - b.event.timeS);
+}
+
+function matches(event: SimEvent, wanted: string, words: EventWords): boolean {
+  const ids = `${event.who ?? ''} ${event.where ?? ''}`.toLowerCase();
+  return ids.includes(wanted) || eventSentence(event, words).toLowerCase().includes(wanted);
+}

@@ -1,0 +1,106 @@
+import { Button, FileTrigger } from 'react-aria-components';
+import { useStore } from 'zustand';
+import { LANGUAGES, nameIn } from '../../i18n/index.ts';
+import { scenarioName, type ScenarioFile } from '../../state/index.ts';
+import { ChoiceButtons } from './choice-buttons.tsx';
+import { openOwnFile } from './own-file.ts';
+import { usePage, useRun, useWords } from './page-context.ts';
+import { Picker } from './picker.tsx';
+import { SeedField } from './seed-field.tsx';
+
+const LANGUAGE_NAMES = { 'zh-CN': '中文', en: 'EN' } as const;
+
+export function Header() {
+  const { t } = useWords();
+  return (
+    <header className="header">
+      <a className="skip-link" href="#report">{t('app.skipToReport')}</a>
+      <h1 className="brand">
+        {t('app.name')} <span className="brand-latin">{t('app.latin')}</span>
+      </h1>
+      <div className="header-controls">
+        <ScenarioControls />
+        <SettingControls />
+      </div>
+    </header>
+  );
+}
+
+function ScenarioControls() {
+  const { state } = usePage();
+  const { t } = useWords();
+  const { files, current, seed } = useStore(state.scenario);
+  const known = current && !files.includes(current) ? [...files, current] : files;
+  const nameOf = useScenarioNames();
+  return (
+    <div className="control-group">
+      <Picker
+        label={t('header.scenario')}
+        options={known.map((file) => ({ id: file.fileName, text: nameOf(file) }))}
+        value={current?.fileName ?? null}
+        onChange={(fileName) => {
+          const file = known.find((each) => each.fileName === fileName);
+          if (file && file !== current) state.openScenario(file, seed);
+        }}
+        testId="scenario-picker"
+      />
+      <FileTrigger
+        acceptedFileTypes={['.jsonc', '.json']}
+        onSelect={(list) => {
+          if (list?.[0]) void openOwnFile(state, list[0], t);
+        }}
+      >
+        <Button className="button icon-button" aria-label={t('header.open')} data-testid="open-file">
+          <FolderIcon />
+        </Button>
+      </FileTrigger>
+      <SeedField />
+    </div>
+  );
+}
+
+/** The scenario on screen knows its name; the others are known by their file. */
+function useScenarioNames(): (file: ScenarioFile) => string {
+  const { t, language } = useWords();
+  const run = useRun('asFound');
+  return (file) => {
+    const own = file.isOwn ? `${t('header.ownFile')}: ` : '';
+    if (run?.order.file !== file) return own + scenarioName(file.fileName);
+    return `${own}${nameIn(run.scenario.names, language)}`;
+  };
+}
+
+function SettingControls() {
+  const { state } = usePage();
+  const { t } = useWords();
+  const { language, theme } = useStore(state.settings);
+  return (
+    <div className="control-group">
+      <ChoiceButtons
+        label={t('header.language')}
+        options={LANGUAGES.map((id) => ({ id, text: LANGUAGE_NAMES[id] }))}
+        value={language}
+        onChange={(chosen) => state.settings.setState({ language: chosen })}
+        testId="language"
+      />
+      <ChoiceButtons
+        label={t('header.theme')}
+        options={[
+          { id: 'dark', text: '☾', title: t('header.dark') },
+          { id: 'light', text: '☀', title: t('header.light') },
+        ]}
+        value={theme}
+        onChange={(chosen) => state.settings.setState({ theme: chosen })}
+        testId="theme"
+      />
+    </div>
+  );
+}
+
+function FolderIcon() {
+  return (
+    <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+      <path d="M2 5.5A1.5 1.5 0 0 1 3.5 4h4l2 2h7A1.5 1.5 0 0 1 18 7.5v7a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 2 14.5z" fill="none" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
+  );
+}

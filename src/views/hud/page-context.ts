@@ -1,0 +1,55 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import type { Frame } from '../../sim/index.ts';
+import type { AppState, RunData, Side } from '../../state/index.ts';
+import { frameIndexAt, type Language, type MountChart, type MountView, type ViewContext } from '../view.ts';
+import type { Loop } from '../loop.ts';
+
+/** Pictures are handed in, each a lazy chunk, so that no view imports another. */
+export interface Pictures {
+  readonly tower: () => Promise<MountView>;
+  readonly tactical: () => Promise<MountView>;
+  readonly chart: () => Promise<MountChart>;
+}
+
+export interface PageContext {
+  readonly state: AppState;
+  readonly loop: Loop;
+  readonly pictures: Pictures;
+  readonly view: ViewContext;
+}
+
+const Context = createContext<PageContext | null>(null);
+export const PageProvider = Context.Provider;
+
+export function usePage(): PageContext {
+  const page = useContext(Context);
+  if (!page) throw new Error('a part of the page was used outside PageProvider');
+  return page;
+}
+
+export function useWords() {
+  const { t } = useTranslation();
+  const { state } = usePage();
+  const language: Language = useStore(state.settings, (settings) => settings.language);
+  return { t, language };
+}
+
+/** Playback time for figures and tables: a few times a second, not every frame. */
+export function useMoment(): number {
+  const { playback } = usePage().state;
+  return useSyncExternalStore(playback.onMoment, playback.timeS);
+}
+
+/** The run on screen on one side; renders again when another comes. */
+export function useRun(side: Side): RunData | null {
+  const { state } = usePage();
+  useStore(state.status, (status) => status.version);
+  return state.client.shown(side);
+}
+
+export function frameOf(run: RunData | null, timeS: number): Frame | null {
+  if (!run) return null;
+  return run.frames[Math.max(0, frameIndexAt(run.frames, timeS))] ?? null;
+}

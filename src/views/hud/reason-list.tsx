@@ -1,0 +1,48 @@
+import { nameIn } from '../../i18n/index.ts';
+import type { ComparedNight } from '../../report/compare.ts';
+import { measureById } from '../../report/measures/measures.ts';
+import type { Reason } from '../../report/reasons.ts';
+import type { RunData } from '../../state/index.ts';
+import { clock, measured } from '../format.ts';
+import { causeName, eventSentence } from './event-words.ts';
+import { useWords } from './page-context.ts';
+
+/** Of each chain the first link that broke as found and held when rectified. */
+export function ReasonList({ left, night }: { readonly left: RunData; readonly night: ComparedNight }) {
+  const { t } = useWords();
+  return (
+    <section aria-labelledby="reasons-title" data-testid="reasons">
+      <h3 id="reasons-title">{t('report.reasons')}</h3>
+      {night.reasons.length === 0 ? <p className="muted">{t('report.noReasons')}</p> : null}
+      <ul className="reasons">
+        {night.reasons.map((reason) => <ReasonItem key={reason.chain} reason={reason} left={left} />)}
+      </ul>
+    </section>
+  );
+}
+
+function ReasonItem({ reason, left }: { readonly reason: Reason; readonly left: RunData }) {
+  const { t, language } = useWords();
+  const words = { input: left.input, t, language };
+  const line = t('report.reasonLine', { clock: clock(left.input.startClockS, reason.timeS), sentence: eventSentence(reason, words) });
+  const cause = reason.because === null ? '' : t('events.because', { cause: causeOf(reason.because, left) ?? causeName(reason.because, words) });
+  return (
+    <li>
+      <strong>{t(`hazards.chain.${reason.chain}`)}</strong> {line} <span className="muted">{[cause, useCost(reason)].filter((part) => part !== '').join(' · ')}</span>
+    </li>
+  );
+
+  /** A cause that is a hazard of this scenario has a name that people know. */
+  function causeOf(id: string, run: RunData): string | null {
+    const hazard = run.scenario.hazards.find((each) => each.id === id);
+    return hazard ? nameIn(hazard.names, language) : null;
+  }
+}
+
+function useCost(reason: Reason): string {
+  const { t, language } = useWords();
+  const measure = measureById(reason.measureId);
+  if (!measure || reason.lost === 0) return '';
+  const words = { measure: nameIn(measure.names, language), lost: measured(Math.abs(reason.lost), measure.unit, t, language) };
+  return reason.isAtLeast ? t('report.reasonCostAtLeast', words) : t('report.reasonCost', words);
+}

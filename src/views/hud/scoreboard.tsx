@@ -1,0 +1,65 @@
+import { FRAME_COLUMNS, type Frame, type TotalName } from '../../sim/index.ts';
+import type { RunData, Side } from '../../state/index.ts';
+import { clock, number } from '../format.ts';
+import { eventSentence, isHeadline } from './event-words.ts';
+import { frameOf, useMoment, useRun, useWords } from './page-context.ts';
+
+const BIG_NUMBERS = ['outCount', 'trappedCount', 'storeysBurningCount'] as const satisfies readonly TotalName[];
+
+export function totalOf(frame: Frame | null, name: TotalName): number {
+  return frame?.totals[FRAME_COLUMNS.totals.indexOf(name)] ?? 0;
+}
+
+/** Over each tower: its name, three numbers that a visitor reads from across the room, and the last thing that happened. */
+export function Scoreboard() {
+  return (
+    <div className="scoreboard">
+      <Half side="asFound" />
+      <Half side="rectified" />
+    </div>
+  );
+}
+
+function Half({ side }: { readonly side: Side }) {
+  const { t, language } = useWords();
+  const timeS = useMoment();
+  const run = useRun(side);
+  const frame = frameOf(run, timeS);
+  return (
+    <section className={`half ${side === 'asFound' ? 'as-found' : 'rectified'}`} aria-label={t(`side.${side}`)} data-testid={`score-${side}`}>
+      <h2 className="half-name">
+        <span className="side-mark" aria-hidden="true" />
+        <SideName side={side} run={run} />
+      </h2>
+      <dl className="big-numbers">
+        {BIG_NUMBERS.map((name) => (
+          <div key={name}>
+            <dt>{t(`totals.${name}`)}</dt>
+            <dd>{frame ? number(totalOf(frame, name), language) : '–'}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="headline">{run ? <Headline run={run} timeS={timeS} /> : null}</p>
+    </section>
+  );
+}
+
+/** `Rectified but 2 hazards` when switches leave some in the right tower. */
+export function SideName({ side, run }: { readonly side: Side; readonly run: RunData | null }) {
+  const { t } = useWords();
+  const hazards = run?.scenario.hazards ?? [];
+  const standing = hazards.filter((hazard) => hazard.isStanding).length;
+  if (side === 'asFound' || standing === 0) return t(`side.${side}`);
+  return standing === hazards.length ? t('side.equal') : t('side.partly', { count: standing });
+}
+
+function Headline({ run, timeS }: { readonly run: RunData; readonly timeS: number }) {
+  const { t, language } = useWords();
+  const event = run.events.findLast((each) => each.timeS <= timeS && isHeadline(each));
+  if (!event) return null;
+  return (
+    <>
+      <time>{clock(run.input.startClockS, event.timeS)}</time> {eventSentence(event, { input: run.input, t, language })}
+    </>
+  );
+}
