@@ -32,7 +32,7 @@ export const STREAM = {
   stairChoice: 23,
   facadeJump: 24,
   adapterChoice: 25,
-  hazardShare: 26,
+  scenarioShare: 26,
   household: 27,
   susceptibility: 28,
 } as const;

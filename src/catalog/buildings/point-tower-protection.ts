@@ -19,7 +19,7 @@ export function towerProtection(compartments: readonly CompartmentInput[]): Prot
   const detectors = compartments.flatMap((compartment, compartmentIndex): DetectorInput[] => {
     if (compartment.kind !== 'flat' && compartment.kind !== 'corridor') return [];
     const id = `${compartment.id}.smoke`;
-    const isWorking = compartment.kind === 'corridor' || draw(TOWER_SEED, STREAM.hazardShare, keyOfId(id)) < FLATS_WITH_DETECTOR_FRAC;
+    const isWorking = compartment.kind === 'corridor' || draw(TOWER_SEED, STREAM.scenarioShare, keyOfId(id)) < FLATS_WITH_DETECTOR_FRAC;
     return [{ id, compartmentIndex, kind: 'smoke', isWorking, thresholdOdPerM: SMOKE_THRESHOLD_OD_PER_M, thresholdTempK: HEAT_THRESHOLD_K }];
   });
   return { detectors, alarm: { isWorking: true, delayS: ALARM_DELAY_S, pushDelayS: PUSH_DELAY_S, humanDiscoveryS: HUMAN_DISCOVERY_S, callS: CALL_S } };
