@@ -1,19 +1,84 @@
 import { NONE } from '../input.ts';
 import type { SliceFactory, System } from '../world.ts';
-import { UNIT } from './state.ts';
+import { stepClearing } from './clearing.ts';
+import { createCrewState } from './crew-state.ts';
+import { bringUpVehicles } from './lane-driving.ts';
+import { createScene, type Scene } from './scene.ts';
+import { UNIT, type ResponseState } from './state.ts';
+import { settleSupply, stepSupply } from './supply.ts';
+import { TASKS, type TaskName } from './tasks/registry.ts';
+import type { Task } from './tasks/task.ts';
+import { shutAllWater } from './water-on-fire.ts';
+
+/** More changes of task in one second than this mean that two tasks hand a unit to and fro. */
+const MOST_CHANGES_PER_TICK = 8;
 
 export const createResponse: SliceFactory<'response'> = (input) => {
-  const units = () => new Float64Array(input.response.units.length);
-  const rooms = () => new Float64Array(input.compartments.length);
-  const links = () => new Float64Array(input.water.links.length);
-  const people = () => new Float64Array(input.people.length);
+  const unitCount = input.response.units.length;
+  const numbers = (length: number, fill = 0) => new Float64Array(length).fill(fill);
+  const gate = input.site.lanes[0]?.pointsM[0] ?? [0, 0];
+  const rooms = input.compartments.length;
+  const people = input.people.length;
   return {
-    state: new Int32Array(input.response.units.length).fill(UNIT.onWatch), taskUntilS: units().fill(Infinity), xM: units(), yM: units(), laneAtM: units(),
-    crewCompartmentIndex: new Int32Array(input.response.units.length).fill(NONE), crewZM: units(), arrivedAtS: units().fill(Infinity), firstWaterS: Infinity, laneClearedAtS: Infinity,
-    obstacleClearedAtS: new Float64Array(input.site.obstacles.length).fill(Infinity), attackLPerS: rooms(), attackEfficiencyFrac: rooms(), facadeLPerS: new Float64Array(input.facade.cells.length),
-    wantsHydrant: new Uint8Array(input.water.hydrants.length), engineHeadM: links(), engineMaxLPerS: links(), pumpStartedByHand: new Uint8Array(input.water.links.length),
-    heldOpenFrac: new Float64Array(input.openings.length), knockedAtS: rooms().fill(Infinity), searchedAtS: rooms().fill(Infinity), rescueStartS: people().fill(Infinity), rescueOutS: people().fill(Infinity),
+    state: new Int32Array(unitCount).fill(UNIT.onWatch), taskUntilS: numbers(unitCount, Infinity),
+    xM: numbers(unitCount, gate[0]), yM: numbers(unitCount, gate[1]), laneAtM: numbers(unitCount),
+    crewCompartmentIndex: new Int32Array(unitCount).fill(NONE), crewZM: numbers(unitCount), arrivedAtS: numbers(unitCount, Infinity),
+    firstWaterS: Infinity, laneClearedAtS: Infinity, obstacleClearedAtS: numbers(input.site.obstacles.length, Infinity),
+    attackLPerS: numbers(rooms), attackEfficiencyFrac: numbers(rooms), facadeLPerS: numbers(input.facade.cells.length),
+    wantsHydrant: new Uint8Array(input.water.hydrants.length),
+    engineHeadM: numbers(input.water.links.length), engineMaxLPerS: numbers(input.water.links.length), pumpStartedByHand: new Uint8Array(input.water.links.length),
+    heldOpenFrac: numbers(input.openings.length), knockedAtS: numbers(rooms, Infinity), searchedAtS: numbers(rooms, Infinity),
+    rescueStartS: numbers(people, Infinity), rescueOutS: numbers(people, Infinity),
+    crews: createCrewState(input),
   };
 };
 
-export const stepResponse: System<'response'> = () => undefined;
+/** Supply, hands on obstacles, then every unit in the order of the scenario; outputs are written anew each tick. */
+export const stepResponse: System<'response'> = (own, world, emit) => {
+  if (world.input.response.units.length === 0) return;
+  const scene = createScene(own, world, emit);
+  shutAllWater(own);
+  stepSupply(scene);
+  stepClearing(scene);
+  bringUpVehicles(scene);
+  for (let u = 0; u < own.state.length; u++) stepUnit(u, scene);
+  openHydrants(own);
+  for (let u = 0; u < own.state.length; u++) placeCrew(u, scene);
+  settleSupply(scene);
+};
+
+function stepUnit(u: number, scene: Scene): void {
+  const { crews, state, taskUntilS } = scene.own;
+  for (let changes = 0; changes < MOST_CHANGES_PER_TICK; changes++) {
+    const next = taskOf(crews.task[u]!).step(u, scene);
+    if (next === null) return;
+    crews.task[u] = next;
+    taskUntilS[u] = Infinity;
+    state[u] = taskOf(next).unitState;
+    taskOf(next).begin?.(u, scene);
+  }
+}
+
+function taskOf(name: string): Task {
+  return TASKS[name as TaskName];
+}
+
+function openHydrants({ wantsHydrant, crews }: ResponseState): void {
+  wantsHydrant.fill(0);
+  for (let u = 0; u < crews.hydrantIndex.length; u++) {
+    if (crews.hydrantIndex[u] !== NONE && crews.nozzleOpenS[u]! < Infinity) wantsHydrant[crews.hydrantIndex[u]!] = 1;
+  }
+}
+
+/** Where the crew is, for the views and for nothing else. */
+function placeCrew(u: number, { own, world, plan }: Scene): void {
+  const { crews } = own;
+  const storeyIndex = crews.storeyIndex[u]!;
+  own.crewCompartmentIndex[u] = NONE;
+  own.crewZM[u] = storeyIndex === NONE ? 0 : world.input.storeys[storeyIndex]!.floorM;
+  if (storeyIndex === NONE) return;
+  const searched = crews.task[u] === 'search' || crews.task[u] === 'knock' ? crews.searchIndex[u]! : NONE;
+  const fought = crews.task[u] === 'attack' || crews.task[u] === 'forceDoor' ? (plan.standBefore[crews.targetIndex[u]!] ?? NONE) : NONE;
+  const onStair = plan.stairCells[crews.stairSlot[u]!]?.[storeyIndex] ?? NONE;
+  own.crewCompartmentIndex[u] = searched !== NONE ? searched : fought !== NONE ? fought : onStair;
+}

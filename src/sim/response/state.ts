@@ -1,3 +1,5 @@
+import type { CrewState } from './crew-state.ts';
+
 /** Units' states; the numbers are the national vehicle-state codes where one exists [ga-t-974-39], above 100 our own. */
 export const UNIT = {
   onWatch: 10,
@@ -56,4 +58,6 @@ export interface ResponseState {
   /** Per person: Infinity until a crew reached and started to take them out; then when they are out. */
   rescueStartS: Float64Array;
   rescueOutS: Float64Array;
+  /** What crews and the command post keep for themselves. */
+  crews: CrewState;
 }

@@ -1,0 +1,89 @@
+/** Work on obstacles: whoever stands at one adds hands, and it goes when the work is done. */
+import { checkLane } from '../access/lane-passing.ts';
+import { NONE, type ObstacleInput } from '../input.ts';
+import { drawLognormal, keyOfId, STREAM } from '../rng.ts';
+import { becauseOf, laneId, standingOnLane, standingOnSite, unitOf, type Scene } from './scene.ts';
+import { skillFactor } from './work-rate.ts';
+
+/** Assumed: from this skill on a micro station sends people to the gate; 0.4 .. 0.7. */
+const GATE_SKILL_FRAC = 0.5;
+/** Source: domain G2, of six: two extinguish, two evacuate, one at the gate, one leads. */
+const BUSY_INSIDE_COUNT = 4;
+
+/** Once a tick: hands at every obstacle, work done, radio. */
+export function stepClearing(scene: Scene): void {
+  const { obstacles } = scene.world.input.site;
+  const gateObstacle = nextForGate(scene);
+  for (let o = 0; o < obstacles.length; o++) {
+    if (scene.own.obstacleClearedAtS[o] !== Infinity) continue;
+    workOn(scene, o, handsAt(scene, o) + (o === gateObstacle ? gateCount(scene) : 0));
+  }
+}
+
+function workOn(scene: Scene, o: number, hands: number): void {
+  const { own, world } = scene;
+  if (hands <= 0) return;
+  const obstacle = world.input.site.obstacles[o]!;
+  if (own.crews.workLeftS[o] === Infinity) {
+    own.crews.workLeftS[o] = drawLognormal(obstacle.removal.meanS, obstacle.removal.sigmaS, world.seed, STREAM.removal, keyOfId(obstacle.id));
+    own.crews.workBeganS[o] = scene.nowS;
+  }
+  own.crews.workLeftS[o]! -= Math.min(1, hands / Math.max(1, obstacle.removal.crewCount));
+  if (own.crews.workLeftS[o]! > 0) return;
+  own.obstacleClearedAtS[o] = scene.nowS;
+  const where = obstacle.laneIndex >= 0 ? laneId(scene, obstacle.laneIndex) : world.input.site.aerialSites[obstacle.aerialSiteIndex]!.id;
+  scene.emit('obstacleCleared', { who: obstacle.id, where, because: obstacle.removal.method, values: { tookS: scene.nowS - own.crews.workBeganS[o]! } });
+  if (obstacle.laneIndex >= 0) noteLane(scene, obstacle.laneIndex, obstacle.id);
+}
+
+/** The lane counts as clear once the largest appliance that was sent gets through. */
+export function noteLane(scene: Scene, laneIndex: number, because?: string): void {
+  const { own, world, plan } = scene;
+  const lane = world.input.site.lanes[laneIndex];
+  if (!lane || (laneIndex === 0 && own.laneClearedAtS < Infinity)) return;
+  if (!checkLane(lane, plan.largestVehicle, world.input.site.obstacles, standingOnLane(scene, laneIndex)).isPassable) return;
+  if (laneIndex === 0) own.laneClearedAtS = scene.nowS;
+  if (because !== undefined) scene.emit('laneCleared', { where: lane.id, because });
+}
+
+/** People of all crews working at an obstacle, less for the untrained. */
+export function handsAt(scene: Scene, o: number): number {
+  let hands = 0;
+  for (let u = 0; u < scene.own.crews.obstacleIndex.length; u++) if (scene.own.crews.obstacleIndex[u] === o) hands += effectiveHands(scene, u, unitOf(scene, u).crewCount);
+  return hands;
+}
+
+function effectiveHands(scene: Scene, u: number, count: number): number {
+  return count / skillFactor(unitOf(scene, u).skillFrac);
+}
+
+function gateCount(scene: Scene): number {
+  return scene.world.input.response.units.reduce((hands, unit, u) => {
+    const isAtGate = unit.kind === 'micro' && unit.skillFrac >= GATE_SKILL_FRAC && scene.own.arrivedAtS[u]! < Infinity;
+    return hands + (isAtGate ? effectiveHands(scene, u, Math.max(1, unit.crewCount - BUSY_INSIDE_COUNT)) : 0);
+  }, 0);
+}
+
+/** What the micro station's people at the gate work on: the lane first, then the aerial site. */
+function nextForGate(scene: Scene): number {
+  if (gateCount(scene) === 0) return NONE;
+  const { site } = scene.world.input;
+  if (site.lanes.length > 0) {
+    const verdict = checkLane(site.lanes[0]!, scene.plan.largestVehicle, site.obstacles, standingOnLane(scene, 0));
+    if (!verdict.isPassable) return verdict.mustGo[0] ?? NONE;
+  }
+  return standingOnSite(scene, 0)[0] ?? NONE;
+}
+
+/** What a commander reckons this many people need for these obstacles, by the book rather than by the dice. */
+export function expectedClearS(obstacles: readonly ObstacleInput[], mustGo: readonly number[], crewCount: number): number {
+  return mustGo.reduce((sumS, o) => sumS + obstacles[o]!.removal.meanS * Math.max(1, obstacles[o]!.removal.crewCount / Math.max(1, crewCount)), mustGo.length > 0 ? 0 : Infinity);
+}
+
+/** Says that a lane stopped a unit: needs, finds, where. */
+export function reportBlocked(scene: Scene, u: number, laneIndex: number, verdict: ReturnType<typeof checkLane>): void {
+  const obstacle = scene.world.input.site.obstacles[verdict.becauseIndex];
+  const { needed, found, stopsAtM: atM } = verdict;
+  const values: Record<string, number> = verdict.lack === 'mass' ? { neededKg: needed, foundKg: found, atM } : { neededM: needed, foundM: found, atM };
+  scene.emit('laneBlocked', { who: unitOf(scene, u).id, where: laneId(scene, laneIndex), ...becauseOf(obstacle?.id ?? laneId(scene, laneIndex)), values });
+}

@@ -1,0 +1,172 @@
+/** The default commander: what each unit does next. A trainee's orders would replace these choices, not the tasks. */
+import type { LaneVerdict } from '../access/lane-passing.ts';
+import { hoseWalkS } from '../access/hose-walk.ts';
+import { checkAerialSite } from '../access/aerial-site.ts';
+import { NONE } from '../input.ts';
+import { expectedClearS, handsAt } from './clearing.ts';
+import { fireCount, fireStorey, worstFire, OUT_BELOW_KW } from './fireground.ts';
+import { becauseOf, laneId, laneOf, riseM, standingOnLane, standingOnSite, unitOf, type Scene } from './scene.ts';
+import { chooseSearchStorey } from './search-order.ts';
+import { checkLane } from '../access/lane-passing.ts';
+import { isSmoky } from './sight.ts';
+import { HAND_LINE_UP_TO_M } from './supply.ts';
+import type { TaskName } from './tasks/registry.ts';
+import { bestEngine, headAtTowerM, LEAST_USEFUL_L_PER_S, ownLineLPerS } from './water-line.ts';
+
+/** Source: domain C3, one stream at 0.2 controls about 8.5 MW: above that a second line backs the first. */
+const ONE_LINE_KW = 8500;
+const MOST_ATTACK_CREWS = 4;
+/** Assumed: a riser found dry is tried again after this long; 180 .. 600 s. */
+const TRY_AGAIN_S = 300;
+/** Assumed: from this skill on a micro station works a hydrant line; 0.6 .. 0.8. */
+const LINE_SKILL_FRAC = 0.7;
+
+/** A unit has come to a block: clear it, carry hose or walk on. */
+export function decideAtBlock(u: number, scene: Scene, verdict: LaneVerdict): TaskName {
+  const { own, world } = scene;
+  const { obstacles } = world.input.site;
+  const unit = unitOf(scene, u);
+  const clearS = expectedClearS(obstacles, verdict.mustGo, unit.crewCount);
+  const inHand = verdict.mustGo.find((o) => handsAt(scene, o) < Math.max(1, obstacles[o]!.removal.crewCount)) ?? NONE;
+  const leftM = scene.plan.laneLengthsM[laneOf(scene, u)]! - own.laneAtM[u]!;
+  const hoseS = hoseWalkS(leftM, unit.crewCount - 1);
+  if (unit.pumpHeadM > 0 && unit.tankL > 0 && !isWaterForward(scene) && hoseS < clearS) return 'layHose';
+  if (clearS === Infinity || (inHand === NONE && unit.kind !== 'aerial')) return unit.kind === 'aerial' ? waitOnLane(u, scene) : 'walkIn';
+  own.crews.obstacleIndex[u] = inHand !== NONE ? inHand : verdict.mustGo[0]!;
+  own.crews.nextTask[u] = 'driveLane';
+  return 'clearLane';
+}
+
+/** Some engine already stands at the tower or carries its hose there. */
+function isWaterForward({ own, world }: Scene): boolean {
+  return world.input.response.units.some((unit, u) => unit.pumpHeadM > 0 && (own.crews.isPositioned[u] === 1 || own.crews.task[u] === 'layHose'));
+}
+
+function waitOnLane(u: number, { own }: Scene): TaskName {
+  own.crews.isLeftOnLane[u] = 1;
+  own.crews.isSaid[u] = 0;
+  return 'standReady';
+}
+
+/** Next task of a unit that stands ready; null: it stays ready. */
+export function chooseTask(u: number, scene: Scene): TaskName | null {
+  const { kind } = unitOf(scene, u);
+  if (kind === 'micro') return chooseMicro(u, scene);
+  if (kind === 'aerial') return chooseAerial(u, scene);
+  return chooseCrew(u, scene);
+}
+
+function chooseCrew(u: number, scene: Scene): TaskName | null {
+  const { crews } = scene.own;
+  if (crews.baseStoreyIndex === NONE) crews.baseStoreyIndex = fireStorey(scene);
+  if (!unitOf(scene, u).hasBreathingSets) return null;
+  const attackers = crews.targetIndex.reduce((count, target, i) => count + (target !== NONE && unitOf(scene, i).kind !== 'micro' ? 1 : 0), 0);
+  if (attackers < wantedAttackers(scene)) {
+    const task = planAttack(u, scene);
+    if (task) return task;
+  }
+  return planSearch(u, scene) ?? (attackers < MOST_ATTACK_CREWS ? planAttack(u, scene) : null);
+}
+
+function wantedAttackers(scene: Scene): number {
+  const burning = fireCount(scene);
+  if (burning === 0) return 0;
+  const worst = worstFire(scene, NONE);
+  return Math.min(MOST_ATTACK_CREWS, Math.ceil(burning / 2) + (worst && worst.kw > ONE_LINE_KW ? 1 : 0));
+}
+
+function planAttack(u: number, scene: Scene): TaskName | null {
+  const { own, world, plan } = scene;
+  const target = worstFire(scene, u);
+  if (!target) return null;
+  const storeyIndex = world.input.compartments[target.compartmentIndex]!.storeyIndex;
+  const line = chooseLine(u, scene, storeyIndex);
+  if (line === null) return null;
+  own.crews.targetIndex[u] = target.compartmentIndex;
+  own.crews.cellIndex[u] = target.cellIndex;
+  if (line === 'layOwnLine') return line;
+  own.crews.goalStoreyIndex[u] = storeyIndex > plan.groundStorey ? storeyIndex - 1 : storeyIndex;
+  own.crews.nextTask[u] = line;
+  return 'climb';
+}
+
+/** Low storeys: hose from the engine. Higher: the tower's hydrant, and own hose up the tower when that is known to be dry. */
+function chooseLine(u: number, scene: Scene, storeyIndex: number): 'layOwnLine' | 'connectHydrant' | null {
+  const rise = riseM(scene, storeyIndex);
+  const engine = bestEngine(scene);
+  if (rise <= HAND_LINE_UP_TO_M && engine !== NONE) return 'layOwnLine';
+  if (chooseHydrant(u, scene, storeyIndex) !== NONE) return 'connectHydrant';
+  return engine !== NONE && ownLineLPerS(headAtTowerM(scene, engine), rise) >= LEAST_USEFUL_L_PER_S ? 'layOwnLine' : null;
+}
+
+/** A free hydrant on the fire storey where one can stand without smoke, else on the storey below; NONE: none that may give water. */
+export function chooseHydrant(u: number, scene: Scene, storeyIndex: number): number {
+  const { own, world, plan } = scene;
+  const isFree = (h: number) => own.crews.hydrantIndex.every((taken, other) => taken !== h || other === u);
+  const isKnownDry = (h: number) => scene.nowS - own.crews.foundDryS[h]! < TRY_AGAIN_S && world.water.isSupplied[world.input.water.hydrants[h]!.nodeIndex] !== 1;
+  const onFireStorey = (plan.hydrantsByStorey[storeyIndex] ?? []).filter((h) => !isSmoky(scene, world.input.water.hydrants[h]!.compartmentIndex));
+  const below = plan.hydrantsByStorey[storeyIndex - 1] ?? [];
+  return [...onFireStorey, ...below].find((h) => isFree(h) && !isKnownDry(h)) ?? NONE;
+}
+
+function planSearch(u: number, scene: Scene): TaskName | null {
+  const { crews } = scene.own;
+  const storeyIndex = chooseSearchStorey(u, scene);
+  if (storeyIndex === NONE) return null;
+  crews.goalStoreyIndex[u] = storeyIndex;
+  crews.nextTask[u] = 'search';
+  return 'climb';
+}
+
+/** Extinguisher first, then the tower's hydrant for the trained, then knocking on doors. */
+function chooseMicro(u: number, scene: Scene): TaskName | null {
+  const { own, world } = scene;
+  const target = worstFire(scene, NONE);
+  if (!target || own.crews.dutyCount[u]! > 2) return null;
+  const storeyIndex = world.input.compartments[target.compartmentIndex]!.storeyIndex;
+  if (own.crews.baseStoreyIndex === NONE) own.crews.baseStoreyIndex = storeyIndex;
+  const duty = own.crews.dutyCount[u]!;
+  own.crews.dutyCount[u] = duty + 1;
+  if (duty === 2) return 'knock';
+  own.crews.goalStoreyIndex[u] = storeyIndex;
+  const canUseLine = unitOf(scene, u).skillFrac >= LINE_SKILL_FRAC && target.kw > OUT_BELOW_KW && chooseHydrant(u, scene, storeyIndex) !== NONE;
+  if (duty === 1 && !canUseLine) return 'knock';
+  own.crews.targetIndex[u] = target.compartmentIndex;
+  own.crews.cellIndex[u] = target.cellIndex;
+  own.crews.nextTask[u] = duty === 0 ? 'extinguish' : 'connectHydrant';
+  return 'climb';
+}
+
+function chooseAerial(u: number, scene: Scene): TaskName | null {
+  const { own, world } = scene;
+  const { site } = world.input;
+  if (own.crews.isPositioned[u] !== 1) {
+    const laneIndex = laneOf(scene, u);
+    const verdict = checkLane(site.lanes[laneIndex]!, unitOf(scene, u), site.obstacles, standingOnLane(scene, laneIndex), own.laneAtM[u]!);
+    if (verdict.isPassable) return 'driveLane';
+    sayAerialBlocked(u, scene, laneId(scene, laneIndex), { becauseIndex: verdict.becauseIndex, neededM: verdict.needed, foundM: verdict.found });
+    return null;
+  }
+  if (own.crews.siteIndex[u] === NONE) own.crews.siteIndex[u] = freeSite(u, scene);
+  const siteIndex = own.crews.siteIndex[u]!;
+  if (siteIndex === NONE) return null;
+  const verdict = checkAerialSite(site.aerialSites[siteIndex]!, unitOf(scene, u), site.obstacles, standingOnSite(scene, siteIndex));
+  if (verdict.isUsable) return 'setUpAerial';
+  sayAerialBlocked(u, scene, site.aerialSites[siteIndex]!.id, verdict);
+  if (verdict.becauseIndex === NONE) return null;
+  own.crews.obstacleIndex[u] = verdict.becauseIndex;
+  own.crews.nextTask[u] = 'standReady';
+  return 'clearLane';
+}
+
+function freeSite(u: number, { own, world }: Scene): number {
+  return world.input.site.aerialSites.findIndex((_, i) => own.crews.siteIndex.every((taken, other) => taken !== i || other === u));
+}
+
+function sayAerialBlocked(u: number, scene: Scene, where: string, why: { readonly becauseIndex: number; readonly neededM: number; readonly foundM: number }): void {
+  const { own, world } = scene;
+  if (own.crews.isSaid[u] === 2) return;
+  own.crews.isSaid[u] = 2;
+  const because = world.input.site.obstacles[why.becauseIndex]?.id ?? where;
+  scene.emit('aerialBlocked', { who: unitOf(scene, u).id, where, ...becauseOf(because), values: { neededM: why.neededM, foundM: why.foundM } });
+}

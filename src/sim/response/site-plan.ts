@@ -1,0 +1,85 @@
+/** What follows from the input alone: who is next to what. Derived once per input. */
+import { NONE, OUTSIDE, type SimInput } from '../input.ts';
+import { keyOfId } from '../rng.ts';
+import { laneLengthM, type VehicleSize } from '../access/lane-passing.ts';
+
+export interface SitePlan {
+  readonly groundStorey: number;
+  readonly unitKeys: readonly number[];
+  readonly laneLengthsM: readonly number[];
+  /** The widest, tallest, heaviest of all appliances in one: what the lane has to let through. */
+  readonly largestVehicle: VehicleSize;
+  /** Per storey, ways first, then rooms and flats. */
+  readonly compartmentsByStorey: readonly (readonly number[])[];
+  readonly hydrantsByStorey: readonly (readonly number[])[];
+  /** Per stair, per storey: its cell, or NONE. */
+  readonly stairCells: readonly (readonly number[])[];
+  readonly cellsByCompartment: readonly (readonly number[])[];
+  /** Per compartment: doors from the stair (or the open air) to it on its own storey, nearest the stair first. */
+  readonly doorsTo: readonly (readonly number[])[];
+  /** Per compartment: where one stands before its last door; NONE outside. */
+  readonly standBefore: readonly number[];
+}
+
+const PLANS = new WeakMap<SimInput, SitePlan>();
+
+export function sitePlan(input: SimInput): SitePlan {
+  let plan = PLANS.get(input);
+  if (!plan) PLANS.set(input, (plan = buildPlan(input)));
+  return plan;
+}
+
+const WAY_KINDS: readonly string[] = ['corridor', 'lobby', 'stair'];
+
+function buildPlan(input: SimInput): SitePlan {
+  const { storeys, compartments, water, facade, site, response } = input;
+  const ofStorey = (s: number, isWay: boolean) =>
+    compartments.flatMap((c, i) => (c.storeyIndex === s && !c.kind.endsWith('Shaft') && WAY_KINDS.includes(c.kind) === isWay ? [i] : []));
+  return {
+    groundStorey: Math.max(0, storeys.findIndex((storey) => storey.number === 1)),
+    unitKeys: response.units.map((unit) => keyOfId(unit.id)),
+    laneLengthsM: site.lanes.map(laneLengthM),
+    largestVehicle: largestVehicle(input),
+    compartmentsByStorey: storeys.map((_, s) => [...ofStorey(s, true), ...ofStorey(s, false)]),
+    hydrantsByStorey: storeys.map((_, s) => water.hydrants.flatMap((hydrant, h) => (hydrant.storeyIndex === s ? [h] : []))),
+    stairCells: findStairs(input),
+    cellsByCompartment: compartments.map((_, c) => facade.cells.flatMap((cell, i) => (cell.compartmentIndex === c ? [i] : []))),
+    ...findDoors(input),
+  };
+}
+
+function largestVehicle({ response }: SimInput): VehicleSize {
+  const vehicles = response.units.filter((unit) => unit.kind !== 'micro');
+  const most = (size: keyof VehicleSize) => vehicles.reduce((max, unit) => Math.max(max, unit[size]), 0);
+  return { lengthM: most('lengthM'), widthM: most('widthM'), heightM: most('heightM'), massKg: most('massKg') };
+}
+
+function findStairs({ storeys, compartments }: SimInput): number[][] {
+  const ids = [...new Set(compartments.flatMap((c) => (c.kind === 'stair' && c.stairId !== null ? [c.stairId] : [])))].sort();
+  return ids.map((id) => storeys.map((_, s) => compartments.findIndex((c) => c.kind === 'stair' && c.stairId === id && c.storeyIndex === s)));
+}
+
+/** Breadth-first over the doors of each storey, starting at stairs and at the open air. */
+function findDoors({ compartments, openings }: SimInput): Pick<SitePlan, 'doorsTo' | 'standBefore'> {
+  const doorsTo: number[][] = compartments.map(() => []);
+  const standBefore = compartments.map(() => NONE);
+  const isReached = compartments.map((c) => c.kind === 'stair');
+  let front = [OUTSIDE, ...compartments.flatMap((c, i) => (c.kind === 'stair' ? [i] : []))];
+  const doors = openings.flatMap((opening, i) => (opening.kind === 'door' && opening.isPassable ? [i] : []));
+  while (front.length > 0) {
+    const reachedNow: number[] = [];
+    for (const from of front) {
+      for (const door of doors) {
+        const { fromIndex, toIndex } = openings[door]!;
+        const to = fromIndex === from ? toIndex : toIndex === from ? fromIndex : OUTSIDE;
+        if (to === OUTSIDE || isReached[to]) continue;
+        isReached[to] = true;
+        standBefore[to] = from;
+        doorsTo[to] = [...(from === OUTSIDE ? [] : doorsTo[from]!), door];
+        reachedNow.push(to);
+      }
+    }
+    front = reachedNow;
+  }
+  return { doorsTo, standBefore };
+}

@@ -1,0 +1,200 @@
+/** The pump operators: adapters coupled, heads held, tanks drawn down, pumps of the tower started by hand. */
+import { TICK_S } from '../constants.ts';
+import { NONE } from '../input.ts';
+import { draw, keyOfId, STREAM } from '../rng.ts';
+import { fireStorey } from './fireground.ts';
+import { becauseOf, riseM, unitOf, type Scene } from './scene.ts';
+import { canFeed, headAtTowerM, outdoorLPerS, outdoorTotalLPerS, waterOnWheelsL } from './water-line.ts';
+import { taskTimeS, TASK_DRAW } from './work-rate.ts';
+
+/** Assumed: one operator couples two hoses to an adapter and raises the pressure; 40 .. 90 s. */
+const COUPLE_S = 60;
+/** Assumed: until somebody notices that the riser stays dry and the wrong zone is fed; 180 .. 300 s. */
+const WRONG_LEAST_S = 180;
+const WRONG_SPREAD_S = 120;
+/** Assumed: chance of the wrong zone when the plate is missing and there are several; 0.4 .. 0.6. */
+const WRONG_ZONE_FRAC = 0.5;
+/** Up to here a hand line from the engine is quicker than the riser. Assumed: ground floor and the one above; 3 .. 6 m. */
+export const HAND_LINE_UP_TO_M = 4;
+/** Source: domain G1, size-up with the control room asked: 2 min. */
+const CONTROL_ROOM_S = 120;
+/** Assumed: tanks are drawn on again from this much; 300 .. 1000 L. */
+const RESTART_L = 500;
+/** Assumed: from this skill on a micro station knows its own pump room; 0.6 .. 0.8. */
+const MICRO_TRAINED_FRAC = 0.7;
+
+/** Once a tick, before the crews. */
+export function stepSupply(scene: Scene): void {
+  startPumpsByHand(scene);
+  for (let u = 0; u < unitCount(scene); u++) stepCoupling(scene, u);
+  if (scene.world.tick % 5 === 0) orderCoupling(scene);
+}
+
+/** Once a tick, after the crews have said what they draw. */
+export function settleSupply(scene: Scene): void {
+  const { own, world } = scene;
+  own.engineHeadM.fill(0);
+  own.engineMaxLPerS.fill(0);
+  for (let u = 0; u < unitCount(scene); u++) {
+    const link = coupledLink(scene, u);
+    const pumpedLPerS = link === NONE ? 0 : Math.max(0, world.water.flowLPerS[link]!);
+    drawTanks(scene, u, (own.crews.drawnLPerS[u]! + pumpedLPerS - outdoorLPerS(scene, u)) * TICK_S);
+  }
+  noteTanks(scene);
+  for (let u = 0; u < unitCount(scene); u++) {
+    const link = coupledLink(scene, u);
+    if (link === NONE || !canFeed(scene, u)) continue;
+    const { pumpMaxLPerS } = unitOf(scene, u);
+    own.engineHeadM[link] = headAtTowerM(scene, u);
+    own.engineMaxLPerS[link] = own.crews.areTanksDry === 0 ? pumpMaxLPerS : Math.min(pumpMaxLPerS, outdoorTotalLPerS(scene));
+  }
+}
+
+/** Dry once empty, wet again only with a little in hand, so that the pump does not hunt. */
+function noteTanks(scene: Scene): void {
+  const { crews } = scene.own;
+  const leftL = waterOnWheelsL(scene);
+  const isAnyPositioned = crews.isPositioned.some((flag) => flag === 1);
+  if (crews.areTanksDry === 1) crews.areTanksDry = leftL > RESTART_L ? 0 : 1;
+  else if (isAnyPositioned && leftL <= 0 && crews.drawnAnyL > 0) {
+    crews.areTanksDry = 1;
+    scene.emit('tankEmptied', { who: 'tenders', values: { drawnL: crews.drawnAnyL } });
+  }
+}
+
+function unitCount(scene: Scene): number {
+  return scene.world.input.response.units.length;
+}
+
+function coupledLink({ own, world }: Scene, u: number): number {
+  const adapter = own.crews.adapterIndex[u]!;
+  return own.crews.isCoupled[u] === 1 && adapter !== NONE ? world.input.water.adapters[adapter]!.engineLinkIndex : NONE;
+}
+
+/** Own tank first, then the other tenders in position in their order of listing. A hydrant fills only what was drawn. */
+function drawTanks(scene: Scene, u: number, litres: number): void {
+  const { crews } = scene.own;
+  if (litres === 0 || crews.isPositioned[u] !== 1) return;
+  if (litres < 0) {
+    crews.tankLeftL[u] = Math.min(unitOf(scene, u).tankL, crews.tankLeftL[u]! - litres);
+    return;
+  }
+  let leftL = takeFrom(scene, u, litres);
+  for (let other = 0; other < unitCount(scene) && leftL > 0; other++) if (crews.isPositioned[other] === 1) leftL = takeFrom(scene, other, leftL);
+}
+
+function takeFrom({ own }: Scene, u: number, litres: number): number {
+  const taken = Math.min(own.crews.tankLeftL[u]!, litres);
+  own.crews.tankLeftL[u]! -= taken;
+  own.crews.drawnAnyL += taken;
+  return litres - taken;
+}
+
+/** The command post sends the engine with the most head to the adapter that serves the fire. */
+function orderCoupling(scene: Scene): void {
+  const { own, world } = scene;
+  const right = rightAdapter(scene);
+  if (right === NONE || world.input.water.adapters[right]!.isUsable === false) return;
+  const free = bestFreeEngine(scene);
+  if (free === NONE) return;
+  const serving = own.crews.adapterIndex.findIndex((adapter) => adapter !== NONE);
+  if (serving !== -1 && headAtTowerM(scene, serving) >= headAtTowerM(scene, free)) return;
+  if (serving !== -1) release(scene, serving);
+  own.crews.adapterIndex[free] = chooseAdapter(scene, right);
+  own.crews.isCoupled[free] = 0;
+  own.crews.adapterUntilS[free] = scene.nowS + coupleS(scene, free);
+}
+
+/** Adapter whose zone holds the storey on fire; NONE: none serves it, or it is low enough for a hand line. */
+export function rightAdapter(scene: Scene): number {
+  const storeyIndex = fireStorey(scene);
+  if (storeyIndex === NONE || riseM(scene, storeyIndex) <= HAND_LINE_UP_TO_M) return NONE;
+  const number = scene.world.input.storeys[storeyIndex]!.number;
+  return scene.world.input.water.adapters.findIndex((adapter) => number >= adapter.servesFromStorey && number <= adapter.servesToStorey);
+}
+
+function bestFreeEngine(scene: Scene): number {
+  const { crews } = scene.own;
+  let best = NONE;
+  for (let u = 0; u < unitCount(scene); u++) {
+    if (crews.adapterIndex[u] !== NONE || !canFeed(scene, u)) continue;
+    if (best === NONE || headAtTowerM(scene, u) > headAtTowerM(scene, best)) best = u;
+  }
+  return best;
+}
+
+function chooseAdapter({ world }: Scene, right: number): number {
+  const { adapters } = world.input.water;
+  const others = adapters.flatMap((adapter, i) => (adapter.zone !== adapters[right]!.zone && adapter.isUsable ? [i] : []));
+  if (adapters[right]!.isLabelled || others.length === 0) return right;
+  return draw(world.seed, STREAM.adapterChoice, keyOfId(adapters[right]!.id)) < WRONG_ZONE_FRAC ? others[0]! : right;
+}
+
+function coupleS(scene: Scene, u: number): number {
+  return taskTimeS(unitOf(scene, u), COUPLE_S, { seed: scene.world.seed, key: scene.plan.unitKeys[u]!, n: TASK_DRAW.couple });
+}
+
+function release({ own }: Scene, u: number): void {
+  own.crews.adapterIndex[u] = NONE;
+  own.crews.isCoupled[u] = 0;
+  own.crews.adapterUntilS[u] = Infinity;
+}
+
+function stepCoupling(scene: Scene, u: number): void {
+  const { crews } = scene.own;
+  if (scene.nowS < crews.adapterUntilS[u]!) return;
+  if (crews.isCoupled[u] === 1) correctAdapter(scene, u);
+  else finishCoupling(scene, u);
+}
+
+function finishCoupling(scene: Scene, u: number): void {
+  const { own, world } = scene;
+  const adapter = own.crews.adapterIndex[u]!;
+  const right = rightAdapter(scene);
+  own.crews.isCoupled[u] = 1;
+  own.crews.adapterUntilS[u] = Infinity;
+  scene.emit('adapterCoupled', { who: unitOf(scene, u).id, where: world.input.water.adapters[adapter]!.id, values: { headM: headAtTowerM(scene, u) } });
+  if (right === NONE || adapter === right) return;
+  const noticedFrac = draw(world.seed, STREAM.taskTime, scene.plan.unitKeys[u]!, TASK_DRAW.wrongAdapter);
+  own.crews.adapterUntilS[u] = scene.nowS + WRONG_LEAST_S + WRONG_SPREAD_S * noticedFrac;
+}
+
+/** The riser stayed dry: back to the street, to the other adapter. */
+function correctAdapter(scene: Scene, u: number): void {
+  const { own, world } = scene;
+  const { adapters } = world.input.water;
+  const right = rightAdapter(scene);
+  const wrong = own.crews.adapterIndex[u]!;
+  own.crews.adapterUntilS[u] = Infinity;
+  if (right === NONE || wrong === right) return;
+  scene.emit('wrongAdapter', { who: unitOf(scene, u).id, where: adapters[wrong]!.id, ...becauseOf(adapters[right]!.id) });
+  own.crews.adapterIndex[u] = right;
+  own.crews.isCoupled[u] = 0;
+  own.crews.adapterUntilS[u] = scene.nowS + coupleS(scene, u);
+}
+
+/** Whether water through an adapter is being prepared or corrected: a crew at a dry hydrant waits for it. */
+export function isSupplyComing({ own }: Scene): boolean {
+  return own.crews.adapterIndex.some((adapter) => adapter !== NONE);
+}
+
+function startPumpsByHand(scene: Scene): void {
+  const { own, world } = scene;
+  const { crews } = own;
+  if (crews.controlRoomS === Infinity) {
+    const visitor = firstVisitor(scene);
+    if (visitor === NONE) return;
+    crews.controlRoomS = scene.nowS + taskTimeS({ ...unitOf(scene, visitor), crewCount: 6 }, CONTROL_ROOM_S, { seed: world.seed, key: keyOfId('controlRoom'), n: TASK_DRAW.controlRoom });
+  }
+  if (scene.nowS < crews.controlRoomS) return;
+  world.input.water.links.forEach((link, i) => {
+    if (link.kind === 'pump' && link.control === 'manual') own.pumpStartedByHand[i] = 1;
+  });
+}
+
+/** First on the spot who knows what to do there: any brigade crew, or a trained micro station. */
+function firstVisitor(scene: Scene): number {
+  return scene.world.input.response.units.findIndex(
+    (unit, u) => scene.own.arrivedAtS[u]! < Infinity && (unit.kind === 'micro' ? unit.skillFrac >= MICRO_TRAINED_FRAC : true),
+  );
+}

@@ -1,0 +1,112 @@
+import { airUsedL } from '../air.ts';
+import { takeOut } from '../casualties.ts';
+import { OUT_BELOW_KW, targetKw } from '../fireground.ts';
+import { NONE } from '../../input.ts';
+import { unitOf, type Scene } from '../scene.ts';
+import { isSmoky } from '../sight.ts';
+import { UNIT } from '../state.ts';
+import { isSupplyComing } from '../supply.ts';
+import { nozzleOf, type Nozzle } from '../water-line.ts';
+import { skillFactor } from '../work-rate.ts';
+import { noteFirstWater, pourOn } from '../water-on-fire.ts';
+import type { TaskName } from './registry.ts';
+import type { Task } from './task.ts';
+
+/** Less than this is a dripping nozzle. Assumed: 0.5 .. 2 L/s. */
+const DRIPPING_L_PER_S = 1;
+/** Assumed: a crew gives a dry hydrant this long; longer when it hears that an engine is being coupled. 30 .. 120 s, 300 .. 600 s. */
+const PATIENCE_S = 60;
+const PATIENCE_WITH_SUPPLY_S = 420;
+/** Source: domain C3, mop-up 60-180 s for 20 m2. */
+const MOP_UP_S = 90;
+/** Source: domain C3, jet from the door and jet inside. Assumed: crews go in once the hot layer is below 300 C; 250 .. 350. */
+const FROM_DOOR_FRAC = 0.2;
+const INSIDE_FRAC = 0.35;
+const GO_IN_BELOW_K = 573;
+/** Assumed: a door with a hose and two people in it stands half open, one with only the hose under it a third. */
+const CREW_DOOR_FRAC = 0.5;
+const HOSE_DOOR_FRAC = 0.3;
+
+/** Nozzle on the fire until it is out, the air is short or the water stays away. */
+export const attack: Task = {
+  unitState: UNIT.attacking,
+  step: (u, scene) => {
+    const { own } = scene;
+    if (!staysIn(u, scene)) return 'withdraw';
+    const target = own.crews.targetIndex[u]!;
+    const cell = own.crews.cellIndex[u]!;
+    if (targetKw(scene, target, cell) < OUT_BELOW_KW) return mopUp(u, scene);
+    own.taskUntilS[u] = Infinity;
+    const nozzle = nozzleOf(scene, u);
+    if (nozzle.flowLPerS < DRIPPING_L_PER_S) return waitForWater(u, scene);
+    if (own.crews.hasWater[u] === 0) sayStarted(u, scene, nozzle);
+    own.crews.hasWater[u] = 1;
+    noteFirstWater(scene);
+    const from = own.crews.lineFromUnit[u]!;
+    if (from !== NONE) own.crews.drawnLPerS[from]! += nozzle.flowLPerS;
+    pourOn(scene, { compartmentIndex: target, cellIndex: cell }, nozzle.flowLPerS, nozzle.streamFrac * placeFrac(u, scene, target));
+    holdDoors(u, scene, target);
+    return null;
+  },
+};
+
+/** Breathes; false when the crew has to leave. */
+function staysIn(u: number, scene: Scene): boolean {
+  const { crews } = scene.own;
+  const target = crews.targetIndex[u]!;
+  const isInSmoke = isSmoky(scene, target) || isSmoky(scene, scene.plan.standBefore[target] ?? NONE);
+  if (!unitOf(scene, u).hasBreathingSets) return !isSmoky(scene, scene.plan.standBefore[target] ?? NONE);
+  if (isInSmoke || crews.hasWater[u] === 1) crews.airLeftL[u]! -= airUsedL('hoseWork', 1);
+  return crews.airLeftL[u]! > 0;
+}
+
+function sayStarted(u: number, scene: Scene, nozzle: Nozzle): void {
+  const { own, world } = scene;
+  const hydrant = world.input.water.hydrants[own.crews.hydrantIndex[u]!];
+  const because = hydrant?.id ?? world.input.response.units[own.crews.lineFromUnit[u]!]!.id;
+  const place = own.crews.cellIndex[u] !== NONE ? world.input.facade.cells[own.crews.cellIndex[u]!]! : world.input.compartments[own.crews.targetIndex[u]!]!;
+  scene.emit('attackStarted', { who: unitOf(scene, u).id, where: place.id, because, values: { flowLPerS: nozzle.flowLPerS, streamFrac: nozzle.streamFrac } });
+}
+
+function waitForWater(u: number, scene: Scene): TaskName | null {
+  const { own, plan, world } = scene;
+  const h = own.crews.hydrantIndex[u]!;
+  const patienceS = h !== NONE && isSupplyComing(scene) ? PATIENCE_WITH_SUPPLY_S : PATIENCE_S;
+  if (scene.nowS - own.crews.nozzleOpenS[u]! < patienceS) return null;
+  if (h !== NONE) {
+    const storeyIndex = world.input.water.hydrants[h]!.storeyIndex;
+    for (const other of [...plan.hydrantsByStorey[storeyIndex]!, ...(plan.hydrantsByStorey[storeyIndex - 1] ?? [])]) own.crews.foundDryS[other] = scene.nowS;
+  }
+  return 'standReady';
+}
+
+/** Out: turn over what glows, look through the room, bring out whoever is found. */
+function mopUp(u: number, scene: Scene): TaskName | null {
+  const { own } = scene;
+  const target = own.crews.targetIndex[u]!;
+  if (own.taskUntilS[u] === Infinity) own.taskUntilS[u] = scene.nowS + MOP_UP_S * skillFactor(unitOf(scene, u).skillFrac);
+  if (scene.nowS < own.taskUntilS[u]!) return null;
+  own.searchedAtS[target] = Math.min(own.searchedAtS[target]!, scene.nowS);
+  own.knockedAtS[target] = Math.min(own.knockedAtS[target]!, scene.nowS);
+  const downAtS = takeOut(scene, u, target);
+  own.crews.searchIndex[u] = target;
+  return downAtS > scene.nowS ? 'carryOut' : 'standReady';
+}
+
+/** From the door while the hot layer would burn a crew, inside once it is cooler; without sets never inside. */
+function placeFrac(u: number, { own, world, ...rest }: Scene, target: number): number {
+  const unit = unitOf({ own, world, ...rest }, u);
+  return unit.hasBreathingSets && world.smoke.upperTempK[target]! < GO_IN_BELOW_K ? INSIDE_FRAC : FROM_DOOR_FRAC;
+}
+
+/** The room's own door is held by the crew; doors before it by the hose when the water comes from another storey. */
+function holdDoors(u: number, scene: Scene, target: number): void {
+  const { own, world, plan } = scene;
+  const doors = plan.doorsTo[target] ?? [];
+  const hydrant = world.input.water.hydrants[own.crews.hydrantIndex[u]!];
+  const isFromElsewhere = hydrant !== undefined && hydrant.storeyIndex !== world.input.compartments[target]!.storeyIndex;
+  doors.forEach((door, i) => {
+    const frac = i === doors.length - 1 ? CREW_DOOR_FRAC : isFromElsewhere ? HOSE_DOOR_FRAC : 0;
+    own.heldOpenFrac[door] = Math.max(own.heldOpenFrac[door]!, frac);
+  });
+}

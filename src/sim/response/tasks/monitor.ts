@@ -1,0 +1,59 @@
+import { reachesCell } from '../../access/aerial-reach.ts';
+import { cellKw, OUT_BELOW_KW } from '../fireground.ts';
+import { NONE } from '../../input.ts';
+import { riseM, unitOf, type Scene } from '../scene.ts';
+import { UNIT } from '../state.ts';
+import { bestEngine, headAtTowerM, outdoorTotalLPerS } from '../water-line.ts';
+import { noteFirstWater, pourOn } from '../water-on-fire.ts';
+import type { Task } from './task.ts';
+import { windowToReach } from './window-rescue.ts';
+
+/** Source: domain C3, platform monitor 20-40 L/s. */
+const MONITOR_L_PER_S = 30;
+/** Assumed: head a monitor needs at its nozzle for that flow, and what ladder pipe and hose cost; 40 .. 60 m, 15 .. 25 m. */
+const MONITOR_HEAD_M = 50;
+const LADDER_LOSS_M = 20;
+/** Assumed: cells one monitor can sweep in turn; 2 .. 4. */
+const SWEPT_CELLS = 3;
+/** People at windows are looked for this often, s. */
+const LOOK_EVERY_S = 5;
+
+/** Set up and working: people at windows first, then the worst of the façade within the envelope. */
+export const monitor: Task = {
+  unitState: UNIT.waterOn,
+  step: (u, scene) => {
+    if (scene.world.tick % LOOK_EVERY_S === 0 && windowToReach(u, scene) !== NONE) return 'windowRescue';
+    const { crews } = scene.own;
+    const engine = bestEngine(scene);
+    const cells = engine === NONE ? [] : worstCells(u, scene);
+    const flowLPerS = cells.length > 0 ? monitorLPerS(scene, engine, cells[0]!) : 0;
+    if (flowLPerS <= 0) {
+      crews.hasWater[u] = 0;
+      return null;
+    }
+    if (crews.hasWater[u] === 0) scene.emit('monitorOnFacade', { who: unitOf(scene, u).id, where: scene.world.input.facade.cells[cells[0]!]!.id, because: unitOf(scene, engine).id, values: { flowLPerS } });
+    crews.hasWater[u] = 1;
+    crews.drawnLPerS[engine]! += flowLPerS;
+    noteFirstWater(scene);
+    for (const cell of cells) pourOn(scene, { compartmentIndex: NONE, cellIndex: cell }, flowLPerS / cells.length, 1);
+    return null;
+  },
+};
+
+function monitorLPerS(scene: Scene, engine: number, cell: number): number {
+  const atNozzleM = headAtTowerM(scene, engine) - riseM(scene, scene.world.input.facade.cells[cell]!.storeyIndex) - LADDER_LOSS_M;
+  const byHead = MONITOR_L_PER_S * Math.sqrt(Math.max(0, atNozzleM) / MONITOR_HEAD_M);
+  const bySupply = scene.own.crews.areTanksDry === 1 ? outdoorTotalLPerS(scene) : MONITOR_L_PER_S;
+  return Math.min(MONITOR_L_PER_S, byHead, bySupply);
+}
+
+/** Up to three cells, hottest first. */
+function worstCells(u: number, scene: Scene): number[] {
+  const { cells } = scene.world.input.facade;
+  const site = scene.world.input.site.aerialSites[scene.own.crews.siteIndex[u]!]!;
+  const burning: number[] = [];
+  for (let i = 0; i < cells.length; i++) {
+    if (cellKw(scene, i) > OUT_BELOW_KW && reachesCell(cells[i]!, site, unitOf(scene, u).workingHeightM)) burning.push(i);
+  }
+  return burning.sort((a, b) => cellKw(scene, b) - cellKw(scene, a) || a - b).slice(0, SWEPT_CELLS);
+}

@@ -1,0 +1,18 @@
+import { laneOf, unitOf } from '../scene.ts';
+import { UNIT } from '../state.ts';
+import { skillFactor } from '../work-rate.ts';
+import type { Task } from './task.ts';
+
+/** Assumed: level walk in full kit with equipment; 1.0 .. 1.5 m/s. */
+const WALK_M_PER_S = 1.2;
+
+/** The crew leaves its appliance behind the block and goes on foot; the driver brings it up once the lane is free. */
+export const walkIn: Task = {
+  unitState: UNIT.onLane,
+  begin: (u, scene) => {
+    const leftM = scene.plan.laneLengthsM[laneOf(scene, u)]! - scene.own.laneAtM[u]!;
+    scene.own.crews.isLeftOnLane[u] = 1;
+    scene.own.taskUntilS[u] = scene.nowS + (leftM / WALK_M_PER_S) * skillFactor(unitOf(scene, u).skillFrac);
+  },
+  step: (u, scene) => (scene.nowS < scene.own.taskUntilS[u]! ? null : 'standReady'),
+};
