@@ -1,10 +1,24 @@
+/** Doors and windows, detectors, alarm, discovery. */
 import type { SliceFactory, System } from '../world.ts';
+import { stepAlarm, stepDetectors } from './detection.ts';
+import { stepDiscovery } from './discovery.ts';
+import { stepDoors } from './doors.ts';
+import { brokenFracOf, stepGlass } from './glass.ts';
 
 export const createProtection: SliceFactory<'protection'> = (input) => ({
-  openFrac: Float64Array.from(input.openings, (opening) => opening.openFrac),
+  openFrac: Float64Array.from(input.openings, (opening) => (opening.isLocked && opening.kind === 'door' ? 0 : opening.openFrac)),
   holdOpenS: new Float64Array(input.openings.length), isLeftOpen: new Uint8Array(input.openings.length),
+  glassFallenFrac: new Float64Array(input.openings.length), hotGlassS: new Float64Array(input.openings.length),
   trippedAtS: new Float64Array(input.protection.detectors.length).fill(Infinity),
+  reachedAtS: new Float64Array(input.protection.detectors.length).fill(Infinity),
   firstDetectionS: Infinity, alarmAtS: Infinity, pushAtS: Infinity, discoveredAtS: Infinity, callAtS: Infinity,
+  firstFlameAtS: Infinity, outsideFlamesAtS: Infinity,
 });
 
-export const stepProtection: System<'protection'> = () => undefined;
+export const stepProtection: System<'protection'> = (own, world, emit) => {
+  stepGlass(own, world, emit);
+  stepDoors(own, world, (i) => brokenFracOf(own, world, i), emit);
+  stepDetectors(own, world, emit);
+  stepAlarm(own, world, emit);
+  stepDiscovery(own, world, emit);
+};

@@ -6,8 +6,13 @@ export interface ProtectionState {
   holdOpenS: Float64Array;
   /** Per opening: 1 once somebody left it open for good. */
   isLeftOpen: Uint8Array;
+  /** Per opening: share of a window's glass that the hot layer behind it has brought down, and how long that layer was hot enough, s. */
+  glassFallenFrac: Float64Array;
+  hotGlassS: Float64Array;
   /** Per detector: Infinity until tripped. */
   trippedAtS: Float64Array;
+  /** Per detector: when smoke or heat at its ceiling first reached its threshold; Infinity before. */
+  reachedAtS: Float64Array;
   firstDetectionS: number;
   alarmAtS: number;
   pushAtS: number;
@@ -15,4 +20,7 @@ export interface ProtectionState {
   discoveredAtS: number;
   /** The 119 call has been taken. */
   callAtS: number;
+  /** First flame anywhere; flames on two storeys of the façade; Infinity before. */
+  firstFlameAtS: number;
+  outsideFlamesAtS: number;
 }
