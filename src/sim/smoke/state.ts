@@ -37,8 +37,23 @@ export interface SmokeState {
   flowBackKgPerS: Float64Array;
   /** Running balance of the whole network since tick 0: what conservation tests read. */
   balance: SmokeBalance;
+
+  /** Private: volume of the upper zone, m3 (whole compartment where there is one zone). */
+  upperVolumeM3: Float64Array;
+  /** Private: pressure that the stored energy amounts to, above ambient, Pa; pressurePa is what the flows were solved with. */
+  storedPa: Float64Array;
+  /** Private: layers of the lower and the upper surface, WALL_LAYER_COUNT each, K; whether they were ever heated. */
+  wallLayerTempK: Float64Array;
+  isWallHeated: Uint8Array;
+  /** Private: what was announced already. */
+  isReached: Uint8Array;
+  isUntenable: Uint8Array;
 }
 
+/**
+ * mass: stored = stored at tick 0 + in - out. Energy: released = stored + carried out + to walls, where stored and carried
+ * count from the state at tick 0 and from outdoor temperature (heat that gas holds beyond outdoor air).
+ */
 export interface SmokeBalance {
   massStoredKg: number;
   massInKg: number;

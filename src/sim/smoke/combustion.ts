@@ -1,0 +1,43 @@
+/** How much of what the fuel would release burns in the room, and what it leaves in the gas. */
+import { HEAT_PER_KG_O2_KJ } from '../constants.ts';
+import { tanh } from '../math/detmath.ts';
+
+/** Oxygen mass fraction below which flames go out, and the width of the transition. Source: [cfast-trg] C_LOL. */
+const LOWER_OXYGEN_LIMIT_FRAC = 0.15;
+const LIMIT_SHARPNESS = 800;
+/**
+ * Assumed: 1.1 kg CO2 per kg O2 used, range 0.92 (polyethylene) .. 1.38 (cellulose), from stoichiometry; fuels give no yield
+ * of their own.
+ */
+export const CO2_PER_O2_KG = 1.1;
+/** CO yield of strongly under-ventilated flames, kg/kg. Source: [gottuk-lattimer-2016] about 0.2 in compartment hoods. */
+const VITIATED_CO_YIELD = 0.2;
+/** Assumed: equivalence ratio at which that yield is reached, from 1; range 1.3 .. 2 after [gottuk-lattimer-2016]. */
+const VITIATED_FROM = 1;
+const VITIATED_FULL = 1.5;
+/** Assumed: unburnt gas that leaves flames outside when it leaves this hot; nothing below the first; 550 .. 900 K. */
+const EXTERNAL_FROM_K = 600;
+const EXTERNAL_FULL_K = 800;
+
+/** Share of the oxygen drawn in that flames can use at this oxygen fraction. */
+export function burnableFrac(o2Frac: number): number {
+  return (tanh(LIMIT_SHARPNESS * (o2Frac - LOWER_OXYGEN_LIMIT_FRAC) - 4) + 1) / 2;
+}
+
+/** Heat that this flow of oxygen can sustain, kW. Source: [huggett1980]. */
+export function sustainedKw(airKgPerS: number, o2Frac: number): number {
+  return airKgPerS * o2Frac * burnableFrac(o2Frac) * HEAT_PER_KG_O2_KJ;
+}
+
+/** CO yield of the fuel that burns when `demandKw` was on offer, kg/kg. */
+export function coYield(wellVentilatedYield: number, demandKw: number, burntKw: number): number {
+  if (burntKw <= 0 || wellVentilatedYield >= VITIATED_CO_YIELD) return wellVentilatedYield;
+  const equivalence = demandKw / burntKw;
+  const share = Math.min(1, Math.max(0, (equivalence - VITIATED_FROM) / (VITIATED_FULL - VITIATED_FROM)));
+  return wellVentilatedYield + (VITIATED_CO_YIELD - wellVentilatedYield) * share;
+}
+
+/** Share of the unburnt remainder that is hot enough to burn where it meets fresh air. */
+export function externalFrac(gasTempK: number): number {
+  return Math.min(1, Math.max(0, (gasTempK - EXTERNAL_FROM_K) / (EXTERNAL_FULL_K - EXTERNAL_FROM_K)));
+}

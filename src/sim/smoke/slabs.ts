@@ -1,0 +1,155 @@
+/**
+ * Cuts every opening into slabs of linear pressure difference for the state at the start of the step. Heights are absolute;
+ * pressures count from the outdoor hydrostatic pressure at the same height, so a tower at rest needs no cancellation.
+ */
+import { GRAVITY_M_PER_S2 } from '../constants.ts';
+import { OUTSIDE } from '../input.ts';
+import { densityKgPerM3 } from './gas.ts';
+import { FLOOR_DISCHARGE, WALL_DISCHARGE } from './vent-flow.ts';
+import { windAtHeightMPerS, windPressureCoefficient } from './wind.ts';
+import { SLABS_PER_VENT, type SmokeStep } from './work.ts';
+
+/** Open areas and wind pressures of this tick. */
+export function readOpenings(step: SmokeStep): void {
+  const { net, work, world } = step;
+  const { openFrac } = world.protection;
+  for (let v = 0; v < net.ventCount; v++) {
+    work.openM2[v] = net.crackM2[v]! + (v < net.openingCount ? net.leafM2[v]! * openFrac[v]! : 0);
+  }
+  const { windMPerS, windFromDeg } = world.commands;
+  if (work.windMPerS === windMPerS && work.windFromDeg === windFromDeg) return;
+  work.windMPerS = windMPerS;
+  work.windFromDeg = windFromDeg;
+  const { ambient } = world.input;
+  const halfRho = 0.5 * densityKgPerM3(ambient.tempK, ambient.pressurePa);
+  for (let v = 0; v < net.ventCount; v++) {
+    const azimuthDeg = net.azimuthDeg[v]!;
+    const isInWind = net.ventTo[v] === OUTSIDE && azimuthDeg === azimuthDeg; // NaN: sheltered
+    const atMPerS = isInWind ? windAtHeightMPerS(windMPerS, 0.5 * (net.sillM[v]! + net.headM[v]!), ambient.windExponent) : 0;
+    work.windPa[v] = isInWind ? halfRho * atMPerS * atMPerS * windPressureCoefficient(azimuthDeg - windFromDeg) : 0;
+  }
+}
+
+/** One side of an opening: its column of gas. */
+interface Side {
+  room: number;
+  floorM: number;
+  interfaceM: number;
+  lowerDeficit: number;
+  upperDeficit: number;
+  /** Wind, for the open air. */
+  basePa: number;
+  outsideTempK: number;
+}
+const newSide = (): Side => ({ room: OUTSIDE, floorM: 0, interfaceM: Infinity, lowerDeficit: 0, upperDeficit: 0, basePa: 0, outsideTempK: 0 });
+const near = newSide();
+const far = newSide();
+const cutsM = new Float64Array(4);
+
+export function cutSlabs(step: SmokeStep): void {
+  const { net, work } = step;
+  for (let v = 0; v < net.ventCount; v++) {
+    work.slabCount[v] = 0;
+    if (work.openM2[v]! <= 0) continue;
+    lookInto(step, near, net.ventFrom[v]!);
+    if (net.ventTo[v]! === OUTSIDE) lookOutside(step, far, v);
+    else lookInto(step, far, net.ventTo[v]!);
+    if (net.isFloorVent[v] === 1) cutFloorVent(step, v);
+    else cutWallVent(step, v);
+  }
+}
+
+function lookInto({ net, work, world }: SmokeStep, side: Side, i: number): void {
+  const { tempK, pressurePa } = world.input.ambient;
+  const outdoors = densityKgPerM3(tempK, pressurePa);
+  side.room = i;
+  side.floorM = net.floorM[i]!;
+  side.interfaceM = side.floorM + work.volumeM3[2 * i]! / net.areaM2[i]!;
+  if (work.massKg[2 * i + 1]! <= 0) side.interfaceM = Infinity;
+  if (work.massKg[2 * i]! <= 0) side.interfaceM = -Infinity;
+  side.upperDeficit = (outdoors - densityKgPerM3(work.tempK[2 * i + 1]!, pressurePa)) * GRAVITY_M_PER_S2;
+  side.lowerDeficit = (outdoors - densityKgPerM3(work.tempK[2 * i]!, pressurePa)) * GRAVITY_M_PER_S2;
+  side.basePa = 0;
+}
+
+function lookOutside({ net, work, world }: SmokeStep, side: Side, v: number): void {
+  const cell = net.facadeCell[v]!;
+  side.room = OUTSIDE;
+  side.interfaceM = Infinity;
+  side.lowerDeficit = 0;
+  side.basePa = work.windPa[v]!;
+  side.outsideTempK = cell >= 0 ? world.facade.outsideTempK[cell]! : world.input.ambient.tempK;
+}
+
+/** Pressure at a height without the unknown floor pressure. */
+function columnPa(side: Side, zM: number): number {
+  if (side.room === OUTSIDE) return side.basePa;
+  const splitM = side.interfaceM <= side.floorM ? side.floorM : Math.min(zM, side.interfaceM);
+  return side.lowerDeficit * (splitM - side.floorM) + side.upperDeficit * (zM - splitM);
+}
+
+const zoneAt = (side: Side, zM: number): number => (side.room === OUTSIDE ? OUTSIDE : 2 * side.room + (zM >= side.interfaceM ? 1 : 0));
+
+/** The slab being cut; one object for all, because this runs for every opening of the tower in every tick. */
+const slab = { lowM: 0, highM: 0, dischargeM2: 0 };
+
+function cutWallVent(step: SmokeStep, v: number): void {
+  const { net, work } = step;
+  const sillM = net.sillM[v]!;
+  const headM = net.headM[v]!;
+  const wholeM2 = WALL_DISCHARGE * work.openM2[v]!;
+  let cutCount = 0;
+  cutsM[cutCount++] = sillM;
+  const lowM = Math.min(near.interfaceM, far.interfaceM);
+  const highM = Math.max(near.interfaceM, far.interfaceM);
+  if (lowM > sillM && lowM < headM) cutsM[cutCount++] = lowM;
+  if (highM > sillM && highM < headM && highM > lowM) cutsM[cutCount++] = highM;
+  cutsM[cutCount] = headM;
+  for (let k = 0; k < cutCount; k++) {
+    slab.lowM = cutsM[k]!;
+    slab.highM = cutsM[k + 1]!;
+    slab.dischargeM2 = headM > sillM ? (wholeM2 * (slab.highM - slab.lowM)) / (headM - sillM) : wholeM2;
+    addSlab(step, v);
+  }
+}
+
+/** A hole in a floor breathes from the top of the compartment below and from the bottom of the one above. */
+function cutFloorVent(step: SmokeStep, v: number): void {
+  const { net, work } = step;
+  slab.lowM = slab.highM = net.sillM[v]!;
+  slab.dischargeM2 = FLOOR_DISCHARGE * work.openM2[v]!;
+  addSlab(step, v);
+  const below = 2 * near.room + 1;
+  setForth(step, v * SLABS_PER_VENT, work.massKg[below]! > 0 ? below : below - 1);
+  if (far.room === OUTSIDE) return;
+  const above = 2 * far.room;
+  setBack(step, v * SLABS_PER_VENT, work.massKg[above]! > 0 ? above : above + 1);
+}
+
+function addSlab(step: SmokeStep, v: number): void {
+  const { work } = step;
+  const at = v * SLABS_PER_VENT + work.slabCount[v]!;
+  work.slabCount[v] = work.slabCount[v]! + 1;
+  const middleM = 0.5 * (slab.lowM + slab.highM);
+  work.slabMiddleM[at] = middleM;
+  work.offsetLowPa[at] = columnPa(near, slab.lowM) - columnPa(far, slab.lowM);
+  work.offsetHighPa[at] = columnPa(near, slab.highM) - columnPa(far, slab.highM);
+  setForth(step, at, zoneAt(near, middleM));
+  setBack(step, at, zoneAt(far, middleM));
+}
+
+function setForth(step: SmokeStep, at: number, zone: number): void {
+  step.work.forthZone[at] = zone;
+  step.work.forthFactor[at] = donorFactor(step, near, zone);
+}
+
+function setBack(step: SmokeStep, at: number, zone: number): void {
+  step.work.backZone[at] = zone;
+  step.work.backFactor[at] = donorFactor(step, far, zone);
+}
+
+/** Volume flow per root of pressure, m3/s per Pa^(1/2). */
+function donorFactor({ work, world }: SmokeStep, side: Side, zone: number): number {
+  const tempK = zone === OUTSIDE ? side.outsideTempK : work.tempK[zone]!;
+  return slab.dischargeM2 * Math.sqrt(2 / densityKgPerM3(tempK, world.input.ambient.pressurePa));
+}
