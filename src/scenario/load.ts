@@ -1,5 +1,8 @@
 import { HAZARDS } from '../catalog/hazards/registry.ts';
+import type { Draft } from '../catalog/patch.ts';
 import { hashText } from '../sim/index.ts';
+import { checkScenario } from './check/check-scenario.ts';
+import { copyData, freezeData } from './copy-data.ts';
 import { expand } from './expand/expand.ts';
 import { createIssueList, type IssueList } from './issue-list.ts';
 import { migrate } from './migrate.ts';
@@ -22,8 +25,10 @@ export function loadScenario(text: string, fileName: string): Scenario {
   stopOn(issues, tree);
   const base = expand(file!, issues);
   stopOn(issues, tree);
+  checkScenario(file!, base, copyData(base) as unknown as Draft, issues);
+  stopOn(issues, tree);
   const { id, names, idea, objectives } = file!;
-  return { id, fileName, hash: hashText(text), names, idea, base, hazards: file!.hazards.map(bindHazard), objectives };
+  return { id, fileName, hash: hashText(text), names, idea, base: freezeData(base), hazards: file!.hazards.map(bindHazard), objectives };
 }
 
 function stopOn(issues: IssueList, tree: TextTree): void {

@@ -23,5 +23,5 @@ export type FuelMaterial = Pick<
 export function fuelOf(definition: FuelDefinition, place: { id: string; compartmentIndex: number; facadeCellIndex: number; ignitesAtS: number }): FuelInput {
   const { kind, course, energyMj, baseHeightM, burningAreaM2, material } = definition;
   const { id, compartmentIndex, facadeCellIndex, ignitesAtS } = place;
-  return { id, kind, compartmentIndex, facadeCellIndex, ignitesAtS, course, energyMj, baseHeightM, burningAreaM2, ...material };
+  return { id, kind, compartmentIndex, facadeCellIndex, ignitesAtS, course: { ...course }, energyMj, baseHeightM, burningAreaM2, ...material };
 }

@@ -1,0 +1,26 @@
+/** The nouns that hazard patches use: find a thing by id, pick a share of things, change them in place. */
+import { draw, keyOfId, STREAM } from '../../sim/index.ts';
+import type { Draft } from '../patch.ts';
+
+/** The scenario itself is not random: which flats a share strikes is the same in every run and condition. */
+const SHARE_SEED = 1;
+
+/** Whether a thing is among the share that is struck. A larger share always contains the smaller one. */
+export function isStruck(purpose: string, id: string, shareFrac: number): boolean {
+  return draw(SHARE_SEED, STREAM.scenarioShare, keyOfId(`${purpose} ${id}`)) < shareFrac;
+}
+
+/** Changes the thing with this id. The loader has checked that it exists. */
+export function change<T extends { readonly id: string }>(items: readonly T[], id: string, update: (item: T) => void): void {
+  const item = items.find((candidate) => candidate.id === id);
+  if (item !== undefined) update(item);
+}
+
+/** The façade cells of a share of flats. */
+export function struckCells(draft: Draft, purpose: string, shareFrac: number): Draft['facade']['cells'] {
+  return draft.facade.cells.filter((cell) => isStruck(purpose, cell.id, shareFrac));
+}
+
+export function unitsOf(draft: Draft, station: string): Draft['response']['units'] {
+  return draft.response.units.filter((unit) => unit.stationId === station);
+}

@@ -1,0 +1,48 @@
+/** What can only be judged once the file is expanded. */
+import type { Draft } from '../../catalog/patch.ts';
+import type { SimInput } from '../../sim/index.ts';
+import { idsOf, lookUp } from '../expand/id-index.ts';
+import type { FilePath, IssueList } from '../issue-list.ts';
+import { isTower, type ScenarioFile } from '../scenario-file.ts';
+import { injectSchemas } from '../schema/head-schema.ts';
+import { refsIn } from '../schema-walk.ts';
+import { checkHazards } from './check-hazards.ts';
+import { checkFacade, checkOpenings } from './check-openings.ts';
+import { checkOnLane, checkSite } from './check-site.ts';
+import { checkWaysOut } from './check-ways-out.ts';
+
+export function checkScenario(file: ScenarioFile, base: SimInput, draft: Draft, issues: IssueList): void {
+  const isTemplate = isTower(file.building);
+  checkOpenings(base, (opening, i): FilePath => (isTemplate ? ['openings', opening.id] : ['building', 'openings', i]), issues);
+  checkFacade(base, (i): FilePath => ['building', 'facade', i], issues);
+  checkSite(base, issues);
+  checkWaysOut(base, issues);
+  checkLaneHazards(file, base, issues);
+  checkInjects(file, draft, issues);
+  checkObjectives(file, issues);
+  checkHazards(file.hazards, draft, issues);
+}
+
+/** Obstacles that a hazard puts on a lane must stand on it. */
+function checkLaneHazards(file: ScenarioFile, base: SimInput, issues: IssueList): void {
+  file.hazards.forEach((hazard, i) => {
+    if (hazard.kind !== 'blockedFireLane') return;
+    const spec = hazard.spec as { readonly lane: string; readonly obstacles: readonly { readonly atM: number }[] };
+    const lane = base.site.lanes.find((candidate) => candidate.id === spec.lane);
+    if (lane !== undefined) spec.obstacles.forEach((obstacle, j) => checkOnLane(lane, obstacle.atM, ['hazards', i, 'obstacles', j, 'atM'], issues));
+  });
+}
+
+function checkInjects(file: ScenarioFile, draft: Draft, issues: IssueList): void {
+  const ids = idsOf(draft);
+  file.injects.forEach(({ atS, command }, i) => {
+    for (const ref of refsIn(injectSchemas[command.kind], command, ['injects', i])) lookUp(ref.kind, ids[ref.kind], ref.id, ref.path, issues);
+    if (atS > file.durationS) issues.report(['injects', i, 'atS'], `${atS} s is after the end`, `0..${file.durationS} s`);
+  });
+}
+
+function checkObjectives(file: ScenarioFile, issues: IssueList): void {
+  file.objectives.forEach((objective, i) => {
+    if (objective.atMost === null && objective.atLeast === null) issues.report(['objectives', i], `"${objective.id}" sets no limit`, 'give "atMost" or "atLeast"');
+  });
+}

@@ -1,0 +1,34 @@
+import type { LaneInput, SimInput } from '../../sim/index.ts';
+import type { IssueList } from '../issue-list.ts';
+
+export function laneLengthM(lane: LaneInput): number {
+  let lengthM = 0;
+  lane.pointsM.forEach(([xM, yM], i) => {
+    const next = lane.pointsM[i + 1];
+    if (next !== undefined) lengthM += Math.sqrt((next[0] - xM) * (next[0] - xM) + (next[1] - yM) * (next[1] - yM));
+  });
+  return lengthM;
+}
+
+/** Lanes lead somewhere and do not run in a circle; obstacles stand on what they name. */
+export function checkSite(input: SimInput, issues: IssueList): void {
+  input.site.lanes.forEach((lane, i) => {
+    const firstByPoint = new Map<string, number>();
+    lane.pointsM.forEach((point, j) => {
+      const first = firstByPoint.get(point.join());
+      if (first !== undefined) issues.report(['site', 'lanes', i, 'pointsM', j], `the lane comes back to its own point ${first}`, 'a line from the gate to the tower without a loop');
+      else firstByPoint.set(point.join(), j);
+    });
+  });
+  input.site.obstacles.forEach((obstacle, i) => {
+    const lane = input.site.lanes[obstacle.laneIndex];
+    if (lane !== undefined) checkOnLane(lane, obstacle.atM, ['site', 'obstacles', i, 'atM'], issues);
+    const site = input.site.aerialSites[obstacle.aerialSiteIndex];
+    if (site !== undefined && obstacle.atM > site.lengthM) issues.report(['site', 'obstacles', i, 'atM'], `${obstacle.atM} m is beyond the end of "${site.id}"`, `0..${site.lengthM} m`);
+  });
+}
+
+export function checkOnLane(lane: LaneInput, atM: number, path: readonly (string | number)[], issues: IssueList): void {
+  const lengthM = laneLengthM(lane);
+  if (atM > lengthM) issues.report(path, `${atM} m is beyond the end of lane "${lane.id}"`, `0..${Math.floor(lengthM)} m`);
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { conditionOf } from '../../../src/scenario/condition.ts';
+import { loadScenario } from '../../../src/scenario/load.ts';
+import { toSimInput } from '../../../src/scenario/to-sim-input.ts';
+
+const FILES = ['scenarios/night-33f.jsonc', 'scenarios/garden-a4.jsonc', 'scenarios/verification/one-room.jsonc'];
+
+describe.each(FILES)('%s', (fileName) => {
+  const text = readFileSync(fileName, 'utf8');
+  const scenario = loadScenario(text, fileName);
+
+  it('takes fewer than 150 lines', () => {
+    expect(text.split('\n').length).toBeLessThan(150);
+  });
+
+  it('becomes an input without a number that is not one', () => {
+    for (const rectify of ['none', 'all'] as const) {
+      const input = toSimInput(scenario, conditionOf(scenario, rectify));
+      expect(numbersThatAreNot(input)).toEqual([]);
+    }
+  });
+
+  it('gives the same input whichever way its last hazard is rectified', () => {
+    const ids = scenario.hazards.map((hazard) => hazard.id);
+    expect(toSimInput(scenario, conditionOf(scenario, ids))).toEqual(toSimInput(scenario, conditionOf(scenario, 'all')));
+  });
+});
+
+/** Paths of NaN and of infinities that do not say "not yet". */
+function numbersThatAreNot(value: unknown, path = ''): string[] {
+  if (typeof value === 'number') return Number.isNaN(value) || (!Number.isFinite(value) && !path.endsWith('ignitesAtS')) ? [path] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => numbersThatAreNot(item, `${path}.${key}`));
+}
+
+it('names the facts of the reference fire: 38 appliances of the brigade, about 197 firefighters, an afternoon at 16:55', () => {
+  const fileName = 'scenarios/garden-a4.jsonc';
+  const input = loadScenario(readFileSync(fileName, 'utf8'), fileName).base;
+  const brigade = input.response.units.filter((unit) => unit.kind !== 'micro');
+  expect(brigade).toHaveLength(38);
+  expect(Math.abs(brigade.reduce((sum, unit) => sum + unit.crewCount, 0) - 197)).toBeLessThanOrEqual(3);
+  expect(input.startClockS).toBe(16 * 3600 + 55 * 60);
+  expect(input.storeys).toHaveLength(30);
+});
