@@ -1,0 +1,201 @@
+/** Residents and crews: one instanced figure each; state is told by colour, by posture and by a mark. */
+import { Color, DoubleSide, InstancedMesh, Matrix4, Quaternion, ShaderMaterial, Vector3, type BufferGeometry } from 'three';
+import { PERSON, UNIT, type SimInput } from '../../sim/index.ts';
+import { geometryOf, newBatch, pushBox, pushPolygon, type Batch, type Paint, type Point3M } from './batch.ts';
+import { mixedColumn, steppedColumn, type FrameSample } from './frame-sample.ts';
+import { solidMaterial, type LightUniforms } from './materials.ts';
+import { PERSON_COLOURS, rgb, scatter, type Rgb } from './palette.ts';
+import { createQuads, type Quads } from './quads.ts';
+
+/** Figures are drawn larger than life to be readable from the street. Assumed: looks only; 1 .. 1.6. */
+const FIGURE_SCALE = 1.25;
+const CREW_SCALE = 1.4;
+/** A step longer than this between frames is a jump (found, carried out), not a walk. */
+const JUMP_M = 12;
+const BODY: Paint = { colour: [1, 1, 1], glowFrac: 0.72 };
+const HEAD: Paint = { colour: [0.92, 0.92, 0.92], glowFrac: 0.8 };
+const CREW_BODY: Paint = { colour: rgb(0x3d4350), glowFrac: 0.35 };
+const CREW_STRIPE: Paint = { colour: rgb(0xd9f25a), glowFrac: 0.9 };
+const CREW_HELMET: Paint = { colour: rgb(0xffb21c), glowFrac: 0.85 };
+
+export interface Figures {
+  readonly people: InstancedMesh;
+  readonly crews: InstancedMesh;
+  readonly marks: Quads;
+  update(sample: FrameSample): void;
+  dispose(): void;
+}
+
+export function createFigures(input: SimInput, uniforms: LightUniforms): Figures {
+  const material = solidMaterial(uniforms);
+  const crewCount = input.response.units.reduce((sum, unit) => sum + unit.crewCount, 0);
+  const people = newInstanced(figureGeometry(BODY, HEAD), material, input.people.length);
+  const crews = newInstanced(crewGeometry(), material, crewCount);
+  const marks = createQuads({ capacity: input.people.length, attributes: { aBase: 3, aKind: 1 }, material: markMaterial(), renderOrder: 9 });
+  return {
+    people,
+    crews,
+    marks,
+    update(sample) {
+      writePeople(people, marks, input, sample);
+      writeCrews(crews, input, sample);
+    },
+    dispose() {
+      for (const mesh of [people, crews]) {
+        mesh.geometry.dispose();
+        mesh.dispose();
+      }
+      material.dispose();
+      marks.dispose();
+    },
+  };
+}
+
+function newInstanced(geometry: BufferGeometry, material: ShaderMaterial, capacity: number): InstancedMesh {
+  const mesh = new InstancedMesh(geometry, material, Math.max(1, capacity));
+  mesh.count = 0;
+  mesh.frustumCulled = false;
+  return mesh;
+}
+
+/** A tapering body and a head, 16 triangles: vertices are what a software rasteriser pays for. */
+function figureGeometry(body: Paint, head: Paint): BufferGeometry {
+  const batch = newBatch();
+  pushTaper(batch, { z0M: 0, z1M: 1.36, half0M: 0.14, half1M: 0.28 }, body);
+  pushTaper(batch, { z0M: 1.36, z1M: 1.74, half0M: 0.2, half1M: 0.1 }, head);
+  return geometryOf(batch);
+}
+
+function pushTaper(batch: Batch, taper: { readonly z0M: number; readonly z1M: number; readonly half0M: number; readonly half1M: number }, paint: Paint): void {
+  const ring = (halfM: number, zM: number): Point3M[] => [[-halfM, -halfM, zM], [halfM, -halfM, zM], [halfM, halfM, zM], [-halfM, halfM, zM]];
+  const low = ring(taper.half0M, taper.z0M);
+  const high = ring(taper.half1M, taper.z1M);
+  for (let i = 0; i < 4; i++) pushPolygon(batch, [low[i]!, low[(i + 1) % 4]!, high[(i + 1) % 4]!, high[i]!], paint);
+}
+
+function crewGeometry(): BufferGeometry {
+  const batch = newBatch();
+  pushTaper(batch, { z0M: 0, z1M: 1.4, half0M: 0.2, half1M: 0.3 }, CREW_BODY);
+  pushBox(batch, { centreM: [0, 0, 0.95], sizeM: [0.6, 0.6, 0.12] }, CREW_STRIPE);
+  pushBox(batch, { centreM: [0, -0.26, 1.05], sizeM: [0.28, 0.2, 0.6] }, CREW_HELMET);
+  pushTaper(batch, { z0M: 1.42, z1M: 1.6, half0M: 0.3, half1M: 0.2 }, CREW_HELMET);
+  pushTaper(batch, { z0M: 1.6, z1M: 1.8, half0M: 0.2, half1M: 0.04 }, CREW_HELMET);
+  return geometryOf(batch);
+}
+
+const matrix = new Matrix4();
+const colour = new Color();
+const at = new Vector3();
+const size = new Vector3();
+const UPRIGHT = new Quaternion();
+const LYING = new Quaternion().setFromAxisAngle(new Vector3(0, 0, 1), Math.PI / 2);
+
+export function isShown(state: number): boolean {
+  return state !== PERSON.absent && PERSON_COLOURS[state] !== undefined;
+}
+
+/** Where people are drawn: frames give places of rest at a room's middle, so people are spread a little. Resolve once, call per person. */
+export function personPlacer(sample: FrameSample): (personIndex: number) => Point3M {
+  const from = (['xM', 'yM', 'zM'] as const).map((name) => steppedColumn(sample, 'people', name));
+  const to = (['xM', 'yM', 'zM'] as const).map((name) => mixedColumn(sample, 'people', name));
+  return (i) => {
+    const walkedM = Math.abs(to[0]!(i) - from[0]!(i)) + Math.abs(to[1]!(i) - from[1]!(i)) + Math.abs(to[2]!(i) - from[2]!(i));
+    const at = walkedM > JUMP_M ? from : to;
+    return [at[0]!(i) + (scatter(i, 1) - 0.5) * 0.9, at[1]!(i) + (scatter(i, 2) - 0.5) * 0.9, at[2]!(i)];
+  };
+}
+
+function writePeople(mesh: InstancedMesh, marks: Quads, input: SimInput, sample: FrameSample): void {
+  const state = steppedColumn(sample, 'people', 'state');
+  const placeOf = personPlacer(sample);
+  let row = 0;
+  let markRow = 0;
+  for (let i = 0; i < input.people.length; i++) {
+    const code = state(i);
+    if (!isShown(code)) continue;
+    const place = placeOf(i);
+    const isDown = code === PERSON.incapacitated || code === PERSON.dead;
+    place3(place, isDown ? 0.3 : 0);
+    matrix.compose(at, isDown ? LYING : UPRIGHT, size.setScalar(FIGURE_SCALE * (input.people[i]!.ageYears < 12 ? 0.7 : 1)));
+    mesh.setMatrixAt(row, matrix);
+    mesh.setColorAt(row, colour.setRGB(...PERSON_COLOURS[code]!));
+    row++;
+    if (!isDown) continue;
+    marks.rows['aBase']!.set([at.x, at.y + 0.4, at.z], markRow * 3);
+    marks.rows['aKind']![markRow++] = code === PERSON.dead ? 1 : 0;
+  }
+  finish(mesh, row);
+  marks.commit(markRow);
+}
+
+function place3([xM, yM, zM]: Point3M, liftM: number): void {
+  at.set(xM, zM + 0.03 + liftM, -yM);
+}
+
+const AWAY: readonly number[] = [UNIT.onWatch, UNIT.turningOut, UNIT.onRoute];
+
+export function isOnScene(state: number): boolean {
+  return !AWAY.includes(state) && state !== 0;
+}
+
+function writeCrews(mesh: InstancedMesh, input: SimInput, sample: FrameSample): void {
+  const state = steppedColumn(sample, 'units', 'state');
+  const xM = mixedColumn(sample, 'units', 'crewXM');
+  const yM = mixedColumn(sample, 'units', 'crewYM');
+  const zM = mixedColumn(sample, 'units', 'crewZM');
+  let row = 0;
+  input.response.units.forEach((unit, u) => {
+    if (!isOnScene(state(u)) || (state(u) === UNIT.onLane && unit.kind !== 'micro')) return;
+    const isAtVehicle = zM(u) < 1 && unit.lengthM > 3;
+    for (let member = 0; member < unit.crewCount; member++) {
+      const rad = (member / unit.crewCount) * 2 * Math.PI + u;
+      const radiusM = isAtVehicle ? unit.widthM / 2 + 1 : 0.75;
+      place3([xM(u) + Math.cos(rad) * radiusM, yM(u) + Math.sin(rad) * radiusM, zM(u)], 0);
+      matrix.compose(at, UPRIGHT, size.setScalar(CREW_SCALE));
+      mesh.setMatrixAt(row, matrix);
+      mesh.setColorAt(row++, colour.setRGB(...(unit.kind === 'micro' ? MICRO : WHITE)));
+    }
+  });
+  finish(mesh, row);
+}
+
+const WHITE: Rgb = [1, 1, 1];
+const MICRO: Rgb = rgb(0xffb0a0);
+
+function finish(mesh: InstancedMesh, count: number): void {
+  mesh.count = count;
+  mesh.visible = count > 0;
+  mesh.instanceMatrix.needsUpdate = true;
+  if (mesh.instanceColor) mesh.instanceColor.needsUpdate = true;
+}
+
+/** A cross for the dead, a ring for those who are down and alive; drawn through walls, so that nobody is overlooked. */
+function markMaterial(): ShaderMaterial {
+  return new ShaderMaterial({
+    transparent: true, depthWrite: false, depthTest: false, side: DoubleSide,
+    vertexShader: /* glsl */ `
+attribute vec3 aBase;
+attribute float aKind;
+varying vec2 vUv;
+varying float vKind;
+void main() {
+  vUv = vec2(position.x, position.y - 0.5) * 2.0;
+  vKind = aKind;
+  vec3 right = vec3(viewMatrix[0][0], viewMatrix[1][0], viewMatrix[2][0]);
+  vec3 up = vec3(viewMatrix[0][1], viewMatrix[1][1], viewMatrix[2][1]);
+  gl_Position = projectionMatrix * viewMatrix * modelMatrix * vec4(aBase + (right * vUv.x + up * vUv.y) * 0.7, 1.0);
+}`,
+    fragmentShader: /* glsl */ `
+varying vec2 vUv;
+varying float vKind;
+void main() {
+  float far = length(vUv);
+  if (far > 1.0) discard;
+  vec3 disc = mix(vec3(0.94, 0.35, 0.70), vec3(0.08, 0.06, 0.10), vKind);
+  float cross_ = min(abs(vUv.x - vUv.y), abs(vUv.x + vUv.y)) < 0.24 && far < 0.78 ? 1.0 : 0.0;
+  float ring = abs(far - 0.45) < 0.14 ? 1.0 : 0.0;
+  float ink = max(mix(ring, cross_, vKind), step(0.86, far));
+  gl_FragColor = vec4(mix(disc, vec3(1.0), ink), 0.95);
+}`,
+  });
+}

@@ -1,0 +1,77 @@
+/** What lies under a click: the nearest thing on screen, small things first. */
+import { Vector3, type Camera } from 'three';
+import type { Selection } from '../view.ts';
+import { unitPlace } from './appliances.ts';
+import type { ConditionScene } from './condition-scene.ts';
+import { cellFrame } from './facade-geometry.ts';
+import { isOnScene, isShown, personPlacer } from './figures.ts';
+import { steppedColumn, type FrameSample } from './frame-sample.ts';
+import { obstaclePlace } from './lane-path.ts';
+import type { Point3M } from './batch.ts';
+
+export type Picked = Pick<Selection, 'kind' | 'index'>;
+
+export interface Candidate extends Picked {
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly reachPx: number;
+  /** Lower wins when both are in reach. */
+  readonly rank: number;
+}
+
+export interface ClickPx {
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export function nearestOf(candidates: Iterable<Candidate>, click: Pick<ClickPx, 'xPx' | 'yPx'>): Picked | null {
+  let best: Candidate | null = null;
+  let bestScore = Infinity;
+  for (const candidate of candidates) {
+    const awayPx = Math.hypot(candidate.xPx - click.xPx, candidate.yPx - click.yPx);
+    const score = candidate.rank * 1000 + awayPx;
+    if (awayPx <= candidate.reachPx && score < bestScore) [best, bestScore] = [candidate, score];
+  }
+  return best && { kind: best.kind, index: best.index };
+}
+
+export function pickIn(condition: ConditionScene, sample: FrameSample | null, camera: Camera, click: ClickPx): Picked | null {
+  return nearestOf(candidatesOf(condition, sample, camera, click), click);
+}
+
+const spot = new Vector3();
+
+function* candidatesOf({ input, centreM }: ConditionScene, sample: FrameSample | null, camera: Camera, click: ClickPx): Generator<Candidate> {
+  const put = (kind: Selection['kind'], index: number, [xM, yM, zM]: Point3M, look: { readonly reachPx: number; readonly rank: number }): Candidate => {
+    spot.set(xM - centreM[0], zM, centreM[1] - yM).project(camera);
+    return { kind, index, xPx: ((spot.x + 1) / 2) * click.widthPx, yPx: ((1 - spot.y) / 2) * click.heightPx, ...look };
+  };
+  if (sample) {
+    const state = steppedColumn(sample, 'people', 'state');
+    const placeOf = personPlacer(sample);
+    for (let i = 0; i < input.people.length; i++) {
+      const [xM, yM, zM] = placeOf(i);
+      if (isShown(state(i))) yield put('person', i, [xM, yM, zM + 1], { reachPx: 10, rank: 0 });
+    }
+    const unitState = steppedColumn(sample, 'units', 'state');
+    for (let i = 0; i < input.response.units.length; i++) {
+      const place = unitPlace(input, sample, i);
+      if (isOnScene(unitState(i))) yield put('unit', i, [place.xM, place.yM, 1.5], { reachPx: 26, rank: 1 });
+    }
+  }
+  for (let i = 0; i < input.site.obstacles.length; i++) {
+    const place = obstaclePlace(input.site, i);
+    if (place) yield put('obstacle', i, [place.xM, place.yM, 0.8], { reachPx: 16, rank: 1 });
+  }
+  for (const [i, cell] of input.facade.cells.entries()) {
+    const at = cellFrame(cell)(0, 0.5, cell.floorM + 1.4);
+    if (isFacing(cell.azimuthDeg, camera)) yield put('facadeCell', i, at, { reachPx: 24, rank: 2 });
+  }
+}
+
+function isFacing(azimuthDeg: number, camera: Camera): boolean {
+  const rad = (azimuthDeg * Math.PI) / 180;
+  return camera.position.x * Math.sin(rad) - camera.position.z * Math.cos(rad) > 0;
+}
