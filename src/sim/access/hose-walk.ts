@@ -13,12 +13,12 @@ const MAX_PAIRS = 2;
 
 /**
  * Seconds until a dry line of this length lies ready.
- * @param layers  people free to carry hose (without the pump operator)
+ * @param layerCount  people free to carry hose (without the pump operator)
  * @returns Infinity when the appliance does not carry that much hose
  */
-export function hoseWalkS(distanceM: number, layers: number): number {
+export function hoseWalkS(distanceM: number, layerCount: number): number {
   if (distanceM > HOSE_ON_BOARD_M) return Infinity;
-  const pairs = Math.max(1, Math.min(MAX_PAIRS, Math.floor(layers / 2)));
+  const pairs = Math.max(1, Math.min(MAX_PAIRS, Math.floor(layerCount / 2)));
   const onePairS = distanceM <= LONG_WALK_FROM_M ? distanceM * LAY_S_PER_M : LONG_WALK_START_S + (distanceM - LONG_WALK_FROM_M) * LONG_WALK_S_PER_M;
   return onePairS / pairs;
 }

@@ -22,10 +22,9 @@ export interface LaneVerdict {
   readonly isPassable: boolean;
   /** Obstacle at the stop; -1 when nothing, or the lane itself, is in the way. */
   readonly becauseIndex: number;
-  /** What is too small, and how small: metres, or kilograms for `mass`. */
+  /** What is too small, and what is needed and found of it. */
   readonly lack: 'none' | 'width' | 'height' | 'mass';
-  readonly needed: number;
-  readonly found: number;
+  readonly measured: { readonly neededM: number; readonly foundM: number } | { readonly neededKg: number; readonly foundKg: number };
   /** Quickest set of obstacles whose removal lets the appliance go on from this stop. Empty when nothing helps. */
   readonly mustGo: readonly number[];
 }
@@ -94,20 +93,20 @@ export function checkLane(lane: LaneInput, vehicle: VehicleSize, obstacles: read
     const isOverhead = obstacle.headroomM > 0;
     return {
       stopsAtM: obstacle.atM, isPassable: false, becauseIndex: index, lack: isOverhead ? 'height' : 'width',
-      needed: isOverhead ? vehicle.heightM + ROOF_CLEARANCE_M : neededM, found: isOverhead ? obstacle.headroomM : foundM,
+      measured: isOverhead ? { neededM: vehicle.heightM + ROOF_CLEARANCE_M, foundM: obstacle.headroomM } : { neededM, foundM },
       mustGo: quickestRemoval(lane, obstacles, beside, neededM),
     };
   }
-  return { stopsAtM: laneLengthM(lane), isPassable: true, becauseIndex: -1, lack: 'none', needed: neededM, found: lane.clearWidthM, mustGo: [] };
+  return { stopsAtM: laneLengthM(lane), isPassable: true, becauseIndex: -1, lack: 'none', measured: { neededM, foundM: lane.clearWidthM }, mustGo: [] };
 }
 
 function checkLaneItself(lane: LaneInput, vehicle: VehicleSize, fromM: number): LaneVerdict | null {
   const stop = { stopsAtM: fromM, isPassable: false, becauseIndex: -1, mustGo: [] };
   const neededM = vehicle.widthM + 2 * SIDE_CLEARANCE_M;
-  if (lane.clearWidthM < neededM) return { ...stop, lack: 'width', needed: neededM, found: lane.clearWidthM };
+  if (lane.clearWidthM < neededM) return { ...stop, lack: 'width', measured: { neededM, foundM: lane.clearWidthM } };
   const roofM = vehicle.heightM + ROOF_CLEARANCE_M;
-  if (lane.clearHeightM < roofM) return { ...stop, lack: 'height', needed: roofM, found: lane.clearHeightM };
-  if (lane.maxMassKg < vehicle.massKg) return { ...stop, lack: 'mass', needed: vehicle.massKg, found: lane.maxMassKg };
+  if (lane.clearHeightM < roofM) return { ...stop, lack: 'height', measured: { neededM: roofM, foundM: lane.clearHeightM } };
+  if (lane.maxMassKg < vehicle.massKg) return { ...stop, lack: 'mass', measured: { neededKg: vehicle.massKg, foundKg: lane.maxMassKg } };
   return null;
 }
 

@@ -8,6 +8,6 @@ export type AirUse = keyof typeof AIR_USE_L_PER_MIN;
 /** Assumed: change of cylinder, water and rest before the second turn; 480 .. 900 s. */
 export const RECOVERY_S = 600;
 
-export function airUsedL(use: AirUse, seconds: number): number {
-  return (AIR_USE_L_PER_MIN[use] * seconds) / 60;
+export function airUsedL(use: AirUse, durationS: number): number {
+  return (AIR_USE_L_PER_MIN[use] * durationS) / 60;
 }

@@ -14,19 +14,19 @@ export const PEOPLE_PER_TRIP = 2;
 const OUT_OF_DOOR_S = 15;
 
 /** Alive, inside, not on their own way, and no crew has them yet. */
-function isWaiting({ own, world }: Scene, person: number): boolean {
-  const state = world.occupants.state[person]!;
-  if (own.rescueStartS[person]! < Infinity) return false;
+function isWaiting({ own, world }: Scene, personIndex: number): boolean {
+  const state = world.occupants.state[personIndex]!;
+  if (own.rescueStartS[personIndex]! < Infinity) return false;
   return state === PERSON.unaware || state === PERSON.preparing || state === PERSON.sheltering || state === PERSON.incapacitated;
 }
 
 /** Has to be taken out: down, trapped, or unable to walk where smoke comes. Others are told to leave or stay. */
-export function needsRescue(scene: Scene, person: number): boolean {
-  if (!isWaiting(scene, person)) return false;
+export function needsRescue(scene: Scene, personIndex: number): boolean {
+  if (!isWaiting(scene, personIndex)) return false;
   const { occupants, input } = scene.world;
-  if (occupants.state[person] === PERSON.incapacitated || occupants.isTrapped[person] === 1) return true;
-  const place = occupants.compartmentIndex[person]!;
-  return input.people[person]!.mobility !== 'able' && (isSmoky(scene, place) || isSmoky(scene, scene.plan.standBefore[place] ?? NONE));
+  if (occupants.state[personIndex] === PERSON.incapacitated || occupants.isTrapped[personIndex] === 1) return true;
+  const place = occupants.compartmentIndex[personIndex]!;
+  return input.people[personIndex]!.mobility !== 'able' && (isSmoky(scene, place) || isSmoky(scene, scene.plan.standBefore[place] ?? NONE));
 }
 
 /** Compartment of somebody known to need a crew (trapped people phone, casualties were seen), by rank of storey; NONE: nobody. */
@@ -64,9 +64,9 @@ export function takeOut(scene: Scene, u: number, compartmentIndex: number, tripS
   return downAtS;
 }
 
-function carryDownS(scene: Scene, u: number, person: number): number {
+function carryDownS(scene: Scene, u: number, personIndex: number): number {
   const { world, plan } = scene;
-  const storeys = Math.abs(world.input.compartments[world.occupants.compartmentIndex[person]!]!.storeyIndex - plan.groundStorey);
-  const isCarried = world.occupants.state[person] === PERSON.incapacitated || world.input.people[person]!.mobility === 'wheelchair';
+  const storeys = Math.abs(world.input.compartments[world.occupants.compartmentIndex[personIndex]!]!.storeyIndex - plan.groundStorey);
+  const isCarried = world.occupants.state[personIndex] === PERSON.incapacitated || world.input.people[personIndex]!.mobility === 'wheelchair';
   return OUT_OF_DOOR_S + storeys * (isCarried ? CARRIED_S_PER_STOREY : ESCORTED_S_PER_STOREY) * skillFactor(unitOf(scene, u).skillFrac);
 }

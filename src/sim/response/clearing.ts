@@ -1,6 +1,7 @@
 /** Work on obstacles: whoever stands at one adds hands, and it goes when the work is done. */
 import { checkLane } from '../access/lane-passing.ts';
 import { NONE, type ObstacleInput } from '../input.ts';
+import { log } from '../math/detmath.ts';
 import { drawLognormal, keyOfId, STREAM } from '../rng.ts';
 import { becauseOf, laneId, standingOnLane, standingOnSite, unitOf, type Scene } from './scene.ts';
 import { skillFactor } from './work-rate.ts';
@@ -20,20 +21,26 @@ export function stepClearing(scene: Scene): void {
   }
 }
 
-function workOn(scene: Scene, o: number, hands: number): void {
+function workOn(scene: Scene, o: number, handCount: number): void {
   const { own, world } = scene;
-  if (hands <= 0) return;
+  if (handCount <= 0) return;
   const obstacle = world.input.site.obstacles[o]!;
   if (own.crews.workLeftS[o] === Infinity) {
-    own.crews.workLeftS[o] = drawLognormal(obstacle.removal.meanS, obstacle.removal.sigmaS, world.seed, STREAM.removal, keyOfId(obstacle.id));
+    own.crews.workLeftS[o] = drawLognormal(obstacle.removal.meanS, logSigma(obstacle), world.seed, STREAM.removal, keyOfId(obstacle.id));
     own.crews.workBeganS[o] = scene.nowS;
   }
-  own.crews.workLeftS[o]! -= Math.min(1, hands / Math.max(1, obstacle.removal.crewCount));
+  own.crews.workLeftS[o]! -= Math.min(1, handCount / Math.max(1, obstacle.removal.crewCount));
   if (own.crews.workLeftS[o]! > 0) return;
   own.obstacleClearedAtS[o] = scene.nowS;
   const where = obstacle.laneIndex >= 0 ? laneId(scene, obstacle.laneIndex) : world.input.site.aerialSites[obstacle.aerialSiteIndex]!.id;
   scene.emit('obstacleCleared', { who: obstacle.id, where, because: obstacle.removal.method, values: { tookS: scene.nowS - own.crews.workBeganS[o]! } });
   if (obstacle.laneIndex >= 0) noteLane(scene, obstacle.laneIndex, obstacle.id);
+}
+
+/** Spread of the logarithm that gives the stated mean and standard deviation in seconds. */
+function logSigma({ removal }: ObstacleInput): number {
+  const variationFrac = removal.meanS > 0 ? removal.sigmaS / removal.meanS : 0;
+  return Math.sqrt(log(1 + variationFrac * variationFrac));
 }
 
 /** The lane counts as clear once the largest appliance that was sent gets through. */
@@ -83,7 +90,6 @@ export function expectedClearS(obstacles: readonly ObstacleInput[], mustGo: read
 /** Says that a lane stopped a unit: needs, finds, where. */
 export function reportBlocked(scene: Scene, u: number, laneIndex: number, verdict: ReturnType<typeof checkLane>): void {
   const obstacle = scene.world.input.site.obstacles[verdict.becauseIndex];
-  const { needed, found, stopsAtM: atM } = verdict;
-  const values: Record<string, number> = verdict.lack === 'mass' ? { neededKg: needed, foundKg: found, atM } : { neededM: needed, foundM: found, atM };
+  const values = { ...verdict.measured, atM: verdict.stopsAtM };
   scene.emit('laneBlocked', { who: unitOf(scene, u).id, where: laneId(scene, laneIndex), ...becauseOf(obstacle?.id ?? laneId(scene, laneIndex)), values });
 }

@@ -142,9 +142,9 @@ function chooseAerial(u: number, scene: Scene): TaskName | null {
   const { site } = world.input;
   if (own.crews.isPositioned[u] !== 1) {
     const laneIndex = laneOf(scene, u);
-    const verdict = checkLane(site.lanes[laneIndex]!, unitOf(scene, u), site.obstacles, standingOnLane(scene, laneIndex), own.laneAtM[u]!);
+    const verdict = checkLane(site.lanes[laneIndex]!, unitOf(scene, u), site.obstacles, standingOnLane(scene, laneIndex), own.laneAtM[u]);
     if (verdict.isPassable) return 'driveLane';
-    sayAerialBlocked(u, scene, laneId(scene, laneIndex), { becauseIndex: verdict.becauseIndex, neededM: verdict.needed, foundM: verdict.found });
+    sayAerialBlocked(u, scene, laneId(scene, laneIndex), verdict);
     return null;
   }
   if (own.crews.siteIndex[u] === NONE) own.crews.siteIndex[u] = freeSite(u, scene);
@@ -152,7 +152,7 @@ function chooseAerial(u: number, scene: Scene): TaskName | null {
   if (siteIndex === NONE) return null;
   const verdict = checkAerialSite(site.aerialSites[siteIndex]!, unitOf(scene, u), site.obstacles, standingOnSite(scene, siteIndex));
   if (verdict.isUsable) return 'setUpAerial';
-  sayAerialBlocked(u, scene, site.aerialSites[siteIndex]!.id, verdict);
+  sayAerialBlocked(u, scene, site.aerialSites[siteIndex]!.id, { becauseIndex: verdict.becauseIndex, measured: { neededM: verdict.neededM, foundM: verdict.foundM } });
   if (verdict.becauseIndex === NONE) return null;
   own.crews.obstacleIndex[u] = verdict.becauseIndex;
   own.crews.nextTask[u] = 'standReady';
@@ -163,10 +163,10 @@ function freeSite(u: number, { own, world }: Scene): number {
   return world.input.site.aerialSites.findIndex((_, i) => own.crews.siteIndex.every((taken, other) => taken !== i || other === u));
 }
 
-function sayAerialBlocked(u: number, scene: Scene, where: string, why: { readonly becauseIndex: number; readonly neededM: number; readonly foundM: number }): void {
+function sayAerialBlocked(u: number, scene: Scene, where: string, why: Pick<LaneVerdict, 'becauseIndex' | 'measured'>): void {
   const { own, world } = scene;
   if (own.crews.isSaid[u] === 2) return;
   own.crews.isSaid[u] = 2;
   const because = world.input.site.obstacles[why.becauseIndex]?.id ?? where;
-  scene.emit('aerialBlocked', { who: unitOf(scene, u).id, where, ...becauseOf(because), values: { neededM: why.neededM, foundM: why.foundM } });
+  scene.emit('aerialBlocked', { who: unitOf(scene, u).id, where, ...becauseOf(because), values: { ...why.measured } });
 }

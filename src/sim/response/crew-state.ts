@@ -52,8 +52,8 @@ export interface CrewState {
   guardCutS: Float64Array;
   /** Storey the search is ordered around; NONE before the size-up. */
   baseStoreyIndex: number;
-  /** 1 once all tanks in position ran dry, until they hold a little again. */
-  areTanksDry: number;
+  /** True once all tanks in position ran dry, until they hold a little again. */
+  areTanksDry: boolean;
   /** Litres taken from the tenders' tanks so far. */
   drawnAnyL: number;
   /** When somebody in the control room starts pumps left on manual; Infinity while nobody is there. */
@@ -78,6 +78,6 @@ export function createCrewState(input: SimInput): CrewState {
     storeySearchedS: new Float64Array(input.storeys.length).fill(Infinity),
     foundDryS: new Float64Array(input.water.hydrants.length).fill(-Infinity),
     guardCutS: new Float64Array(input.facade.cells.length).fill(Infinity),
-    baseStoreyIndex: NONE, areTanksDry: 0, drawnAnyL: 0, controlRoomS: Infinity,
+    baseStoreyIndex: NONE, areTanksDry: false, drawnAnyL: 0, controlRoomS: Infinity,
   };
 }

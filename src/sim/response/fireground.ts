@@ -18,39 +18,39 @@ export function cellKw({ world }: Scene, cellIndex: number): number {
 }
 
 /** The worst fire that no other crew has in hand; rooms before façades, because a room feeds its façade. Null: nothing burns. */
-export function worstFire(scene: Scene, forUnit: number): FireTarget | null {
-  return worstRoom(scene, forUnit) ?? worstCell(scene, forUnit);
+export function worstFire(scene: Scene, forUnitIndex: number): FireTarget | null {
+  return worstRoom(scene, forUnitIndex) ?? worstCell(scene, forUnitIndex);
 }
 
-function worstRoom(scene: Scene, forUnit: number): FireTarget | null {
+function worstRoom(scene: Scene, forUnitIndex: number): FireTarget | null {
   const { compartmentDemandKw } = scene.world.fire;
   let best: FireTarget | null = null;
   let bestScore = OUT_BELOW_KW;
   for (let c = 0; c < compartmentDemandKw.length; c++) {
     const kw = compartmentDemandKw[c]!;
     if (kw <= bestScore) continue;
-    const score = kw / (1 + crewsOn(scene, forUnit, (u) => scene.own.crews.targetIndex[u] === c));
+    const score = kw / (1 + crewsOn(scene, forUnitIndex, (u) => scene.own.crews.targetIndex[u] === c));
     if (score <= bestScore) continue;
     [best, bestScore] = [{ compartmentIndex: c, cellIndex: NONE, kw }, score];
   }
   return best;
 }
 
-function worstCell(scene: Scene, forUnit: number): FireTarget | null {
+function worstCell(scene: Scene, forUnitIndex: number): FireTarget | null {
   const { cells } = scene.world.input.facade;
   let best: FireTarget | null = null;
   for (let i = 0; i < cells.length; i++) {
     const kw = cellKw(scene, i);
     if (kw <= (best?.kw ?? OUT_BELOW_KW)) continue;
-    if (crewsOn(scene, forUnit, (u) => scene.own.crews.cellIndex[u] === i) > 0) continue;
+    if (crewsOn(scene, forUnitIndex, (u) => scene.own.crews.cellIndex[u] === i) > 0) continue;
     best = { compartmentIndex: cells[i]!.compartmentIndex, cellIndex: i, kw };
   }
   return best;
 }
 
-function crewsOn({ world }: Scene, forUnit: number, isOnIt: (u: number) => boolean): number {
+function crewsOn({ world }: Scene, forUnitIndex: number, isOnIt: (u: number) => boolean): number {
   let count = 0;
-  for (let u = 0; u < world.input.response.units.length; u++) if (u !== forUnit && isOnIt(u)) count += 1;
+  for (let u = 0; u < world.input.response.units.length; u++) if (u !== forUnitIndex && isOnIt(u)) count += 1;
   return count;
 }
 

@@ -14,7 +14,7 @@ export function driveOn(u: number, scene: Scene): LaneVerdict | 'there' | null {
   const laneIndex = laneOf(scene, u);
   const lane = world.input.site.lanes[laneIndex];
   if (!lane) return arrive(u, scene);
-  const verdict = checkLane(lane, unitOf(scene, u), world.input.site.obstacles, standingOnLane(scene, laneIndex), own.laneAtM[u]!);
+  const verdict = checkLane(lane, unitOf(scene, u), world.input.site.obstacles, standingOnLane(scene, laneIndex), own.laneAtM[u]);
   const endM = Math.max(own.laneAtM[u]!, plan.laneLengthsM[laneIndex]! - QUEUE_STEP_M * countAhead(scene, laneIndex));
   const nextM = Math.min(own.laneAtM[u]! + LANE_SPEED_M_PER_S, endM);
   const isStopped = !verdict.isPassable && verdict.stopsAtM <= nextM;

@@ -54,7 +54,7 @@ function stepUnit(u: number, scene: Scene): void {
     if (next === null) return;
     crews.task[u] = next;
     taskUntilS[u] = Infinity;
-    state[u] = taskOf(next).unitState;
+    state[u] = UNIT[taskOf(next).unitState];
     taskOf(next).begin?.(u, scene);
   }
 }

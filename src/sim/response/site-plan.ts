@@ -1,5 +1,5 @@
 /** What follows from the input alone: who is next to what. Derived once per input. */
-import { NONE, OUTSIDE, type SimInput } from '../input.ts';
+import { NONE, OUTSIDE, type OpeningInput, type SimInput } from '../input.ts';
 import { keyOfId } from '../rng.ts';
 import { laneLengthM, type VehicleSize } from '../access/lane-passing.ts';
 
@@ -67,19 +67,21 @@ function findDoors({ compartments, openings }: SimInput): Pick<SitePlan, 'doorsT
   let front = [OUTSIDE, ...compartments.flatMap((c, i) => (c.kind === 'stair' ? [i] : []))];
   const doors = openings.flatMap((opening, i) => (opening.kind === 'door' && opening.isPassable ? [i] : []));
   while (front.length > 0) {
-    const reachedNow: number[] = [];
-    for (const from of front) {
-      for (const door of doors) {
-        const { fromIndex, toIndex } = openings[door]!;
-        const to = fromIndex === from ? toIndex : toIndex === from ? fromIndex : OUTSIDE;
-        if (to === OUTSIDE || isReached[to]) continue;
-        isReached[to] = true;
-        standBefore[to] = from;
-        doorsTo[to] = [...(from === OUTSIDE ? [] : doorsTo[from]!), door];
-        reachedNow.push(to);
-      }
+    const links = front.flatMap((from) => doors.map((door) => ({ from, door, to: beyond(openings[door]!, from) })));
+    front = [];
+    for (const { from, door, to } of links) {
+      if (to === OUTSIDE || isReached[to]) continue;
+      isReached[to] = true;
+      standBefore[to] = from;
+      doorsTo[to] = [...(from === OUTSIDE ? [] : doorsTo[from]!), door];
+      front.push(to);
     }
-    front = reachedNow;
   }
   return { doorsTo, standBefore };
+}
+
+/** The other side of a door seen from one of its sides; OUTSIDE when it leads nowhere new. */
+function beyond({ fromIndex, toIndex }: OpeningInput, sideIndex: number): number {
+  if (fromIndex === sideIndex) return toIndex;
+  return toIndex === sideIndex ? fromIndex : OUTSIDE;
 }

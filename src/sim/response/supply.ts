@@ -46,7 +46,7 @@ export function settleSupply(scene: Scene): void {
     if (link === NONE || !canFeed(scene, u)) continue;
     const { pumpMaxLPerS } = unitOf(scene, u);
     own.engineHeadM[link] = headAtTowerM(scene, u);
-    own.engineMaxLPerS[link] = own.crews.areTanksDry === 0 ? pumpMaxLPerS : Math.min(pumpMaxLPerS, outdoorTotalLPerS(scene));
+    own.engineMaxLPerS[link] = !own.crews.areTanksDry ? pumpMaxLPerS : Math.min(pumpMaxLPerS, outdoorTotalLPerS(scene));
   }
 }
 
@@ -55,9 +55,9 @@ function noteTanks(scene: Scene): void {
   const { crews } = scene.own;
   const leftL = waterOnWheelsL(scene);
   const isAnyPositioned = crews.isPositioned.some((flag) => flag === 1);
-  if (crews.areTanksDry === 1) crews.areTanksDry = leftL > RESTART_L ? 0 : 1;
+  if (crews.areTanksDry) crews.areTanksDry = leftL <= RESTART_L;
   else if (isAnyPositioned && leftL <= 0 && crews.drawnAnyL > 0) {
-    crews.areTanksDry = 1;
+    crews.areTanksDry = true;
     scene.emit('tankEmptied', { who: 'tenders', values: { drawnL: crews.drawnAnyL } });
   }
 }
@@ -72,35 +72,35 @@ function coupledLink({ own, world }: Scene, u: number): number {
 }
 
 /** Own tank first, then the other tenders in position in their order of listing. A hydrant fills only what was drawn. */
-function drawTanks(scene: Scene, u: number, litres: number): void {
+function drawTanks(scene: Scene, u: number, volumeL: number): void {
   const { crews } = scene.own;
-  if (litres === 0 || crews.isPositioned[u] !== 1) return;
-  if (litres < 0) {
-    crews.tankLeftL[u] = Math.min(unitOf(scene, u).tankL, crews.tankLeftL[u]! - litres);
+  if (volumeL === 0 || crews.isPositioned[u] !== 1) return;
+  if (volumeL < 0) {
+    crews.tankLeftL[u] = Math.min(unitOf(scene, u).tankL, crews.tankLeftL[u]! - volumeL);
     return;
   }
-  let leftL = takeFrom(scene, u, litres);
+  let leftL = takeFrom(scene, u, volumeL);
   for (let other = 0; other < unitCount(scene) && leftL > 0; other++) if (crews.isPositioned[other] === 1) leftL = takeFrom(scene, other, leftL);
 }
 
-function takeFrom({ own }: Scene, u: number, litres: number): number {
-  const taken = Math.min(own.crews.tankLeftL[u]!, litres);
+function takeFrom({ own }: Scene, u: number, volumeL: number): number {
+  const taken = Math.min(own.crews.tankLeftL[u]!, volumeL);
   own.crews.tankLeftL[u]! -= taken;
   own.crews.drawnAnyL += taken;
-  return litres - taken;
+  return volumeL - taken;
 }
 
 /** The command post sends the engine with the most head to the adapter that serves the fire. */
 function orderCoupling(scene: Scene): void {
   const { own, world } = scene;
-  const right = rightAdapter(scene);
-  if (right === NONE || world.input.water.adapters[right]!.isUsable === false) return;
+  const rightIndex = rightAdapter(scene);
+  if (rightIndex === NONE || world.input.water.adapters[rightIndex]!.isUsable === false) return;
   const free = bestFreeEngine(scene);
   if (free === NONE) return;
   const serving = own.crews.adapterIndex.findIndex((adapter) => adapter !== NONE);
   if (serving !== -1 && headAtTowerM(scene, serving) >= headAtTowerM(scene, free)) return;
   if (serving !== -1) release(scene, serving);
-  own.crews.adapterIndex[free] = chooseAdapter(scene, right);
+  own.crews.adapterIndex[free] = chooseAdapter(scene, rightIndex);
   own.crews.isCoupled[free] = 0;
   own.crews.adapterUntilS[free] = scene.nowS + coupleS(scene, free);
 }
@@ -123,11 +123,11 @@ function bestFreeEngine(scene: Scene): number {
   return best;
 }
 
-function chooseAdapter({ world }: Scene, right: number): number {
+function chooseAdapter({ world }: Scene, rightIndex: number): number {
   const { adapters } = world.input.water;
-  const others = adapters.flatMap((adapter, i) => (adapter.zone !== adapters[right]!.zone && adapter.isUsable ? [i] : []));
-  if (adapters[right]!.isLabelled || others.length === 0) return right;
-  return draw(world.seed, STREAM.adapterChoice, keyOfId(adapters[right]!.id)) < WRONG_ZONE_FRAC ? others[0]! : right;
+  const others = adapters.flatMap((adapter, i) => (adapter.zone !== adapters[rightIndex]!.zone && adapter.isUsable ? [i] : []));
+  if (adapters[rightIndex]!.isLabelled || others.length === 0) return rightIndex;
+  return draw(world.seed, STREAM.adapterChoice, keyOfId(adapters[rightIndex]!.id)) < WRONG_ZONE_FRAC ? others[0]! : rightIndex;
 }
 
 function coupleS(scene: Scene, u: number): number {
@@ -150,11 +150,11 @@ function stepCoupling(scene: Scene, u: number): void {
 function finishCoupling(scene: Scene, u: number): void {
   const { own, world } = scene;
   const adapter = own.crews.adapterIndex[u]!;
-  const right = rightAdapter(scene);
+  const rightIndex = rightAdapter(scene);
   own.crews.isCoupled[u] = 1;
   own.crews.adapterUntilS[u] = Infinity;
   scene.emit('adapterCoupled', { who: unitOf(scene, u).id, where: world.input.water.adapters[adapter]!.id, values: { headM: headAtTowerM(scene, u) } });
-  if (right === NONE || adapter === right) return;
+  if (rightIndex === NONE || adapter === rightIndex) return;
   const noticedFrac = draw(world.seed, STREAM.taskTime, scene.plan.unitKeys[u]!, TASK_DRAW.wrongAdapter);
   own.crews.adapterUntilS[u] = scene.nowS + WRONG_LEAST_S + WRONG_SPREAD_S * noticedFrac;
 }
@@ -163,12 +163,12 @@ function finishCoupling(scene: Scene, u: number): void {
 function correctAdapter(scene: Scene, u: number): void {
   const { own, world } = scene;
   const { adapters } = world.input.water;
-  const right = rightAdapter(scene);
+  const rightIndex = rightAdapter(scene);
   const wrong = own.crews.adapterIndex[u]!;
   own.crews.adapterUntilS[u] = Infinity;
-  if (right === NONE || wrong === right) return;
-  scene.emit('wrongAdapter', { who: unitOf(scene, u).id, where: adapters[wrong]!.id, ...becauseOf(adapters[right]!.id) });
-  own.crews.adapterIndex[u] = right;
+  if (rightIndex === NONE || wrong === rightIndex) return;
+  scene.emit('wrongAdapter', { who: unitOf(scene, u).id, where: adapters[wrong]!.id, ...becauseOf(adapters[rightIndex]!.id) });
+  own.crews.adapterIndex[u] = rightIndex;
   own.crews.isCoupled[u] = 0;
   own.crews.adapterUntilS[u] = scene.nowS + coupleS(scene, u);
 }

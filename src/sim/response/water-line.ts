@@ -59,7 +59,7 @@ export function nozzleOf(scene: Scene, u: number): Nozzle {
 
 /** An engine in position with water in some tank or a hydrant beside it. */
 export function canFeed(scene: Scene, u: number): boolean {
-  return scene.own.crews.isPositioned[u] === 1 && unitOf(scene, u).pumpHeadM > 0 && (scene.own.crews.areTanksDry === 0 || outdoorTotalLPerS(scene) > 0);
+  return scene.own.crews.isPositioned[u] === 1 && unitOf(scene, u).pumpHeadM > 0 && (!scene.own.crews.areTanksDry || outdoorTotalLPerS(scene) > 0);
 }
 
 /** The positioned engine with the most head at the tower; NONE when there is none with water. */

@@ -13,8 +13,9 @@ describe('checkLane', () => {
   it('stops at a car that leaves less than body width plus both clearances, and says how much less', () => {
     const verdict = checkLane(aLane(248), pumper, [aCar('car-2', 120, { lateralM: -1.3 })], [0]);
     expect(verdict).toMatchObject({ isPassable: false, stopsAtM: 120, becauseIndex: 0, lack: 'width', mustGo: [0] });
-    expect(verdict.needed).toBeCloseTo(3.1, 6);
-    expect(verdict.found).toBeCloseTo(2.4, 6);
+    const [neededM, foundM] = Object.values(verdict.measured);
+    expect(neededM).toBeCloseTo(3.1, 6);
+    expect(foundM).toBeCloseTo(2.4, 6);
   });
 
   it('passes the same car on a wider lane', () => {
@@ -38,7 +39,7 @@ describe('checkLane', () => {
 
   it('stops only what is too tall under a low branch', () => {
     const branch = aCar('branch', 60, { kind: 'branch', widthM: 4, lateralM: 0, headroomM: 3.4 });
-    expect(checkLane(aLane(248), pumper, [branch], [0])).toMatchObject({ isPassable: false, lack: 'height', found: 3.4 });
+    expect(checkLane(aLane(248), pumper, [branch], [0])).toMatchObject({ isPassable: false, lack: 'height', measured: { foundM: 3.4 } });
     expect(checkLane(aLane(248), { ...pumper, heightM: 2.2 }, [branch], [0]).isPassable).toBe(true);
   });
 

@@ -25,7 +25,7 @@ function gateToWaterS(obstacles: ObstacleInput[]): number {
 }
 
 describe('lane to water (H1, H2)', () => {
-  const pushed = { method: 'push', meanS: 110, sigmaS: 0.3, crewCount: 4 };
+  const pushed = { method: 'push', meanS: 110, sigmaS: 30, crewCount: 4 };
   const clearS = gateToWaterS([]);
   const threeCarsS = gateToWaterS([50, 110, 168].map((atM, i) => aCar(`car-${i + 1}`, atM, { removal: pushed })));
 

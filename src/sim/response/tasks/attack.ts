@@ -4,7 +4,6 @@ import { OUT_BELOW_KW, targetKw } from '../fireground.ts';
 import { NONE } from '../../input.ts';
 import { unitOf, type Scene } from '../scene.ts';
 import { isSmoky } from '../sight.ts';
-import { UNIT } from '../state.ts';
 import { isSupplyComing } from '../supply.ts';
 import { nozzleOf, type Nozzle } from '../water-line.ts';
 import { skillFactor } from '../work-rate.ts';
@@ -29,7 +28,7 @@ const HOSE_DOOR_FRAC = 0.3;
 
 /** Nozzle on the fire until it is out, the air is short or the water stays away. */
 export const attack: Task = {
-  unitState: UNIT.attacking,
+  unitState: 'attacking',
   step: (u, scene) => {
     const { own } = scene;
     if (!staysIn(u, scene)) return 'withdraw';
@@ -94,17 +93,17 @@ function mopUp(u: number, scene: Scene): TaskName | null {
 }
 
 /** From the door while the hot layer would burn a crew, inside once it is cooler; without sets never inside. */
-function placeFrac(u: number, { own, world, ...rest }: Scene, target: number): number {
+function placeFrac(u: number, { own, world, ...rest }: Scene, roomIndex: number): number {
   const unit = unitOf({ own, world, ...rest }, u);
-  return unit.hasBreathingSets && world.smoke.upperTempK[target]! < GO_IN_BELOW_K ? INSIDE_FRAC : FROM_DOOR_FRAC;
+  return unit.hasBreathingSets && world.smoke.upperTempK[roomIndex]! < GO_IN_BELOW_K ? INSIDE_FRAC : FROM_DOOR_FRAC;
 }
 
 /** The room's own door is held by the crew; doors before it by the hose when the water comes from another storey. */
-function holdDoors(u: number, scene: Scene, target: number): void {
+function holdDoors(u: number, scene: Scene, roomIndex: number): void {
   const { own, world, plan } = scene;
-  const doors = plan.doorsTo[target] ?? [];
+  const doors = plan.doorsTo[roomIndex] ?? [];
   const hydrant = world.input.water.hydrants[own.crews.hydrantIndex[u]!];
-  const isFromElsewhere = hydrant !== undefined && hydrant.storeyIndex !== world.input.compartments[target]!.storeyIndex;
+  const isFromElsewhere = hydrant !== undefined && hydrant.storeyIndex !== world.input.compartments[roomIndex]!.storeyIndex;
   doors.forEach((door, i) => {
     const frac = i === doors.length - 1 ? CREW_DOOR_FRAC : isFromElsewhere ? HOSE_DOOR_FRAC : 0;
     own.heldOpenFrac[door] = Math.max(own.heldOpenFrac[door]!, frac);

@@ -1,10 +1,9 @@
 import { NONE } from '../../input.ts';
-import { UNIT } from '../state.ts';
 import type { Task } from './task.ts';
 
 /** Down with whoever was found in `searchIndex`; free again when they are out. */
 export const carryOut: Task = {
-  unitState: UNIT.searching,
+  unitState: 'searching',
   begin: (u, { own, world, nowS }) => {
     const place = own.crews.searchIndex[u]!;
     let downAtS = nowS;

@@ -3,19 +3,18 @@ import { fireStorey } from '../fireground.ts';
 import { NONE } from '../../input.ts';
 import { unitOf, type Scene } from '../scene.ts';
 import { isSmoky, sightM } from '../sight.ts';
-import { UNIT } from '../state.ts';
 import { climbStoreyS, descendStoreyS, LONG_CLIMB_COUNT, LONG_CLIMB_REST_S, paceFactor } from '../work-rate.ts';
 import type { TaskName } from './registry.ts';
 import type { Task } from './task.ts';
 
-/** Assumed: orders, kit on shoulders, way to the stair; 20 .. 60 s. */
-const SET_OFF_S = 30;
+/** Assumed: look up at two sides, orders, hose packs on shoulders, way to the stair; 30 .. 120 s. */
+const SET_OFF_S = 60;
 /** Source: domain D4, 0.39 m/s in smoke against about 0.6 m/s clear. */
 const SMOKE_SLOWING = 1.5;
 
 /** Up or down the stair to the storey ordered; the fire lift is not modelled. */
 export const climb: Task = {
-  unitState: UNIT.climbing,
+  unitState: 'climbing',
   begin: (u, scene) => {
     const { own, world, plan } = scene;
     const { crews } = own;
@@ -28,7 +27,7 @@ export const climb: Task = {
     own.taskUntilS[u] = scene.nowS;
     if (goal === crews.storeyIndex[u]) return;
     crews.stairSlot[u] = clearestStair(scene, goal);
-    own.taskUntilS[u] = scene.nowS + (isOutside ? SET_OFF_S : 0) + nextStoreyS(u, scene);
+    own.taskUntilS[u] = scene.nowS + (isOutside ? SET_OFF_S * paceFactor(unitOf(scene, u)) : 0) + nextStoreyS(u, scene);
     scene.emit('crewClimbing', { who: unitOf(scene, u).id, where: world.input.storeys[goal]!.id, values: { storeysCount: Math.abs(goal - crews.storeyIndex[u]!) } });
   },
   step: (u, scene) => {

@@ -1,7 +1,6 @@
 import { chooseHydrant } from '../command-post.ts';
 import { NONE } from '../../input.ts';
 import { unitOf } from '../scene.ts';
-import { UNIT } from '../state.ts';
 import { climbStoreyS, paceFactor, taskTimeS, TASK_DRAW } from '../work-rate.ts';
 import { sayAtFire } from './climb.ts';
 import type { Task } from './task.ts';
@@ -13,7 +12,7 @@ const FETCH_S = 90;
 
 /** From the attack base: hose on the hydrant, one storey up if need be, valve open. */
 export const connectHydrant: Task = {
-  unitState: UNIT.connecting,
+  unitState: 'connecting',
   begin: (u, scene) => {
     const { own, world, plan } = scene;
     const storeyIndex = world.input.compartments[own.crews.targetIndex[u]!]!.storeyIndex;

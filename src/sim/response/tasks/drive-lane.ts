@@ -2,12 +2,11 @@ import { reportBlocked } from '../clearing.ts';
 import { decideAtBlock } from '../command-post.ts';
 import { driveOn } from '../lane-driving.ts';
 import { laneOf } from '../scene.ts';
-import { UNIT } from '../state.ts';
 import type { Task } from './task.ts';
 
 /** Gate to tower. What to do about a block is the commander's decision. */
 export const driveLane: Task = {
-  unitState: UNIT.onLane,
+  unitState: 'onLane',
   step: (u, scene) => {
     const { crews } = scene.own;
     const halt = driveOn(u, scene);

@@ -3,7 +3,6 @@ import { NONE } from '../../input.ts';
 import { draw, STREAM } from '../../rng.ts';
 import { unitOf, type Scene } from '../scene.ts';
 import { isSmoky } from '../sight.ts';
-import { UNIT } from '../state.ts';
 import { pourOn } from '../water-on-fire.ts';
 import type { Task } from './task.ts';
 
@@ -20,7 +19,7 @@ const AS_WATER_FRAC = 0.5;
 
 /** A micro station's first minute at a small fire. */
 export const extinguish: Task = {
-  unitState: UNIT.attacking,
+  unitState: 'attacking',
   begin: (u, scene) => {
     const { own, world, plan } = scene;
     const kw = targetKw(scene, own.crews.targetIndex[u]!, own.crews.cellIndex[u]!);

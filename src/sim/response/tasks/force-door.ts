@@ -1,6 +1,5 @@
 import { drawLognormal, keyOfId, STREAM } from '../../rng.ts';
 import { unitOf, type Scene } from '../scene.ts';
-import { UNIT } from '../state.ts';
 import { paceFactor, TASK_DRAW } from '../work-rate.ts';
 import type { Task } from './task.ts';
 
@@ -12,7 +11,7 @@ const OPEN_FRAC = 0.3;
 
 /** Through the last door before the fire, unless somebody left it open. */
 export const forceDoor: Task = {
-  unitState: UNIT.connecting,
+  unitState: 'connecting',
   begin: (u, scene) => {
     scene.own.taskUntilS[u] = scene.nowS + forceDoorS(u, scene, scene.own.crews.targetIndex[u]!);
   },

@@ -1,7 +1,6 @@
 import { NONE } from '../../input.ts';
 import { unitOf, type Scene } from '../scene.ts';
 import { isSmoky } from '../sight.ts';
-import { UNIT } from '../state.ts';
 import { climbStoreyS } from '../work-rate.ts';
 import { KNOCK_S } from './search.ts';
 import type { Task } from './task.ts';
@@ -11,7 +10,7 @@ const STOREYS_UP = 2;
 
 /** A micro station warns the neighbours, door by door; smoke without sets ends the round on that storey. */
 export const knock: Task = {
-  unitState: UNIT.searching,
+  unitState: 'searching',
   begin: (u, scene) => {
     const { crews } = scene.own;
     const flat = nextFlat(u, scene);

@@ -1,16 +1,15 @@
 import { hoseWalkS } from '../../access/hose-walk.ts';
 import { laneId, laneOf, unitOf, becauseOf } from '../scene.ts';
-import { UNIT } from '../state.ts';
 import { skillFactor } from '../work-rate.ts';
 import type { Task } from './task.ts';
 
 /** The engine stays where it was stopped; the crew carries the hose to the tower and the engine pumps from there. */
 export const layHose: Task = {
-  unitState: UNIT.connecting,
+  unitState: 'connecting',
   begin: (u, scene) => {
     const { own, plan } = scene;
     own.crews.hoseM[u] = plan.laneLengthsM[laneOf(scene, u)]! - own.laneAtM[u]!;
-    own.taskUntilS[u] = scene.nowS + hoseWalkS(own.crews.hoseM[u]!, unitOf(scene, u).crewCount - 1) * skillFactor(unitOf(scene, u).skillFrac);
+    own.taskUntilS[u] = scene.nowS + hoseWalkS(own.crews.hoseM[u], unitOf(scene, u).crewCount - 1) * skillFactor(unitOf(scene, u).skillFrac);
   },
   step: (u, scene) => {
     const { own, world } = scene;

@@ -1,6 +1,5 @@
 import { NONE } from '../../input.ts';
 import { riseM, unitOf } from '../scene.ts';
-import { UNIT } from '../state.ts';
 import { bestEngine } from '../water-line.ts';
 import { skillFactor, taskTimeS, TASK_DRAW } from '../work-rate.ts';
 import { sayAtFire } from './climb.ts';
@@ -14,7 +13,7 @@ const VERTICAL_S_PER_STOREY = 25;
 
 /** Own hose from the engine: across the ground to a low storey, or up the outside of the tower to a high one. */
 export const layOwnLine: Task = {
-  unitState: UNIT.connecting,
+  unitState: 'connecting',
   begin: (u, scene) => {
     const { own, world, plan } = scene;
     const unit = unitOf(scene, u);

@@ -2,7 +2,6 @@ import { reachesCell } from '../../access/aerial-reach.ts';
 import { cellKw, OUT_BELOW_KW } from '../fireground.ts';
 import { NONE } from '../../input.ts';
 import { riseM, unitOf, type Scene } from '../scene.ts';
-import { UNIT } from '../state.ts';
 import { bestEngine, headAtTowerM, outdoorTotalLPerS } from '../water-line.ts';
 import { noteFirstWater, pourOn } from '../water-on-fire.ts';
 import type { Task } from './task.ts';
@@ -20,7 +19,7 @@ const LOOK_EVERY_S = 5;
 
 /** Set up and working: people at windows first, then the worst of the façade within the envelope. */
 export const monitor: Task = {
-  unitState: UNIT.waterOn,
+  unitState: 'waterOn',
   step: (u, scene) => {
     if (scene.world.tick % LOOK_EVERY_S === 0 && windowToReach(u, scene) !== NONE) return 'windowRescue';
     const { crews } = scene.own;
@@ -40,10 +39,10 @@ export const monitor: Task = {
   },
 };
 
-function monitorLPerS(scene: Scene, engine: number, cell: number): number {
-  const atNozzleM = headAtTowerM(scene, engine) - riseM(scene, scene.world.input.facade.cells[cell]!.storeyIndex) - LADDER_LOSS_M;
+function monitorLPerS(scene: Scene, engineIndex: number, cellIndex: number): number {
+  const atNozzleM = headAtTowerM(scene, engineIndex) - riseM(scene, scene.world.input.facade.cells[cellIndex]!.storeyIndex) - LADDER_LOSS_M;
   const byHead = MONITOR_L_PER_S * Math.sqrt(Math.max(0, atNozzleM) / MONITOR_HEAD_M);
-  const bySupply = scene.own.crews.areTanksDry === 1 ? outdoorTotalLPerS(scene) : MONITOR_L_PER_S;
+  const bySupply = scene.own.crews.areTanksDry ? outdoorTotalLPerS(scene) : MONITOR_L_PER_S;
   return Math.min(MONITOR_L_PER_S, byHead, bySupply);
 }
 

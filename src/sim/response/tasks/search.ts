@@ -4,7 +4,6 @@ import { NONE } from '../../input.ts';
 import { unitOf, type Scene } from '../scene.ts';
 import { chooseSearchPlace } from '../search-order.ts';
 import { isSmoky, SMOKY_BELOW_M, sightM } from '../sight.ts';
-import { UNIT } from '../state.ts';
 import { paceFactor } from '../work-rate.ts';
 import { forceDoorS } from './force-door.ts';
 import type { Task } from './task.ts';
@@ -18,7 +17,7 @@ const BLIND_M2_PER_MIN = 3;
 
 /** One storey, room by room: knocking where the air is clear, feeling along the walls where it is not. */
 export const search: Task = {
-  unitState: UNIT.searching,
+  unitState: 'searching',
   begin: (u, scene) => {
     const { own } = scene;
     const place = chooseSearchPlace(u, scene, own.crews.storeyIndex[u]!);
@@ -38,15 +37,15 @@ export const search: Task = {
   },
 };
 
-function isInSmoke(scene: Scene, place: number): boolean {
-  return isSmoky(scene, place) || isSmoky(scene, scene.plan.standBefore[place] ?? NONE);
+function isInSmoke(scene: Scene, placeIndex: number): boolean {
+  return isSmoky(scene, placeIndex) || isSmoky(scene, scene.plan.standBefore[placeIndex] ?? NONE);
 }
 
-function placeS(u: number, scene: Scene, place: number): number {
-  const { areaM2, kind } = scene.world.input.compartments[place]!;
-  if (!isInSmoke(scene, place)) return kind === 'flat' || kind === 'room' ? KNOCK_S : LOOK_S;
-  const m2PerMin = searchM2PerMin(scene, sightM(scene, place));
-  return forceDoorS(u, scene, place) + (areaM2 / m2PerMin) * 60 * paceFactor(unitOf(scene, u));
+function placeS(u: number, scene: Scene, placeIndex: number): number {
+  const { areaM2, kind } = scene.world.input.compartments[placeIndex]!;
+  if (!isInSmoke(scene, placeIndex)) return kind === 'flat' || kind === 'room' ? KNOCK_S : LOOK_S;
+  const m2PerMin = searchM2PerMin(scene, sightM(scene, placeIndex));
+  return forceDoorS(u, scene, placeIndex) + (areaM2 / m2PerMin) * 60 * paceFactor(unitOf(scene, u));
 }
 
 /** From the blind rate at no sight to the scenario's rate where smoke only just counts as smoke. */

@@ -1,5 +1,4 @@
 import { unitOf } from '../scene.ts';
-import { UNIT } from '../state.ts';
 import { taskTimeS, TASK_DRAW } from '../work-rate.ts';
 import type { Task } from './task.ts';
 
@@ -11,7 +10,7 @@ const TALL_FROM_M = 70;
 const FULL_CREW = 6;
 
 export const setUpAerial: Task = {
-  unitState: UNIT.settingUp,
+  unitState: 'settingUp',
   begin: (u, scene) => {
     const { own, world, plan } = scene;
     const unit = unitOf(scene, u);

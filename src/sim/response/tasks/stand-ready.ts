@@ -1,6 +1,5 @@
 import { chooseTask } from '../command-post.ts';
 import { NONE } from '../../input.ts';
-import { UNIT } from '../state.ts';
 import type { Task } from './task.ts';
 
 /** The commander is asked again after this long. Assumed: one look round; 5 .. 15 s. */
@@ -8,7 +7,7 @@ const ASK_AGAIN_S = 5;
 
 /** At the command post, waiting for orders. */
 export const standReady: Task = {
-  unitState: UNIT.onScene,
+  unitState: 'onScene',
   begin: (u, { own, nowS }) => {
     own.taskUntilS[u] = nowS;
     own.crews.targetIndex[u] = own.crews.cellIndex[u] = own.crews.hydrantIndex[u] = own.crews.lineFromUnit[u] = own.crews.searchIndex[u] = NONE;

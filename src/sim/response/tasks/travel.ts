@@ -1,7 +1,6 @@
 import { noteLane } from '../clearing.ts';
 import { drawLognormal, STREAM } from '../../rng.ts';
 import { laneId, laneOf, unitOf } from '../scene.ts';
-import { UNIT } from '../state.ts';
 import type { Task } from './task.ts';
 
 /** Assumed: spread of the drive to the gate; 0.05 .. 0.25. */
@@ -9,7 +8,7 @@ const TRAVEL_SIGMA = 0.1;
 
 /** On the road to the gate; a micro station comes on foot to the tower itself. */
 export const travel: Task = {
-  unitState: UNIT.onRoute,
+  unitState: 'onRoute',
   begin: (u, scene) => {
     scene.own.taskUntilS[u] = scene.nowS + drawLognormal(unitOf(scene, u).travelS, TRAVEL_SIGMA, scene.world.seed, STREAM.travel, scene.plan.unitKeys[u]!);
   },

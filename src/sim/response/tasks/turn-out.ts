@@ -1,9 +1,8 @@
 import { unitOf } from '../scene.ts';
-import { UNIT } from '../state.ts';
 import type { Task } from './task.ts';
 
 export const turnOut: Task = {
-  unitState: UNIT.turningOut,
+  unitState: 'turningOut',
   begin: (u, scene) => {
     scene.own.taskUntilS[u] = scene.nowS + unitOf(scene, u).turnoutS;
   },

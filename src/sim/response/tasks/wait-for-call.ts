@@ -1,10 +1,9 @@
 import { unitOf, type Scene } from '../scene.ts';
-import { UNIT } from '../state.ts';
 import type { Task } from './task.ts';
 
 /** On watch until the order comes: the brigade by the 119 call, a micro station by whatever tells it first. */
 export const waitForCall: Task = {
-  unitState: UNIT.onWatch,
+  unitState: 'onWatch',
   step: (u, scene) => {
     const unit = unitOf(scene, u);
     const [knownAtS, because] = orderedBy(unit.kind === 'micro', scene);

@@ -1,5 +1,4 @@
 import { laneOf, unitOf } from '../scene.ts';
-import { UNIT } from '../state.ts';
 import { skillFactor } from '../work-rate.ts';
 import type { Task } from './task.ts';
 
@@ -8,7 +7,7 @@ const WALK_M_PER_S = 1.2;
 
 /** The crew leaves its appliance behind the block and goes on foot; the driver brings it up once the lane is free. */
 export const walkIn: Task = {
-  unitState: UNIT.onLane,
+  unitState: 'onLane',
   begin: (u, scene) => {
     const leftM = scene.plan.laneLengthsM[laneOf(scene, u)]! - scene.own.laneAtM[u]!;
     scene.own.crews.isLeftOnLane[u] = 1;

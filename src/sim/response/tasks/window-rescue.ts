@@ -3,7 +3,6 @@ import { needsRescue, takeOut } from '../casualties.ts';
 import { cellKw, OUT_BELOW_KW } from '../fireground.ts';
 import { NONE } from '../../input.ts';
 import { riseM, unitOf, type Scene } from '../scene.ts';
-import { UNIT } from '../state.ts';
 import { skillFactor } from '../work-rate.ts';
 import type { Task } from './task.ts';
 
@@ -15,7 +14,7 @@ const CYCLE_S_PER_M = 4;
 
 /** Basket to a window, guard cut if it has no port, two people in, down. */
 export const windowRescue: Task = {
-  unitState: UNIT.waterOff,
+  unitState: 'waterOff',
   begin: (u, scene) => {
     const { own, world } = scene;
     const cell = windowToReach(u, scene);
@@ -43,8 +42,8 @@ export const windowRescue: Task = {
   },
 };
 
-function cycleS(scene: Scene, cell: number): number {
-  return Math.max(CYCLE_AT_20_M_S / 2, CYCLE_AT_20_M_S + CYCLE_S_PER_M * (riseM(scene, scene.world.input.facade.cells[cell]!.storeyIndex) - 20));
+function cycleS(scene: Scene, cellIndex: number): number {
+  return Math.max(CYCLE_AT_20_M_S / 2, CYCLE_AT_20_M_S + CYCLE_S_PER_M * (riseM(scene, scene.world.input.facade.cells[cellIndex]!.storeyIndex) - 20));
 }
 
 /** Lowest-listed window within the envelope, not in flames, with somebody behind it who cannot leave; NONE: nobody. */

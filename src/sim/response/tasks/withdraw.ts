@@ -1,13 +1,12 @@
 import { AIR_USABLE_L, RECOVERY_S } from '../air.ts';
 import { NONE } from '../../input.ts';
 import { becauseOf, unitOf } from '../scene.ts';
-import { UNIT } from '../state.ts';
 import { descendStoreyS } from '../work-rate.ts';
 import type { Task } from './task.ts';
 
 /** Out for air: down to the open, a fresh cylinder while there is one, rest, and back to the commander. */
 export const withdraw: Task = {
-  unitState: UNIT.withdrawn,
+  unitState: 'withdrawn',
   begin: (u, scene) => {
     const { own, world, plan } = scene;
     const { crews } = own;
