@@ -3,7 +3,7 @@ import { NONE } from '../input.ts';
 import { leaveBuilding } from './movement.ts';
 import { shelter } from './conduct.ts';
 import { PERSON } from './state.ts';
-import { isGone, isWalking, standStill, type Step } from './step.ts';
+import { isGone, isHelpless, isWalking, standStill, type Step } from './step.ts';
 
 /** Assumed: one able adult steadies an impaired person, two carry one in a wheelchair. */
 const HELPERS_NEEDED = { able: 0, impaired: 1, wheelchair: 2 } as const;
@@ -40,19 +40,12 @@ function keepPace({ own }: Step, h: number, p: number): void {
   own.levelSpeedMPerS[h] = Math.min(own.levelSpeedMPerS[h]!, own.levelSpeedMPerS[p]!);
 }
 
-/** Needs a helper and has none on their feet. */
-export function isHelpless({ own, world }: Step, p: number): boolean {
-  if (world.input.people[p]!.mobility === 'able') return false;
-  const helper = own.helperIndex[p]!;
-  return helper === NONE || own.state[helper] === PERSON.incapacitated || own.state[helper] === PERSON.dead;
-}
-
 /** Helped people whose helper has fallen stay where they are; crews' rescues begin and end. */
 export function stepAssistance(step: Step): void {
   const { own, world } = step;
   for (let p = 0; p < own.state.length; p++) {
     if (isGone(own.state[p]!)) continue;
-    if (own.helperIndex[p] !== NONE && isWalking(own.state[p]!) && isHelpless(step, p)) {
+    if (own.helperIndex[p] !== NONE && isWalking(own.state[p]!) && own.isForced[p] === 0 && isHelpless(step, p)) {
       shelter(step, p, world.input.people[own.helperIndex[p]!]!.id, true);
     }
     if (world.response.rescueOutS[p]! <= world.timeS) leaveBuilding(step, p, firstExit(step), 'personRescued');

@@ -3,7 +3,7 @@ import { draw, STREAM } from '../rng.ts';
 import { STOREY_ORDER } from '../command-system.ts';
 import { isDwelling, shelter, tryAgain, visibilityOutsideM } from './conduct.ts';
 import { slotFrom } from './graph.ts';
-import { becomeAware, hurry, URGENCY_FRAC } from './pre-movement.ts';
+import { becomeAware, hurry, preMovementS, URGENCY_FRAC } from './pre-movement.ts';
 import { PERSON } from './state.ts';
 import type { Step } from './step.ts';
 
@@ -27,17 +27,19 @@ const KNOCK_STOREY_S = 20;
 /** Assumed: who follows an order; 0.8 .. 0.95 trained, 0.5 .. 0.8 untrained. */
 const OBEDIENT_TRAINED_FRAC = 0.9;
 const OBEDIENT_UNTRAINED_FRAC = 0.7;
-/** Smoke and flames are looked for every so many ticks. */
+/** Smoke, flames, knocks and the family are noticed every so many ticks. */
 const LOOK_EVERY_TICKS = 5;
 
 export function stepAwareness(step: Step): void {
-  const { own } = step;
+  const { own, world } = step;
   setNeighbourKnocks(step);
+  const hasOrder = earliest(world.commands.storeyOrderAtS) < Infinity;
   for (let p = 0; p < own.state.length; p++) {
     const state = own.state[p]!;
+    if (state !== PERSON.unaware && state !== PERSON.preparing && state !== PERSON.sheltering) continue;
     if (state === PERSON.unaware) notice(step, p);
-    else if (state === PERSON.preparing && readsPushNow(step, p)) hurry(step, p);
-    if (state === PERSON.unaware || state === PERSON.preparing || state === PERSON.sheltering) weighOrder(step, p);
+    else if (state === PERSON.preparing) hastenBy(step, p);
+    if (hasOrder) weighOrder(step, p);
   }
 }
 
@@ -48,10 +50,20 @@ function notice(step: Step, p: number): void {
     becomeAware(step, p, 'pushSent', URGENCY_FRAC.ordinary);
     return hurry(step, p);
   }
-  if (hearsKnock(step, p)) return;
+  // Eyes, noses, doors and families are slower than sounders: every few ticks will do.
+  if ((world.tick + p) % LOOK_EVERY_TICKS !== 0 || hearsKnock(step, p)) return;
   const mate = toldBy(step, p);
-  if (mate >= 0) return becomeAware(step, p, world.input.people[mate]!.id, URGENCY_FRAC.ordinary);
-  if ((world.tick + p) % LOOK_EVERY_TICKS === 0) sense(step, p);
+  if (mate >= 0) becomeAware(step, p, world.input.people[mate]!.id, URGENCY_FRAC.ordinary);
+  else sense(step, p);
+}
+
+/** While getting ready: a message, or the fire itself at home. */
+function hastenBy(step: Step, p: number): void {
+  const { own, world } = step;
+  if (readsPushNow(step, p)) hurry(step, p);
+  if ((world.tick + p) % LOOK_EVERY_TICKS !== 0) return;
+  const cue = cueAtHome(step, p);
+  if (cue) own.moveAtS[p] = Math.min(own.moveAtS[p]!, world.timeS + preMovementS(step, p) * cue.urgencyFrac);
 }
 
 function readsPushNow({ own, world }: Step, p: number): boolean {
@@ -61,12 +73,17 @@ function readsPushNow({ own, world }: Step, p: number): boolean {
 function hearsKnock(step: Step, p: number): boolean {
   const { own, world } = step;
   const c = own.compartmentIndex[p]!;
+  const isKnocking = world.response.knockedAtS[c]! <= world.timeS || own.neighbourKnockAtS[c]! <= world.timeS;
+  if (!isKnocking) return false;
   const wakes = own.isAsleep[p] === 0 ? 0 : draw(world.seed, STREAM.alarmHeard, p, 1);
   if (world.response.knockedAtS[c]! <= world.timeS && wakes < CREW_KNOCK_HEARD_ASLEEP_FRAC) {
     becomeAware(step, p, 'crewAtFireFloor', URGENCY_FRAC.pressing);
     return true;
   }
-  if (own.neighbourKnockAtS[c]! <= world.timeS && wakes < NEIGHBOUR_KNOCK_HEARD_ASLEEP_FRAC) {
+  if (own.neighbourKnockAtS[c]! > world.timeS) return false;
+  // Nobody walks through a black corridor to knock.
+  if (visibilityOutsideM(step, c) < world.input.behaviour.turnBackVisibilityM) own.neighbourKnockAtS[c] = Infinity;
+  else if (wakes < NEIGHBOUR_KNOCK_HEARD_ASLEEP_FRAC) {
     becomeAware(step, p, 'fireDiscovered', URGENCY_FRAC.ordinary);
     return true;
   }
@@ -86,22 +103,36 @@ function toldBy({ own, world, graph }: Step, p: number): number {
 /** Own eyes and nose. */
 function sense(step: Step, p: number): void {
   const { own, world, graph } = step;
+  const cue = cueAtHome(step, p);
+  if (cue) return becomeAware(step, p, cue.because, cue.urgencyFrac);
+  if (own.isAsleep[p] === 1) return;
+  const c = own.compartmentIndex[p]!;
+  for (const o of graph.openingsOf[c]!) {
+    const beyond = graph.destOf[slotFrom(world.input, o, c)]!;
+    if (beyond < 0 || world.smoke.upperOdPerM[beyond]! <= SMOKE_OUTSIDE_OD_PER_M) continue;
+    return becomeAware(step, p, world.input.compartments[beyond]!.id, URGENCY_FRAC.ordinary);
+  }
+}
+
+interface Cue {
+  readonly because: string;
+  readonly urgencyFrac: number;
+}
+
+/** Flames in the flat or at its window, else smoke in the flat; null: nothing to see. */
+function cueAtHome({ own, world, graph }: Step, p: number): Cue | null {
   const { smoke, facade, input } = world;
   const c = own.compartmentIndex[p]!;
   const isAsleep = own.isAsleep[p] === 1;
   const noticedKw = isAsleep ? FIRE_WAKES_KW : FIRE_SEEN_KW;
-  if (smoke.burntKw[c]! > noticedKw) return becomeAware(step, p, input.compartments[c]!.id, URGENCY_FRAC.flames);
+  const home = input.compartments[c]!.id;
+  if (smoke.burntKw[c]! > noticedKw) return { because: home, urgencyFrac: URGENCY_FRAC.flames };
   for (const cell of graph.cellsOf[c]!) {
     const isNear = !isAsleep && facade.fluxKwPerM2[cell]! > FLUX_SEEN_KW_PER_M2;
-    if (facade.hrrKw[cell]! > noticedKw || isNear) return becomeAware(step, p, input.facade.cells[cell]!.id, URGENCY_FRAC.flames);
+    if (facade.hrrKw[cell]! > noticedKw || isNear) return { because: input.facade.cells[cell]!.id, urgencyFrac: URGENCY_FRAC.flames };
   }
-  const atHomeOdPerM = Math.max(smoke.upperOdPerM[c]!, smoke.lowerOdPerM[c]!);
-  if (atHomeOdPerM > (isAsleep ? SMOKE_ASLEEP_OD_PER_M : SMOKE_AT_HOME_OD_PER_M)) return becomeAware(step, p, input.compartments[c]!.id, URGENCY_FRAC.pressing);
-  if (isAsleep) return;
-  for (const o of graph.openingsOf[c]!) {
-    const beyond = graph.destOf[slotFrom(input, o, c)]!;
-    if (beyond >= 0 && smoke.upperOdPerM[beyond]! > SMOKE_OUTSIDE_OD_PER_M) return becomeAware(step, p, input.compartments[beyond]!.id, URGENCY_FRAC.ordinary);
-  }
+  const odPerM = Math.max(smoke.upperOdPerM[c]!, smoke.lowerOdPerM[c]!);
+  return odPerM > (isAsleep ? SMOKE_ASLEEP_OD_PER_M : SMOKE_AT_HOME_OD_PER_M) ? { because: home, urgencyFrac: URGENCY_FRAC.pressing } : null;
 }
 
 /** Once warned, the building head goes from the fire storey outwards, upper storeys first, flat by flat. */
@@ -120,9 +151,7 @@ function setNeighbourKnocks(step: Step): void {
     world.input.compartments.forEach((compartment, c) => {
       if (compartment.storeyIndex !== s || !isDwelling(step, c)) return;
       atS += knockSPerFlat;
-      // Nobody walks through a black corridor to knock.
-      const isPassableNow = visibilityOutsideM(step, c) >= world.input.behaviour.turnBackVisibilityM;
-      own.neighbourKnockAtS[c] = isPassableNow ? atS : Infinity;
+      own.neighbourKnockAtS[c] = atS;
     });
   }
 }

@@ -3,11 +3,10 @@ import { draw, STREAM } from '../rng.ts';
 import { NONE, OUTSIDE } from '../input.ts';
 import { visibilityM } from './air.ts';
 import { isUntenable } from './exposure.ts';
-import { isHelpless } from './assistance.ts';
 import { slotFrom } from './graph.ts';
-import { chooseRoute, exitField, fieldTo, nextOpening, routeCount } from './route.ts';
+import { chooseRoute, exitField, fieldTo, nextOpening } from './route.ts';
 import { PERSON } from './state.ts';
-import { standStill, tell, type Step } from './step.ts';
+import { isHelpless, standStill, tell, type Step } from './step.ts';
 
 /** Trained people make a third of the errors of the untrained (domain F2): also when walking on into smoke. */
 const TRAINED_ERROR_FRAC = 1 / 3;
@@ -50,12 +49,12 @@ export function turnsBackAt(step: Step, p: number, openingIndex: number): boolea
   const { turnBackVisibilityM, turnBackFrac } = world.input.behaviour;
   if (visibilityM(world.smoke, ahead) >= turnBackVisibilityM) return false;
   const goesOnFrac = (1 - turnBackFrac) * (own.isTrained[p] === 1 ? TRAINED_ERROR_FRAC : 1);
-  if (draw(world.seed, STREAM.turnBack, p, placeOf(step, ahead)) < goesOnFrac) return false;
+  if (draw(world.seed, STREAM.turnBack, world.input.people[p]!.householdIndex, placeOf(step, ahead)) < goesOnFrac) return false;
   turnBack(step, p, ahead);
   return true;
 }
 
-/** A stair is one place: whoever walks on into its smoke does so on every storey. */
+/** A stair is one place: whoever walks on into its smoke does so on every storey. Households decide as one, so the key is theirs. */
 function placeOf({ graph, world }: Step, c: number): number {
   const stair = graph.stairOf[c]!;
   return stair === NONE ? c : world.input.compartments.length + stair;
@@ -80,10 +79,8 @@ export function takeRefuge(step: Step, p: number, because: string | null): void 
   const here = own.compartmentIndex[p]!;
   const goal = isDwelling(step, here) ? here : refugeFor(step, p);
   if (goal === here || goal === NONE) return shelter(step, p, because, true);
-  standStill(own, p);
-  own.goalIndex[p] = goal;
-  own.state[p] = PERSON.moving;
   own.because[p] = because;
+  walkToRefuge(step, p, goal);
 }
 
 function refugeFor(step: Step, p: number): number {
@@ -145,8 +142,8 @@ export function stepSheltering(step: Step): void {
   for (let p = 0; p < own.state.length; p++) {
     if (own.state[p] !== PERSON.sheltering || (world.tick + p) % LOOK_EVERY_TICKS !== 0) continue;
     const c = own.compartmentIndex[p]!;
-    if (isHelpless(step, p)) continue;
     if (isUntenable(world.smoke, c)) flee(step, p);
+    else if (isHelpless(step, p)) continue;
     else if (own.isStaying[p] === 1) own.isTrapped[p] = visibilityOutsideM(step, c) < world.input.behaviour.turnBackVisibilityM ? 1 : 0;
     else if (mayTryAgain(step, p)) tryAgain(step, p);
   }
@@ -164,13 +161,28 @@ export function tryAgain(step: Step, p: number): void {
   startWalking(step, p);
 }
 
+/** Out of an untenable place: the lame too, as they can; a wheelchair only along the storey. */
 function flee(step: Step, p: number): void {
-  const { own, world, graph } = step;
-  const hasWay = Array.from({ length: routeCount(graph) }, (_, r) => nextOpening(step, p, exitField(world.input, r)).openingIndex).some((o) => o !== NONE);
-  if (!hasWay) return;
+  const { own, world } = step;
+  own.because[p] = world.input.compartments[own.compartmentIndex[p]!]!.id;
+  if (world.input.people[p]!.mobility === 'wheelchair' && isHelpless(step, p)) return moveAlongStorey(step, p);
+  own.blockedRouteBits[p] = 0;
+  if (chooseRoute(step, p) === NONE) return;
   own.isForced[p] = 1;
   own.isStaying[p] = 0;
-  own.blockedRouteBits[p] = 0;
-  own.because[p] = world.input.compartments[own.compartmentIndex[p]!]!.id;
   startWalking(step, p);
+}
+
+function moveAlongStorey(step: Step, p: number): void {
+  const { own, world } = step;
+  const { compartments } = world.input;
+  const goal = refugeFor(step, p);
+  if (goal === NONE || compartments[goal]!.storeyIndex !== compartments[own.compartmentIndex[p]!]!.storeyIndex) return;
+  walkToRefuge(step, p, goal);
+}
+
+function walkToRefuge({ own }: Step, p: number, goalIndex: number): void {
+  standStill(own, p);
+  own.goalIndex[p] = goalIndex;
+  own.state[p] = PERSON.moving;
 }

@@ -1,6 +1,7 @@
 /** Doses: what the air does to people (fractional effective dose), who falls and who dies of it. */
 import { AIR_O2_MASS_FRAC, STEFAN_BOLTZMANN_W_PER_M2_K4, ZERO_CELSIUS_K, TICK_S } from '../constants.ts';
 import { exp, pow } from '../math/detmath.ts';
+import type { SimInput } from '../input.ts';
 import type { FrozenWorld } from '../world.ts';
 import { POSTURE, postureIn } from './air.ts';
 import { PERSON } from './state.ts';
@@ -86,20 +87,49 @@ export function isUntenable(smoke: Smoke, c: number): boolean {
   return compartmentToxicPerMin(smoke, c) > UNTENABLE_PER_MIN || compartmentHeatPerMin(smoke, c) > UNTENABLE_PER_MIN;
 }
 
-/** Adds this tick's dose; rates are computed once an occupied compartment. Crews give hoods to people they lead out. */
+/** Scratch: dose a minute per compartment, filled anew every tick for those with people in them. */
+interface Rates {
+  readonly toxicPerMin: Float64Array;
+  readonly heatPerMin: Float64Array;
+}
+const scratch = new WeakMap<SimInput, Rates>();
+
+function scratchFor(input: SimInput): Rates {
+  let rates = scratch.get(input);
+  if (!rates) {
+    const count = input.compartments.length;
+    rates = { toxicPerMin: new Float64Array(count), heatPerMin: new Float64Array(count) };
+    scratch.set(input, rates);
+  }
+  return rates;
+}
+
+/** Rates where people are; false: all of them breathe clean air. */
+function fillRates({ own, world }: Step, rates: Rates): boolean {
+  let isAnyFoul = false;
+  for (let c = 0; c < own.countByCompartment.length; c++) {
+    if (own.countByCompartment[c] === 0) continue;
+    rates.toxicPerMin[c] = compartmentToxicPerMin(world.smoke, c);
+    rates.heatPerMin[c] = compartmentHeatPerMin(world.smoke, c);
+    isAnyFoul ||= rates.toxicPerMin[c]! > 0 || rates.heatPerMin[c]! > 0;
+  }
+  return isAnyFoul;
+}
+
+/** Adds this tick's dose. Crews give hoods to people they lead out. */
 export function stepExposure(step: Step): void {
   const { own, world } = step;
-  const rates = new Map<number, readonly [toxic: number, heat: number]>();
+  const rates = scratchFor(world.input);
+  if (!fillRates(step, rates)) return;
   for (let p = 0; p < own.state.length; p++) {
     const state = own.state[p]!;
     if (isGone(state) || state === PERSON.assisted) continue;
     const c = own.compartmentIndex[p]!;
-    let rate = rates.get(c);
-    if (!rate) rates.set(c, (rate = [compartmentToxicPerMin(world.smoke, c), compartmentHeatPerMin(world.smoke, c)]));
-    if (rate[0] === 0 && rate[1] === 0) continue;
-    own.fedToxic[p]! += (rate[0] * TICK_S) / 60;
-    own.fedHeat[p]! += (rate[1] * TICK_S) / 60;
-    const isBad = rate[0] > UNTENABLE_PER_MIN || rate[1] > UNTENABLE_PER_MIN;
+    const toxic = rates.toxicPerMin[c]!, heat = rates.heatPerMin[c]!;
+    if (toxic === 0 && heat === 0) continue;
+    own.fedToxic[p]! += (toxic * TICK_S) / 60;
+    own.fedHeat[p]! += (heat * TICK_S) / 60;
+    const isBad = toxic > UNTENABLE_PER_MIN || heat > UNTENABLE_PER_MIN;
     if (state === PERSON.incapacitated && isBad) own.downS[p]! += TICK_S;
     suffer(step, p);
   }

@@ -19,7 +19,7 @@ const NOMINAL_LEVEL_M_PER_S = 1.2;
 const MIN_LEG_M = 0.5;
 /** Assumed: what each waiting person seems to cost, s; 1 .. 2 (1.2 persons/(m s) through 0.6 m effective). */
 const QUEUE_S_PER_PERSON = 1.4;
-/** Assumed: habit and error of judgement scatter the cost of a stair by +-10 %; 5 .. 20 %. */
+/** Assumed: habit and error of judgement, a household's own, scatter the cost of a stair by +-10 %; 5 .. 20 %. */
 const HABIT_SPREAD_FRAC = 0.2;
 
 interface Fields {
@@ -124,7 +124,7 @@ export function chooseRoute(step: Step, p: number): number {
     if ((own.blockedRouteBits[p]! >> r) & 1) continue;
     const { openingIndex, timeS } = nextOpening(step, p, exitField(world.input, r));
     if (openingIndex === NONE) continue;
-    const habit = 1 + HABIT_SPREAD_FRAC * (draw(world.seed, STREAM.stairChoice, p, r) - 0.5);
+    const habit = 1 + HABIT_SPREAD_FRAC * (draw(world.seed, STREAM.stairChoice, world.input.people[p]!.householdIndex, r) - 0.5);
     const seenS = timeS * habit + queueBeforeS(step, p, r);
     if (seenS >= bestS) continue;
     bestS = seenS;

@@ -1,6 +1,7 @@
 /** What every part of the occupants system works on during one tick. */
 import type { Emit } from '../events.ts';
 import type { FrozenWorld } from '../world.ts';
+import { NONE } from '../input.ts';
 import type { WalkGraph } from './graph.ts';
 import { PERSON, type OccupantState } from './state.ts';
 
@@ -27,9 +28,16 @@ export function isGone(state: number): boolean {
   return state === PERSON.absent || state === PERSON.out || state === PERSON.dead;
 }
 
+/** Needs a helper and has none on their feet. */
+export function isHelpless({ own, world }: Step, p: number): boolean {
+  if (world.input.people[p]!.mobility === 'able') return false;
+  const helper = own.helperIndex[p]!;
+  return helper === NONE || own.state[helper] === PERSON.incapacitated || own.state[helper] === PERSON.dead;
+}
+
 /** Stops walking and forgets the way. */
 export function standStill(own: OccupantState, p: number): void {
-  own.targetOpeningIndex[p] = -1;
+  own.targetOpeningIndex[p] = NONE;
   own.queueNumber[p] = 0;
   own.spareS[p] = 0;
   own.speedMPerS[p] = 0;
