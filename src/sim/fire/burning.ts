@@ -16,8 +16,10 @@ const KJ_PER_MJ = 1000;
 interface Conditions {
   /** Share of last tick's demand that found oxygen, inside or outside the window. */
   readonly releasedFrac: number;
-  readonly ratio: number;
-  readonly speed: number;
+  /** Water given over water needed. */
+  readonly controlFrac: number;
+  /** Speed along the course over that of free growth. */
+  readonly speedFrac: number;
 }
 
 /** One tick of every burning fuel. */
@@ -33,32 +35,32 @@ export function stepBurning(own: FireState, world: FrozenWorld, emit: Emit): voi
 
 function burnFuel(own: FireState, world: FrozenWorld, i: number, conditions: Conditions): void {
   const fuel = world.input.fuels[i]!;
-  const { releasedFrac, ratio, speed } = conditions;
+  const { releasedFrac, controlFrac, speedFrac } = conditions;
   own.burntMj[i] = Math.min(fuel.energyMj, own.burntMj[i]! + (releasedFrac * own.demandKw[i]! * TICK_S) / KJ_PER_MJ);
   // A table is a measured course and keeps its length; only t-squared growth hurries.
-  const hurry = fuel.course.kind === 'tSquared' ? speed : 1;
-  own.courseS[i] = own.courseS[i]! + TICK_S * releasedFrac * growthShare(ratio) * hurry;
-  own.suppressionFrac[i] = nextSuppressionFrac(own.suppressionFrac[i]!, ratio, fuel.burningAreaM2);
-  const remainingMj = fuel.energyMj - own.burntMj[i]!;
-  const isOver = remainingMj <= 1e-9 || isCourseOver(fuel.course, own.courseS[i]!) || own.suppressionFrac[i]! <= 0;
-  const freeKw = isOver ? 0 : courseHrrKw(fuel.course, own.courseS[i]!, own.burntMj[i]! / fuel.energyMj);
+  const hurry = fuel.course.kind === 'tSquared' ? speedFrac : 1;
+  own.courseS[i] = own.courseS[i]! + TICK_S * releasedFrac * growthShare(controlFrac) * hurry;
+  own.suppressionFrac[i] = nextSuppressionFrac(own.suppressionFrac[i]!, controlFrac, fuel.burningAreaM2);
+  const remainingMj = fuel.energyMj - own.burntMj[i];
+  const isOver = remainingMj <= 1e-9 || isCourseOver(fuel.course, own.courseS[i]) || own.suppressionFrac[i] <= 0;
+  const freeKw = isOver ? 0 : courseHrrKw(fuel.course, own.courseS[i], own.burntMj[i] / fuel.energyMj);
   own.isOut[i] = isOver ? 1 : 0;
-  own.demandKw[i] = Math.min(freeKw * own.suppressionFrac[i]!, (remainingMj * KJ_PER_MJ) / TICK_S);
+  own.demandKw[i] = Math.min(freeKw * own.suppressionFrac[i], (remainingMj * KJ_PER_MJ) / TICK_S);
 }
 
-function roomConditions(own: FireState, world: FrozenWorld, room: number): Conditions {
-  const demandKw = own.compartmentDemandKw[room]!;
-  const releasedKw = Math.min(demandKw, world.smoke.burntKw[room]! + world.smoke.externalKw[room]!);
+function roomConditions(own: FireState, world: FrozenWorld, roomIndex: number): Conditions {
+  const demandKw = own.compartmentDemandKw[roomIndex]!;
+  const releasedKw = Math.min(demandKw, world.smoke.burntKw[roomIndex]! + world.smoke.externalKw[roomIndex]!);
   return {
     releasedFrac: demandKw > 0 ? releasedKw / demandKw : 1,
-    ratio: controlRatio(world.response.attackLPerS[room]!, world.response.attackEfficiencyFrac[room]!, releasedKw),
-    speed: own.hasFlashedOver[room] ? FLASHOVER_SPEED : 1,
+    controlFrac: controlRatio(world.response.attackLPerS[roomIndex]!, world.response.attackEfficiencyFrac[roomIndex]!, releasedKw),
+    speedFrac: own.hasFlashedOver[roomIndex] ? FLASHOVER_SPEED : 1,
   };
 }
 
 /** In the open air everything burns that can. */
-function cellConditions(world: FrozenWorld, cell: number): Conditions {
-  return { releasedFrac: 1, ratio: controlRatio(world.response.facadeLPerS[cell] ?? 0, FACADE_EFFICIENCY_FRAC, world.facade.hrrKw[cell] ?? 0), speed: 1 };
+function cellConditions(world: FrozenWorld, cellIndex: number): Conditions {
+  return { releasedFrac: 1, controlFrac: controlRatio(world.response.facadeLPerS[cellIndex] ?? 0, FACADE_EFFICIENCY_FRAC, world.facade.hrrKw[cellIndex] ?? 0), speedFrac: 1 };
 }
 
 function tellBurntOut(own: FireState, world: FrozenWorld, i: number, emit: Emit): void {

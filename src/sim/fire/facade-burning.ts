@@ -24,10 +24,10 @@ export function stepFacadeBurning(own: FacadeState, world: FrozenWorld, emit: Em
   const plan = facadePlan(world.input);
   for (let c = 0; c < own.hrrKw.length; c++) {
     const waterLPerS = world.response.facadeLPerS[c]!;
-    const ratio = controlRatio(waterLPerS, FACADE_EFFICIENCY_FRAC, own.hrrKw[c]!);
+    const controlFrac = controlRatio(waterLPerS, FACADE_EFFICIENCY_FRAC, own.hrrKw[c]!);
     own.cooledLPerS[c] = waterLPerS;
-    if (own.ignitedAtS[c]! < Infinity) own.suppressionFrac[c] = nextSuppressionFrac(own.suppressionFrac[c]!, ratio, CELL_FIRE_AREA_M2);
-    burnCell(own, world, plan, { c, growthFrac: growthShare(ratio) });
+    if (own.ignitedAtS[c]! < Infinity) own.suppressionFrac[c] = nextSuppressionFrac(own.suppressionFrac[c]!, controlFrac, CELL_FIRE_AREA_M2);
+    burnCell(own, world, plan, { c, growthFrac: growthShare(controlFrac) });
     settleCell(own, world, c, emit);
   }
 }
@@ -35,9 +35,10 @@ export function stepFacadeBurning(own: FacadeState, world: FrozenWorld, emit: Em
 function burnCell(own: FacadeState, world: FrozenWorld, plan: FacadePlan, at: { c: number; growthFrac: number }): void {
   const { c, growthFrac } = at;
   let hrrKw = 0, momentKwM = 0;
+  const speedFrac = growthFrac * plan.scratch.windGainFrac[c]! * (1 + own.outerFluxKwPerM2[c]! / GROWTH_FLUX_KW_PER_M2);
   for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) {
     if (own.itemIgnitedAtS[k] === Infinity) continue;
-    const kw = burnItem(own, plan, k, { speed: growthFrac * (1 + own.outerFluxKwPerM2[c]! / GROWTH_FLUX_KW_PER_M2), waterFrac: own.suppressionFrac[c]! });
+    const kw = burnItem(own, plan, k, { speedFrac, waterFrac: own.suppressionFrac[c]! });
     hrrKw += kw;
     momentKwM += kw * plan.kinds[k]!.heightM;
   }
@@ -50,18 +51,18 @@ function burnCell(own: FacadeState, world: FrozenWorld, plan: FacadePlan, at: { 
   own.hrrKw[c] = hrrKw;
   own.burntMj[c] = own.burntMj[c]! + (hrrKw * TICK_S) / KJ_PER_MJ;
   flameKw[c] = hrrKw + windowKw[c]!;
-  const aboveFloorM = flameKw[c]! > 0 ? (momentKwM + windowKw[c]! * (plan.headZM[c]! - cell.floorM)) / flameKw[c]! : 0;
+  const aboveFloorM = flameKw[c] > 0 ? (momentKwM + windowKw[c]! * (plan.headZM[c]! - cell.floorM)) / flameKw[c] : 0;
   baseZM[c] = cell.floorM + aboveFloorM;
-  own.flameHeightM[c] = flameKw[c]! > 0 ? aboveFloorM + wallFlameHeightM(flameKw[c]! / cell.widthM) : 0;
+  own.flameHeightM[c] = flameKw[c] > 0 ? aboveFloorM + wallFlameHeightM(flameKw[c] / cell.widthM) : 0;
 }
 
 /** Heat release of an item this tick, never more than is left of it. */
-function burnItem(own: FacadeState, plan: FacadePlan, k: number, how: { speed: number; waterFrac: number }): number {
+function burnItem(own: FacadeState, plan: FacadePlan, k: number, how: { speedFrac: number; waterFrac: number }): number {
   const kind = plan.kinds[k]!;
-  own.itemAgeS[k] = own.itemAgeS[k]! + TICK_S * how.speed;
+  own.itemAgeS[k] = own.itemAgeS[k]! + TICK_S * how.speedFrac;
   const remainingMj = plan.energyMj[k]! - own.itemBurntMj[k]!;
   if (remainingMj <= SPENT_MJ) return 0;
-  const freeKw = tSquaredHrrKw(own.itemAgeS[k]!, kind.growthKwPerS2, plan.peakKw[k]!) * decayShare(own.itemBurntMj[k]! / plan.energyMj[k]!, DECAY_FRAC);
+  const freeKw = tSquaredHrrKw(own.itemAgeS[k], kind.growthKwPerS2, plan.peakKw[k]!) * decayShare(own.itemBurntMj[k]! / plan.energyMj[k]!, DECAY_FRAC);
   const kw = Math.min(freeKw * how.waterFrac, (remainingMj * KJ_PER_MJ) / TICK_S);
   own.itemBurntMj[k] = own.itemBurntMj[k]! + (kw * TICK_S) / KJ_PER_MJ;
   return kw;
@@ -85,5 +86,5 @@ function settleCell(own: FacadeState, world: FrozenWorld, c: number, emit: Emit)
 function extinguishItem(own: FacadeState, k: number): void {
   own.itemIgnitedAtS[k] = Infinity;
   own.itemAgeS[k] = 0;
-  own.itemDose[k] = 0;
+  own.itemDoseFrac[k] = 0;
 }

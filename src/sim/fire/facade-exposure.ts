@@ -8,7 +8,7 @@ import { FACADE_ITEMS, PLUME_STOREYS, facadePlan, type FacadePlan } from './faca
 import { FACADE_RADIATIVE_FRAC, peakWallFluxKwPerM2, plumeRiseK, wallFlameHeightM, wallFluxKwPerM2 } from './facade-flux.ts';
 import type { FacadeState } from './facade-state.ts';
 
-/** Flames pressed to a windward wall: gain of flux a metre a second. Assumed: 0.08 (0.05 to 0.12): doubles spread near 6 m/s at height. */
+/** Flames pressed to a windward wall and fed by the wind: gain of flux and growth a metre a second. Assumed: 0.08 (0.05 to 0.12): doubles spread near 6 m/s at height. */
 const WIND_GAIN_PER_M_PER_S = 0.08;
 /** Flames leaning along the wall: gain of flux on the lee side. Assumed: 0.15 (0.1 to 0.3); never below a third on the other. */
 const TILT_GAIN_PER_M_PER_S = 0.15;
@@ -19,13 +19,14 @@ const BALCONY_SHIELD_FRAC = 0.6;
 const WINDOW_STANDOFF_M = 1.2;
 /** Glass that stands in the plume's edge breathes cooler gas than its centre. Assumed: 0.6 (0.4 to 0.8). */
 export const PLUME_MEAN_FRAC = 0.6;
+/** Flame heights beyond which a plume gives less than 2 kW/m2: too little for any ignition, so not counted. */
+const FAR_FRAC = 4;
 const DEG_TO_RAD = 0.017453292519943295;
 const FOUR_PI = 12.566370614359172;
 
 /** Fills the scratch fluxes of the tick from the flames in `scratch.flameKw`, and the gas in front of the windows. */
 export function gatherExposure(own: FacadeState, world: FrozenWorld): void {
   const plan = facadePlan(world.input);
-  setWindGain(plan, world);
   for (let c = 0; c < world.input.facade.cells.length; c++) {
     clearCell(plan, c);
     addFromBelow(own, world, plan, c);
@@ -35,21 +36,23 @@ export function gatherExposure(own: FacadeState, world: FrozenWorld): void {
   }
 }
 
-function setWindGain(plan: FacadePlan, world: FrozenWorld): void {
+/** Gain of flux and growth on the windward side of the tower, for the tick. */
+export function gatherWind(world: FrozenWorld): void {
+  const plan = facadePlan(world.input);
   const { windMPerS, windFromDeg } = world.commands;
   const fromX = sin(windFromDeg * DEG_TO_RAD);
   const fromY = cos(windFromDeg * DEG_TO_RAD);
-  const { windGain } = plan.scratch;
-  for (let c = 0; c < windGain.length; c++) {
-    const facing = plan.normalX[c]! * fromX + plan.normalY[c]! * fromY;
-    windGain[c] = 1 + WIND_GAIN_PER_M_PER_S * windMPerS * plan.windFrac[c]! * Math.max(0, facing);
+  const { windGainFrac } = plan.scratch;
+  for (let c = 0; c < windGainFrac.length; c++) {
+    const facing = plan.normalXFrac[c]! * fromX + plan.normalYFrac[c]! * fromY;
+    windGainFrac[c] = 1 + WIND_GAIN_PER_M_PER_S * windMPerS * plan.windFrac[c]! * Math.max(0, facing);
   }
 }
 
 function clearCell(plan: FacadePlan, c: number): void {
-  const { itemFlux, windowFlux, causeIndex } = plan.scratch;
-  for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) itemFlux[k] = 0;
-  windowFlux[c] = 0;
+  const { itemFluxKwPerM2, windowFluxKwPerM2, causeIndex } = plan.scratch;
+  for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) itemFluxKwPerM2[k] = 0;
+  windowFluxKwPerM2[c] = 0;
   causeIndex[c] = NONE;
 }
 
@@ -60,7 +63,7 @@ function clearCell(plan: FacadePlan, c: number): void {
 function addFromBelow(own: FacadeState, world: FrozenWorld, plan: FacadePlan, c: number): void {
   const cells = world.input.facade.cells;
   const cell = cells[c]!;
-  const { flameKw, baseZM, windGain } = plan.scratch;
+  const { flameKw, baseZM, windGainFrac } = plan.scratch;
   let mergedKw = own.hrrKw[c]!;
   let riseK = mergedKw > 0 ? plumeRiseK((plan.windowZM[c]! - baseZM[c]!) / wallFlameHeightM(mergedKw / cell.widthM)) : 0;
   mergedKw = 0;
@@ -69,8 +72,10 @@ function addFromBelow(own: FacadeState, world: FrozenWorld, plan: FacadePlan, c:
     if (flameKw[below]! <= 0) continue;
     mergedKw += flameKw[below]!;
     const flameM = wallFlameHeightM(mergedKw / cell.widthM);
-    riseK = Math.max(riseK, plumeRiseK((plan.windowZM[c]! - baseZM[below]!) / flameM));
-    raiseFlux(plan, c, { baseM: baseZM[below]!, flameM, peakKwPerM2: peakWallFluxKwPerM2(mergedKw) * windGain[c]!, floorM: cell.floorM });
+    const heightFrac = (plan.windowZM[c]! - baseZM[below]!) / flameM;
+    riseK = Math.max(riseK, plumeRiseK(heightFrac));
+    if (heightFrac > FAR_FRAC) continue;
+    raiseFlux(plan, c, { baseM: baseZM[below]!, flameM, peakKwPerM2: peakWallFluxKwPerM2(mergedKw) * windGainFrac[c]!, floorM: cell.floorM });
     if (flameKw[below]! <= strongestKw) continue;
     strongestKw = flameKw[below]!;
     plan.scratch.causeIndex[c] = below;
@@ -86,19 +91,19 @@ interface Column {
 }
 
 function raiseFlux(plan: FacadePlan, c: number, column: Column): void {
-  const { itemFlux, windowFlux } = plan.scratch;
+  const { itemFluxKwPerM2, windowFluxKwPerM2 } = plan.scratch;
   for (let j = 0; j < FACADE_ITEMS; j++) {
     const k = c * FACADE_ITEMS + j;
     if (plan.energyMj[k] === 0) continue;
     const heightM = column.floorM + plan.kinds[k]!.heightM - column.baseM;
-    itemFlux[k] = Math.max(itemFlux[k]!, wallFluxKwPerM2(heightM / column.flameM, column.peakKwPerM2));
+    itemFluxKwPerM2[k] = Math.max(itemFluxKwPerM2[k]!, wallFluxKwPerM2(heightM / column.flameM, column.peakKwPerM2));
   }
-  windowFlux[c] = Math.max(windowFlux[c]!, wallFluxKwPerM2((plan.windowZM[c]! - column.baseM) / column.flameM, column.peakKwPerM2));
+  windowFluxKwPerM2[c] = Math.max(windowFluxKwPerM2[c]!, wallFluxKwPerM2((plan.windowZM[c]! - column.baseM) / column.flameM, column.peakKwPerM2));
 }
 
 /** Point-source radiation of the bays beside, leaning with the wind. */
 function addFromBeside(world: FrozenWorld, plan: FacadePlan, c: number): void {
-  const { flameKw, itemFlux, windowFlux, causeIndex } = plan.scratch;
+  const { flameKw, itemFluxKwPerM2, windowFluxKwPerM2, causeIndex } = plan.scratch;
   const blowMPerS = world.commands.windMPerS * plan.windFrac[c]!;
   const toX = -sin(world.commands.windFromDeg * DEG_TO_RAD) * blowMPerS;
   const toY = -cos(world.commands.windFromDeg * DEG_TO_RAD) * blowMPerS;
@@ -110,25 +115,25 @@ function addFromBeside(world: FrozenWorld, plan: FacadePlan, c: number): void {
     fluxKwPerM2 += partKwPerM2;
     if (partKwPerM2 <= largestKwPerM2) continue;
     largestKwPerM2 = partKwPerM2;
-    if (largestKwPerM2 > windowFlux[c]!) causeIndex[c] = near.cellIndex;
+    if (largestKwPerM2 > windowFluxKwPerM2[c]!) causeIndex[c] = near.cellIndex;
   }
   if (fluxKwPerM2 === 0) return;
-  windowFlux[c] = windowFlux[c]! + fluxKwPerM2;
-  for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) itemFlux[k] = itemFlux[k]! + fluxKwPerM2;
+  windowFluxKwPerM2[c] = windowFluxKwPerM2[c]! + fluxKwPerM2;
+  for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) itemFluxKwPerM2[k] = itemFluxKwPerM2[k]! + fluxKwPerM2;
 }
 
 /** What burns on the cell heats the rest of it and the glass behind; flames out of its own window wrap the whole balcony. */
 function addOwnFlames(own: FacadeState, world: FrozenWorld, plan: FacadePlan, c: number): void {
-  const { itemFlux, windowFlux, windowKw, baseZM, causeIndex } = plan.scratch;
+  const { itemFluxKwPerM2, windowFluxKwPerM2, windowKw, baseZM, causeIndex } = plan.scratch;
   const cell = world.input.facade.cells[c]!;
-  own.outerFluxKwPerM2[c] = Math.max(windowFlux[c]!, windowKw[c]! > 0 ? peakWallFluxKwPerM2(windowKw[c]!) : 0);
-  if (cell.hasBalcony) windowFlux[c] = windowFlux[c]! * BALCONY_SHIELD_FRAC;
+  own.outerFluxKwPerM2[c] = Math.max(windowFluxKwPerM2[c]!, windowKw[c]! > 0 ? peakWallFluxKwPerM2(windowKw[c]!) : 0);
+  if (cell.hasBalcony) windowFluxKwPerM2[c] = windowFluxKwPerM2[c]! * BALCONY_SHIELD_FRAC;
   const ownKw = own.hrrKw[c]!;
-  windowFlux[c] = windowFlux[c]! + (FACADE_RADIATIVE_FRAC * ownKw) / (FOUR_PI * WINDOW_STANDOFF_M * WINDOW_STANDOFF_M);
+  windowFluxKwPerM2[c] = windowFluxKwPerM2[c]! + (FACADE_RADIATIVE_FRAC * ownKw) / (FOUR_PI * WINDOW_STANDOFF_M * WINDOW_STANDOFF_M);
   if (windowKw[c]! > 0) {
     causeIndex[c] = c;
     const peak = peakWallFluxKwPerM2(windowKw[c]!);
-    for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) itemFlux[k] = Math.max(itemFlux[k]!, peak);
+    for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) itemFluxKwPerM2[k] = Math.max(itemFluxKwPerM2[k]!, peak);
   }
   if (ownKw <= 0) return;
   const flameM = wallFlameHeightM(ownKw / cell.widthM);
@@ -136,7 +141,7 @@ function addOwnFlames(own: FacadeState, world: FrozenWorld, plan: FacadePlan, c:
   for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) {
     const heightM = cell.floorM + plan.kinds[k]!.heightM - baseZM[c]!;
     // Below the flames only what falls from them counts: see shedding.
-    if (heightM >= 0) itemFlux[k] = Math.max(itemFlux[k]!, wallFluxKwPerM2(heightM / flameM, peak));
+    if (heightM >= 0) itemFluxKwPerM2[k] = Math.max(itemFluxKwPerM2[k]!, wallFluxKwPerM2(heightM / flameM, peak));
   }
 }
 
@@ -144,7 +149,7 @@ function coolByWater(world: FrozenWorld, plan: FacadePlan, c: number): void {
   const waterLPerS = world.response.facadeLPerS[c]!;
   if (waterLPerS <= 0) return;
   const takenKwPerM2 = waterHeatKw(waterLPerS, FACADE_EFFICIENCY_FRAC) / plan.areaM2[c]!;
-  const { itemFlux, windowFlux } = plan.scratch;
-  windowFlux[c] = Math.max(0, windowFlux[c]! - takenKwPerM2);
-  for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) itemFlux[k] = Math.max(0, itemFlux[k]! - takenKwPerM2);
+  const { itemFluxKwPerM2, windowFluxKwPerM2 } = plan.scratch;
+  windowFluxKwPerM2[c] = Math.max(0, windowFluxKwPerM2[c]! - takenKwPerM2);
+  for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) itemFluxKwPerM2[k] = Math.max(0, itemFluxKwPerM2[k]! - takenKwPerM2);
 }

@@ -29,17 +29,17 @@ export function peakWallFluxKwPerM2(hrrKw: number): number {
  * Flux on the wall at a height, given as a share of the flame height.
  * Source: [lattimer-sfpe] constant to 0.4, linear to 20 kW/m2 at the tip, then 20 (z/L)^(-5/3).
  */
-export function wallFluxKwPerM2(heightShare: number, peakKwPerM2: number): number {
+export function wallFluxKwPerM2(heightFrac: number, peakKwPerM2: number): number {
   const peak = Math.max(TIP_FLUX_KW_PER_M2, peakKwPerM2);
-  if (heightShare <= STEADY_FLAME_SHARE) return peak;
-  if (heightShare <= 1) return peak - ((heightShare - STEADY_FLAME_SHARE) / (1 - STEADY_FLAME_SHARE)) * (peak - TIP_FLUX_KW_PER_M2);
-  return TIP_FLUX_KW_PER_M2 * pow(heightShare, -5 / 3);
+  if (heightFrac <= STEADY_FLAME_SHARE) return peak;
+  if (heightFrac <= 1) return peak - ((heightFrac - STEADY_FLAME_SHARE) / (1 - STEADY_FLAME_SHARE)) * (peak - TIP_FLUX_KW_PER_M2);
+  return TIP_FLUX_KW_PER_M2 * pow(heightFrac, -5 / 3);
 }
 
 /** Rise of the gas over the outside air at a height. Tip from [en1991-1-2], fall with the -5/3 power of plumes [heskestad]. */
-export function plumeRiseK(heightShare: number): number {
-  if (heightShare <= 0) return FLAME_RISE_K;
-  return Math.min(FLAME_RISE_K, TIP_RISE_K * pow(heightShare, -5 / 3));
+export function plumeRiseK(heightFrac: number): number {
+  if (heightFrac <= 0) return FLAME_RISE_K;
+  return Math.min(FLAME_RISE_K, TIP_RISE_K * pow(heightFrac, -5 / 3));
 }
 
 /**

@@ -60,8 +60,8 @@ export interface FacadePlan {
   readonly areaM2: Float64Array;
   readonly headZM: Float64Array;
   readonly windowZM: Float64Array;
-  readonly normalX: Float64Array;
-  readonly normalY: Float64Array;
+  readonly normalXFrac: Float64Array;
+  readonly normalYFrac: Float64Array;
   /** Wind at the cell over wind at 10 m. */
   readonly windFrac: Float64Array;
   readonly beside: readonly (readonly SideNeighbour[])[];
@@ -76,11 +76,11 @@ export interface FacadeScratch {
   readonly baseZM: Float64Array;
   readonly windowKw: Float64Array;
   /** Flux from below at each item's height, and from beside. */
-  readonly itemFlux: Float64Array;
-  readonly windowFlux: Float64Array;
+  readonly itemFluxKwPerM2: Float64Array;
+  readonly windowFluxKwPerM2: Float64Array;
   /** Cell whose flames hit hardest; NONE. */
   readonly causeIndex: Int32Array;
-  readonly windGain: Float64Array;
+  readonly windGainFrac: Float64Array;
 }
 
 const PLANS = new WeakMap<SimInput, FacadePlan>();
@@ -110,8 +110,8 @@ function buildPlan(input: SimInput): FacadePlan {
     energyMj, peakKw, kinds, areaM2,
     headZM: perCell((cell) => input.openings[cell.windowOpeningIndex]?.headZM ?? cell.floorM + 2.4),
     windowZM: perCell((cell) => windowCentreM(input, cell)),
-    normalX: perCell((cell) => sin(cell.azimuthDeg * DEG_TO_RAD)),
-    normalY: perCell((cell) => cos(cell.azimuthDeg * DEG_TO_RAD)),
+    normalXFrac: perCell((cell) => sin(cell.azimuthDeg * DEG_TO_RAD)),
+    normalYFrac: perCell((cell) => cos(cell.azimuthDeg * DEG_TO_RAD)),
     windFrac: perCell((cell) => pow(Math.max(2, cell.floorM) / WIND_REFERENCE_M, exponent)),
     beside: cells.map((cell, i) => sideNeighbours(cells, cell, i)),
     scratch: createScratch(cells.length),
@@ -153,7 +153,7 @@ function neighbourOf(from: FacadeCellInput, cellIndex: number, to: FacadeCellInp
 function createScratch(count: number): FacadeScratch {
   const cells = () => new Float64Array(count);
   return {
-    flameKw: cells(), baseZM: cells(), windowKw: cells(), itemFlux: new Float64Array(count * FACADE_ITEMS),
-    windowFlux: cells(), causeIndex: new Int32Array(count), windGain: cells(),
+    flameKw: cells(), baseZM: cells(), windowKw: cells(), itemFluxKwPerM2: new Float64Array(count * FACADE_ITEMS),
+    windowFluxKwPerM2: cells(), causeIndex: new Int32Array(count), windGainFrac: cells(),
   };
 }

@@ -6,7 +6,7 @@ import { STREAM, draw, keyOfId } from '../rng.ts';
 import type { FrozenWorld } from '../world.ts';
 import { FACADE_ITEMS, ITEM, facadePlan, type FacadePlan } from './facade-plan.ts';
 import type { FacadeState } from './facade-state.ts';
-import { firePlan, ignitionStrength } from './fire-plan.ts';
+import { firePlan } from './fire-plan.ts';
 
 /** Dose that leaks away when the exposure ends. Assumed: all of it in 120 s (60 to 300 s). */
 const COOLING_S = 120;
@@ -27,7 +27,7 @@ export function stepFacadeSpread(own: FacadeState, world: FrozenWorld, emit: Emi
   const plan = facadePlan(world.input);
   for (let c = 0; c < own.ignitedAtS.length; c++) {
     lightByFuels(own, world, c, emit);
-    doseCell(own, world, c, emit);
+    doseCell(own, world, plan, { c, emit });
     if (!own.hasDropped[c]) shed(own, world, plan, { c, emit });
   }
 }
@@ -38,16 +38,16 @@ function lightByFuels(own: FacadeState, world: FrozenWorld, c: number, emit: Emi
   if (fuelIndex !== undefined) markAlight(own, world, c, { because: world.input.fuels[fuelIndex]!.id, emit });
 }
 
-function doseCell(own: FacadeState, world: FrozenWorld, c: number, emit: Emit): void {
-  const plan = facadePlan(world.input);
+function doseCell(own: FacadeState, world: FrozenWorld, plan: FacadePlan, at: { c: number; emit: Emit }): void {
+  const { c, emit } = at;
   let highest = own.ignitedAtS[c]! < Infinity ? 1 : 0;
   for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) {
     if (!canLight(own, plan, k)) continue;
-    own.itemDose[k] = nextDose(own, world, c, k);
-    highest = Math.max(highest, own.itemDose[k]!);
-    if (own.itemDose[k]! >= 1) lightItem(own, world, k, { because: causeId(world, plan, c), emit });
+    own.itemDoseFrac[k] = nextDose(own, plan, c, k);
+    highest = Math.max(highest, own.itemDoseFrac[k]!);
+    if (own.itemDoseFrac[k]! >= 1) lightItem(own, world, k, { because: causeId(world, plan, c), emit });
   }
-  own.ignitionDose[c] = highest;
+  own.ignitionDoseFrac[c] = highest;
 }
 
 function canLight(own: FacadeState, plan: FacadePlan, k: number): boolean {
@@ -55,14 +55,12 @@ function canLight(own: FacadeState, plan: FacadePlan, k: number): boolean {
 }
 
 /** Thin material: nothing below its critical flux, above it the excess fills the energy it needs. A strong cell needs more of both. */
-function nextDose(own: FacadeState, world: FrozenWorld, c: number, k: number): number {
-  const plan = facadePlan(world.input);
-  const dose = own.itemDose[k]!;
-  const fluxKwPerM2 = plan.scratch.itemFlux[k]!;
+function nextDose(own: FacadeState, plan: FacadePlan, c: number, k: number): number {
+  const dose = own.itemDoseFrac[k]!;
+  const fluxKwPerM2 = plan.scratch.itemFluxKwPerM2[k]!;
   if (fluxKwPerM2 === 0 && dose === 0) return 0;
   const kind = plan.kinds[k]!;
-  const strength = ignitionStrength(world.seed, STREAM.facadeIgnition, world.input.facade.cells[c]!.id);
-  const excess = fluxKwPerM2 / strength - kind.criticalKwPerM2;
+  const excess = fluxKwPerM2 / own.strengthFrac[c]! - kind.criticalKwPerM2;
   if (excess <= 0) return Math.max(0, dose - TICK_S / COOLING_S);
   return Math.min(1, dose + (excess * TICK_S) / kind.ignitionKjPerM2);
 }
@@ -76,7 +74,7 @@ function causeId(world: FrozenWorld, plan: FacadePlan, c: number): string {
 
 function lightItem(own: FacadeState, world: FrozenWorld, k: number, fire: Fire): void {
   own.itemIgnitedAtS[k] = world.timeS;
-  own.itemDose[k] = 1;
+  own.itemDoseFrac[k] = 1;
   markAlight(own, world, Math.floor(k / FACADE_ITEMS), fire);
 }
 
@@ -84,7 +82,7 @@ function markAlight(own: FacadeState, world: FrozenWorld, c: number, fire: Fire)
   if (own.ignitedAtS[c]! < Infinity) return;
   const cell = world.input.facade.cells[c]!;
   own.ignitedAtS[c] = world.timeS;
-  own.ignitionDose[c] = 1;
+  own.ignitionDoseFrac[c] = 1;
   fire.emit('facadeIgnited', { who: cell.id, where: cell.id, because: fire.because, values: { fluxKwPerM2: own.fluxKwPerM2[c]! } });
 }
 

@@ -7,7 +7,7 @@ export interface FacadeState {
   isBurntOut: Uint8Array;
   /** Incident heat flux now, kW/m2, and its accumulated ignition dose, 0..1 (1: lights). */
   fluxKwPerM2: Float64Array;
-  ignitionDose: Float64Array;
+  ignitionDoseFrac: Float64Array;
   /** Flame tip above the cell's floor, m. */
   flameHeightM: Float64Array;
   /** Share of the window's glass that is gone. */
@@ -25,9 +25,12 @@ export interface FacadeState {
   itemIgnitedAtS: Float64Array;
   itemAgeS: Float64Array;
   itemBurntMj: Float64Array;
-  itemDose: Float64Array;
+  itemDoseFrac: Float64Array;
   /** Flux at the cell from other cells and from its own window: what makes its fire grow faster, kW/m2. */
   outerFluxKwPerM2: Float64Array;
+  /** How hard the cell is to light against the mean of its kind, and how long its glass stands at its limit: drawn once, keyed by its id. */
+  strengthFrac: Float64Array;
+  glassHoldS: Float64Array;
   /** Share of the free burning that water leaves. */
   suppressionFrac: Float64Array;
   /** Seconds, scaled by its strength, that the glass has stood above its limit. */

@@ -25,6 +25,11 @@ const SOOT_YIELD_KG_PER_KG = 0.08;
 const CO_YIELD_KG_PER_KG = 0.05;
 const HEAT_OF_COMBUSTION_KJ_PER_KG = 22_000;
 
+/** How long one pane stands at its limit. */
+export function glassHoldS(seed: number, cellId: string): number {
+  return drawLognormal(GLASS_HOLD_S, GLASS_SIGMA, seed, STREAM.glass, keyOfId(cellId));
+}
+
 /** Shares each room's outside flames among its open windows. */
 export function gatherWindowFlames(world: FrozenWorld): void {
   const { windowKw } = facadePlan(world.input).scratch;
@@ -47,14 +52,14 @@ function openAreaM2(world: FrozenWorld, c: number): number {
 
 /** Breaks glass, tells where fire enters, and fills the gas in front with what the plume carries. */
 export function stepWindows(own: FacadeState, world: FrozenWorld, emit: Emit): void {
-  const { windowFlux } = facadePlan(world.input).scratch;
+  const { windowFluxKwPerM2 } = facadePlan(world.input).scratch;
   for (let c = 0; c < own.windowBrokenFrac.length; c++) {
     // Things on the sill see the wall flux; the glass behind a balcony sees less.
-    own.fluxKwPerM2[c] = Math.max(windowFlux[c]!, own.outerFluxKwPerM2[c]!);
+    own.fluxKwPerM2[c] = Math.max(windowFluxKwPerM2[c]!, own.outerFluxKwPerM2[c]!);
     breakGlass(own, world, c, emit);
     const v = world.input.facade.cells[c]!.windowOpeningIndex;
     const openFrac = Math.max(own.windowBrokenFrac[c]!, v >= 0 ? world.protection.openFrac[v]! : 0);
-    own.isReentering[c] = windowFlux[c]! >= REENTRY_FLUX_KW_PER_M2 && openFrac >= REENTRY_OPEN_FRAC ? 1 : 0;
+    own.isReentering[c] = windowFluxKwPerM2[c]! >= REENTRY_FLUX_KW_PER_M2 && openFrac >= REENTRY_OPEN_FRAC ? 1 : 0;
     const riseK = (own.outsideTempK[c]! - world.input.ambient.tempK) / PLUME_MEAN_FRAC;
     own.outsideSootFrac[c] = PLUME_MEAN_FRAC * plumeMassFrac(riseK, SOOT_YIELD_KG_PER_KG, HEAT_OF_COMBUSTION_KJ_PER_KG);
     own.outsideCoFrac[c] = PLUME_MEAN_FRAC * plumeMassFrac(riseK, CO_YIELD_KG_PER_KG, HEAT_OF_COMBUSTION_KJ_PER_KG);
@@ -63,10 +68,10 @@ export function stepWindows(own: FacadeState, world: FrozenWorld, emit: Emit): v
 
 function breakGlass(own: FacadeState, world: FrozenWorld, c: number, emit: Emit): void {
   const cell = world.input.facade.cells[c]!;
-  const fluxKwPerM2 = facadePlan(world.input).scratch.windowFlux[c]!;
+  const fluxKwPerM2 = facadePlan(world.input).scratch.windowFluxKwPerM2[c]!;
   if (cell.windowOpeningIndex < 0 || own.windowBrokenFrac[c]! >= 1 || fluxKwPerM2 < cell.glassBreakFluxKwPerM2) return;
   own.glassDoseS[c] = own.glassDoseS[c]! + TICK_S;
-  if (own.glassDoseS[c]! < drawLognormal(GLASS_HOLD_S, GLASS_SIGMA, world.seed, STREAM.glass, keyOfId(cell.id))) return;
+  if (own.glassDoseS[c] < own.glassHoldS[c]!) return;
   if (own.windowBrokenFrac[c] === 0) {
     const why = own.hrrKw[c]! > 0 ? cell.id : (world.input.facade.cells[facadePlan(world.input).scratch.causeIndex[c]!]?.id ?? cell.id);
     emit('windowBroke', { who: world.input.openings[cell.windowOpeningIndex]!.id, where: cell.id, because: why, values: { fluxKwPerM2 } });

@@ -1,6 +1,6 @@
 /** What follows from the input alone and every fire system asks for: who is in which room, which ways lead out of it. */
 import { OUTSIDE, type OpeningInput, type SimInput } from '../input.ts';
-import { STREAM, drawLognormal, keyOfId } from '../rng.ts';
+import { type STREAM, drawLognormal, keyOfId } from '../rng.ts';
 
 export interface FirePlan {
   /** Per compartment: indexes of its fuels, openings and façade cells, in the order of the input. */

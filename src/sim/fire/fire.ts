@@ -1,16 +1,18 @@
 /** Fires inside the building: what lights, how it grows, what air and water leave of it. */
+import { STREAM } from '../rng.ts';
 import type { SliceFactory, System } from '../world.ts';
 import { stepBurning } from './burning.ts';
 import { gatherCompartments, stepControl } from './compartment-fire.ts';
+import { ignitionStrength } from './fire-plan.ts';
 import { stepFlashover } from './flashover.ts';
 import { stepIgnition } from './ignition.ts';
 
-export const createFire: SliceFactory<'fire'> = (input) => {
+export const createFire: SliceFactory<'fire'> = (input, seed) => {
   const fuels = () => new Float64Array(input.fuels.length);
   const rooms = () => new Float64Array(input.compartments.length);
   return {
     ignitedAtS: fuels().fill(Infinity), demandKw: fuels(), burntMj: fuels(), suppressionFrac: fuels().fill(1), isOut: new Uint8Array(input.fuels.length),
-    courseS: fuels(), ignitionDose: fuels(),
+    strengthFrac: Float64Array.from(input.fuels, (fuel) => ignitionStrength(seed, STREAM.ignitionScatter, fuel.id)), courseS: fuels(), ignitionDoseFrac: fuels(),
     compartmentDemandKw: rooms(), coYieldKgPerKg: rooms(), hcnYieldKgPerKg: rooms(), sootYieldKgPerKg: rooms(), radiativeFrac: rooms(),
     heatOfCombustionKjPerKg: rooms(), baseHeightM: rooms(), burningAreaM2: rooms(), hasFlashedOver: new Uint8Array(input.compartments.length),
     overLimitS: rooms(), controlledAtS: rooms().fill(Infinity), knockedDownAtS: rooms().fill(Infinity),

@@ -14,11 +14,11 @@ const LEAST_VENT_M52 = 0.5;
 
 /**
  * Heat release that brings a room to flashover.
- * @param surfaceM2  inner surface; @param ventM52  sum of A sqrt(H) of what stands open, m^5/2
+ * @param surfaceM2  inner surface; @param ventM2RootM  sum of A sqrt(H) of what stands open, m^5/2
  * Source: [thomas1981] 7.8 A_T + 378 A sqrt(H).
  */
-export function thomasLimitKw(surfaceM2: number, ventM52: number): number {
-  return 7.8 * surfaceM2 + 378 * ventM52;
+export function thomasLimitKw(surfaceM2: number, ventM2RootM: number): number {
+  return 7.8 * surfaceM2 + 378 * ventM2RootM;
 }
 
 /** Declares flashover once a room in which something burns stays above either limit. */
@@ -36,29 +36,29 @@ export function stepFlashover(own: FireState, world: FrozenWorld, emit: Emit): v
   }
 }
 
-function isOverLimit(world: FrozenWorld, room: number): boolean {
-  if (world.smoke.upperTempK[room]! - world.input.ambient.tempK >= FLASHOVER_RISE_K) return true;
-  const ventM52 = openVentM52(world, room);
-  return ventM52 >= LEAST_VENT_M52 && world.smoke.burntKw[room]! >= thomasLimitKw(firePlan(world.input).surfaceM2[room]!, ventM52);
+function isOverLimit(world: FrozenWorld, roomIndex: number): boolean {
+  if (world.smoke.upperTempK[roomIndex]! - world.input.ambient.tempK >= FLASHOVER_RISE_K) return true;
+  const ventM2RootM = openVentM52(world, roomIndex);
+  return ventM2RootM >= LEAST_VENT_M52 && world.smoke.burntKw[roomIndex]! >= thomasLimitKw(firePlan(world.input).surfaceM2[roomIndex]!, ventM2RootM);
 }
 
 /** Sum of A sqrt(H) of the wall openings as they stand. */
-function openVentM52(world: FrozenWorld, room: number): number {
-  let ventM52 = 0;
-  for (const v of firePlan(world.input).openingsOf[room]!) {
+function openVentM52(world: FrozenWorld, roomIndex: number): number {
+  let ventM2RootM = 0;
+  for (const v of firePlan(world.input).openingsOf[roomIndex]!) {
     const opening = world.input.openings[v]!;
     if (opening.orientation !== 'wall') continue;
-    ventM52 += world.protection.openFrac[v]! * opening.areaM2 * Math.sqrt(Math.max(0, opening.headZM - opening.sillZM));
+    ventM2RootM += world.protection.openFrac[v]! * opening.areaM2 * Math.sqrt(Math.max(0, opening.headZM - opening.sillZM));
   }
-  return ventM52;
+  return ventM2RootM;
 }
 
 /** Id of what burns most in the room; the room's own id when nothing does. */
-export function largestFuelId(own: FireState, world: FrozenWorld, room: number): string {
+export function largestFuelId(own: FireState, world: FrozenWorld, roomIndex: number): string {
   let largest = -1;
-  for (const i of firePlan(world.input).fuelsIn[room]!) {
+  for (const i of firePlan(world.input).fuelsIn[roomIndex]!) {
     if (own.ignitedAtS[i]! === Infinity) continue;
     if (largest < 0 || own.demandKw[i]! > own.demandKw[largest]!) largest = i;
   }
-  return world.input.fuels[largest]?.id ?? world.input.compartments[room]!.id;
+  return world.input.fuels[largest]?.id ?? world.input.compartments[roomIndex]!.id;
 }

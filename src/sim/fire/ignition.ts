@@ -2,9 +2,8 @@
 import { TICK_S } from '../constants.ts';
 import type { Emit } from '../events.ts';
 import { OUTSIDE } from '../input.ts';
-import { STREAM } from '../rng.ts';
 import type { FrozenWorld } from '../world.ts';
-import { firePlan, ignitionStrength, otherSide } from './fire-plan.ts';
+import { firePlan, otherSide } from './fire-plan.ts';
 import type { FireState } from './state.ts';
 
 /** A layer as hot as the fuel's ignition temperature lights it after. Source: domain E4, limit held for more than 20 s. */
@@ -39,7 +38,7 @@ function lightFuel(own: FireState, world: FrozenWorld, fuelIndex: number, how: {
   const fuel = world.input.fuels[fuelIndex]!;
   const place = world.input.compartments[fuel.compartmentIndex] ?? world.input.facade.cells[fuel.facadeCellIndex];
   own.ignitedAtS[fuelIndex] = world.timeS;
-  own.ignitionDose[fuelIndex] = 1;
+  own.ignitionDoseFrac[fuelIndex] = 1;
   how.emit('fuelIgnited', { who: fuel.id, because: how.because, ...(place ? { where: place.id } : {}), values: { energyMj: fuel.energyMj } });
 }
 
@@ -54,12 +53,11 @@ function dosedBecause(own: FireState, world: FrozenWorld, fuelIndex: number): st
   if (isInside && own.hasFlashedOver[fuel.compartmentIndex]) return 'flashedOver';
   const exposure = isInside ? roomExposure(own, world, fuelIndex) : cellExposure(world, fuelIndex);
   if (exposure === null) {
-    if (own.ignitionDose[fuelIndex]! > 0) own.ignitionDose[fuelIndex] = Math.max(0, own.ignitionDose[fuelIndex]! - TICK_S / COOLING_S);
+    if (own.ignitionDoseFrac[fuelIndex]! > 0) own.ignitionDoseFrac[fuelIndex] = Math.max(0, own.ignitionDoseFrac[fuelIndex]! - TICK_S / COOLING_S);
     return null;
   }
-  const strength = ignitionStrength(world.seed, STREAM.ignitionScatter, fuel.id);
-  own.ignitionDose[fuelIndex] = Math.min(1, own.ignitionDose[fuelIndex]! + (exposure.dosePerS * TICK_S) / strength);
-  return own.ignitionDose[fuelIndex]! >= 1 ? exposure.because : null;
+  own.ignitionDoseFrac[fuelIndex] = Math.min(1, own.ignitionDoseFrac[fuelIndex]! + (exposure.dosePerS * TICK_S) / own.strengthFrac[fuelIndex]!);
+  return own.ignitionDoseFrac[fuelIndex] >= 1 ? exposure.because : null;
 }
 
 /** The strongest of the layer, the flames in the room, the windows and the doors. */

@@ -11,8 +11,10 @@ export interface FireState {
   isOut: Uint8Array;
   /** Age on its course, s: stands still while the fire lacks oxygen or is held by water. */
   courseS: Float64Array;
+  /** How hard it is to light against the mean of its kind: drawn once, keyed by its id. */
+  strengthFrac: Float64Array;
   /** Accumulated ignition dose, 0..1 (1: lights). */
-  ignitionDose: Float64Array;
+  ignitionDoseFrac: Float64Array;
   /** Per compartment: demand of all fuels in it, kW. */
   compartmentDemandKw: Float64Array;
   /** Per compartment: demand-weighted mass yields and radiative fraction, heat of combustion, height of the base, burning area. */

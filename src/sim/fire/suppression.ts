@@ -28,16 +28,16 @@ export function controlRatio(waterLPerS: number, efficiencyFrac: number, hrrKw: 
 }
 
 /** Speed of growth that the water leaves: all of it when dry, none when controlled. */
-export function growthShare(ratio: number): number {
-  return Math.max(0, 1 - ratio);
+export function growthShare(controlFrac: number): number {
+  return Math.max(0, 1 - controlFrac);
 }
 
 /** Share of the free fire one tick later: knock-down, then mop-up; it comes back when the water goes away too early. */
-export function nextSuppressionFrac(suppressionFrac: number, ratio: number, areaM2: number): number {
-  if (ratio <= 0) return Math.min(1, suppressionFrac + TICK_S / REKINDLE_S);
-  if (ratio < 1) return suppressionFrac;
+export function nextSuppressionFrac(suppressionFrac: number, controlFrac: number, areaM2: number): number {
+  if (controlFrac <= 0) return Math.min(1, suppressionFrac + TICK_S / REKINDLE_S);
+  if (controlFrac < 1) return suppressionFrac;
   if (suppressionFrac > KNOCKED_DOWN_FRAC) {
-    const dropFrac = ((1 - KNOCKED_DOWN_FRAC) * Math.min(ratio, KNOCK_DOWN_SPEED_MAX) * TICK_S) / KNOCK_DOWN_S;
+    const dropFrac = ((1 - KNOCKED_DOWN_FRAC) * Math.min(controlFrac, KNOCK_DOWN_SPEED_MAX) * TICK_S) / KNOCK_DOWN_S;
     return Math.max(KNOCKED_DOWN_FRAC, suppressionFrac - dropFrac);
   }
   return Math.max(0, suppressionFrac - (KNOCKED_DOWN_FRAC * TICK_S) / (MOP_UP_S_PER_M2 * Math.max(1, areaM2)));

@@ -39,6 +39,11 @@ function panesOf(input: SimInput) {
   return made;
 }
 
+/** Rise at which one pane falls. */
+export function glassFallRiseK(seed: number, openingId: string): number {
+  return Math.max(LEAST_RISE_K, FALL_RISE_K + FALL_SIGMA_K * drawNormal(seed, STREAM.glass, keyOfId(openingId)));
+}
+
 /** Share of a window that is gone, by the fire outside or the layer inside. */
 export function brokenFracOf(own: ProtectionState, world: FrozenWorld, openingIndex: number): number {
   let brokenFrac = own.glassFallenFrac[openingIndex]!;
@@ -50,22 +55,22 @@ export function brokenFracOf(own: ProtectionState, world: FrozenWorld, openingIn
 export function stepGlass(own: ProtectionState, world: FrozenWorld, emit: Emit): void {
   for (const pane of panesOf(world.input).panes) {
     const i = pane.openingIndex;
-    if (own.glassFallenFrac[i]! >= 1 || !isHot(world, pane)) continue;
+    if (own.glassFallenFrac[i]! >= 1 || !isHot(own, world, pane)) continue;
     own.hotGlassS[i] = own.hotGlassS[i]! + TICK_S;
-    if (own.hotGlassS[i]! < HOT_HOLD_S) continue;
+    if (own.hotGlassS[i] < HOT_HOLD_S) continue;
     if (brokenFracOf(own, world, i) === 0) tellBroken(world, pane, emit);
     own.glassFallenFrac[i] = Math.min(1, own.glassFallenFrac[i]! + TICK_S / FALL_S);
   }
 }
 
 /** The layer has come down to the window and is hotter than this pane stands. */
-function isHot(world: FrozenWorld, pane: Pane): boolean {
+function isHot(own: ProtectionState, world: FrozenWorld, pane: Pane): boolean {
   const riseK = world.smoke.upperTempK[pane.roomIndex]! - world.input.ambient.tempK;
   if (riseK < LEAST_RISE_K) return false;
   const opening = world.input.openings[pane.openingIndex]!;
   const layerZM = world.input.compartments[pane.roomIndex]!.floorM + world.smoke.layerHeightM[pane.roomIndex]!;
   if (layerZM >= opening.headZM) return false;
-  return riseK >= Math.max(LEAST_RISE_K, FALL_RISE_K + FALL_SIGMA_K * drawNormal(world.seed, STREAM.glass, keyOfId(opening.id)));
+  return riseK >= own.glassFallRiseK[pane.openingIndex]!;
 }
 
 function tellBroken(world: FrozenWorld, pane: Pane, emit: Emit): void {

@@ -3,11 +3,12 @@ import type { SliceFactory, System } from '../world.ts';
 import { stepAlarm, stepDetectors } from './detection.ts';
 import { stepDiscovery } from './discovery.ts';
 import { stepDoors } from './doors.ts';
-import { brokenFracOf, stepGlass } from './glass.ts';
+import { brokenFracOf, glassFallRiseK, stepGlass } from './glass.ts';
 
-export const createProtection: SliceFactory<'protection'> = (input) => ({
+export const createProtection: SliceFactory<'protection'> = (input, seed) => ({
   openFrac: Float64Array.from(input.openings, (opening) => (opening.isLocked && opening.kind === 'door' ? 0 : opening.openFrac)),
   holdOpenS: new Float64Array(input.openings.length), isLeftOpen: new Uint8Array(input.openings.length),
+  glassFallRiseK: Float64Array.from(input.openings, (opening) => glassFallRiseK(seed, opening.id)),
   glassFallenFrac: new Float64Array(input.openings.length), hotGlassS: new Float64Array(input.openings.length),
   trippedAtS: new Float64Array(input.protection.detectors.length).fill(Infinity),
   reachedAtS: new Float64Array(input.protection.detectors.length).fill(Infinity),

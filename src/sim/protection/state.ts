@@ -8,6 +8,8 @@ export interface ProtectionState {
   isLeftOpen: Uint8Array;
   /** Per opening: share of a window's glass that the hot layer behind it has brought down, and how long that layer was hot enough, s. */
   glassFallenFrac: Float64Array;
+  /** Per opening: rise of the layer at which its glass falls, drawn once by its id. */
+  glassFallRiseK: Float64Array;
   hotGlassS: Float64Array;
   /** Per detector: Infinity until tripped. */
   trippedAtS: Float64Array;

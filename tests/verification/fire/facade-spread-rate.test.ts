@@ -49,7 +49,7 @@ describe('spread over the façade', () => {
     expect(median(topMin)).toBeLessThanOrEqual(120);
     expect(median(pace)).toBeGreaterThanOrEqual(0.5);
     expect(median(pace)).toBeLessThanOrEqual(1.5);
-  });
+  }, 300_000);
 
   it('stays within two storeys of the origin on a cleared façade', () => {
     const after15 = SEEDS.map((seed) => course(seed, CLEARED, 900).litAfter(900));
