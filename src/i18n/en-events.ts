@@ -1,4 +1,4 @@
-import type { zhEventSentences, zhEventTitles } from './zh-CN-events.ts';
+import type { zhEventSentences, zhEventTitles, zhEventValues } from './zh-CN-events.ts';
 
 export const enEventTitles: Record<keyof typeof zhEventTitles, string> = {
   commandApplied: 'order carried out', commandRefused: 'order refused',
@@ -72,4 +72,36 @@ export const enEventSentences: Record<keyof typeof zhEventSentences, string> = {
   storeySearched: '{{who}} has searched {{where}}',
   crewWithdrew: '{{who}} withdraws ({{where}})',
   monitorOnFacade: '{{who}} puts a monitor on the façade ({{where}})',
+};
+
+export const enEventValues: Record<keyof typeof zhEventValues, string> = {
+  crewCount: 'crew',
+  workingHeightM: 'working height',
+  waterLPerS: 'water',
+  hrrKw: 'fire size',
+  fireKw: 'fire size',
+  upperTempK: 'hot layer',
+  tookS: 'took',
+  storeysCount: 'storeys',
+  searchedCount: 'searched',
+  leftCount: 'left',
+  odPerM: 'optical density',
+  neededM: 'needed',
+  foundM: 'found',
+  heightM: 'height',
+  headM: 'head',
+  fluxKwPerM2: 'heat flux',
+  flowLPerS: 'flow',
+  streamFrac: 'stream strength',
+  pressureM: 'pressure head',
+  successFrac: 'success',
+  energyMj: 'fuel',
+  drawnL: 'water used',
+  distanceM: 'distance',
+  delayS: 'delay',
+  burntMj: 'burnt',
+  atS: 'time',
+  atM: 'position',
+  airLeftL: 'air left',
+  afterS: 'after ignition',
 };

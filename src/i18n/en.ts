@@ -1,4 +1,4 @@
-import { enEventSentences, enEventTitles } from './en-events.ts';
+import { enEventSentences, enEventTitles, enEventValues } from './en-events.ts';
 import type { zhCN } from './zh-CN.ts';
 
 export const en: typeof zhCN = {
@@ -193,6 +193,7 @@ export const en: typeof zhCN = {
       response: 'Response',
       command: 'Orders',
     },
+    values: enEventValues,
     titles: enEventTitles,
     sentences: enEventSentences,
   },
@@ -273,6 +274,23 @@ export const en: typeof zhCN = {
     aerial: 'aerial',
     rescue: 'rescue truck',
   },
+  removal: {
+    push: 'pushing aside',
+    saw: 'sawing',
+    unlock: 'unlocking',
+    carry: 'carrying away',
+    'cut after power off': 'cutting after power is off',
+    detour: 'going round',
+  },
+  obstacleKind: {
+    car: 'car',
+    fixedBollard: 'fixed bollard',
+    removableBollard: 'removable bollard',
+    stall: 'stall',
+    branch: 'branch',
+    wire: 'wire',
+    pier: 'pier',
+  },
   place: {
     storey: '{{n}}F',
     flat: 'flat {{n}}',
@@ -290,7 +308,12 @@ export const en: typeof zhCN = {
     entry: 'entry',
     room: 'room',
     person: 'resident {{n}}',
-    household: 'household {{n}}',
+    household: 'household',
+    detector: 'detector',
+    ebike: 'e-bike {{n}}',
+    lane: 'fire lane {{id}}',
+    aerialSite: 'aerial site {{id}}',
+    unitOf: '{{unit}} ({{station}})',
     outside: 'outside',
   },
   unit: {

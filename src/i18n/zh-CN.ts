@@ -1,4 +1,4 @@
-import { zhEventSentences, zhEventTitles } from './zh-CN-events.ts';
+import { zhEventSentences, zhEventTitles, zhEventValues } from './zh-CN-events.ts';
 
 /** Every visible string in Chinese; its shape is the shape of all languages. `{{name}}` is filled in. */
 export const zhCN = {
@@ -193,6 +193,7 @@ export const zhCN = {
       response: '救援',
       command: '指令',
     },
+    values: zhEventValues,
     titles: zhEventTitles,
     sentences: zhEventSentences,
   },
@@ -273,6 +274,23 @@ export const zhCN = {
     aerial: '登高车',
     rescue: '抢险车',
   },
+  removal: {
+    push: '人力推移',
+    saw: '锯断',
+    unlock: '开锁放倒',
+    carry: '搬开',
+    'cut after power off': '断电后剪断',
+    detour: '绕行',
+  },
+  obstacleKind: {
+    car: '车辆',
+    fixedBollard: '固定桩',
+    removableBollard: '活动桩',
+    stall: '摊位',
+    branch: '树枝',
+    wire: '架空线',
+    pier: '石墩',
+  },
   place: {
     storey: '{{n}}层',
     flat: '{{n}}户',
@@ -289,8 +307,13 @@ export const zhCN = {
     entrance: '单元大门',
     entry: '入口',
     room: '房间',
-    person: '住户{{n}}',
-    household: '{{n}}家',
+    person: '居民{{n}}',
+    household: '住户',
+    detector: '探测器',
+    ebike: '电动车{{n}}',
+    lane: '消防车道 {{id}}',
+    aerialSite: '登高场地 {{id}}',
+    unitOf: '{{unit}}（{{station}}）',
     outside: '室外',
   },
   unit: {

@@ -1,6 +1,5 @@
-/** The only place where numbers of the core become text: units, clocks, places. */
+/** The only place where numbers of the core become text: units and clocks. */
 import type { Language, Messages, Translate } from '../i18n/index.ts';
-import type { SimInput } from '../sim/index.ts';
 
 const ZERO_CELSIUS_K = 273.15;
 const DAY_S = 86_400;
@@ -50,49 +49,12 @@ const VALUE_UNITS: readonly (readonly [suffix: RegExp, unit: string])[] = [
   [/LPerS$/, 'L/s'], [/KwPerM2$/, 'kW/m²'], [/KgPerS$/, 'kg/s'], [/OdPerM$/, '/m'], [/Ppm$/, 'ppm'], [/Kw$/, 'kW'], [/Mj$/, 'MJ'], [/MPerS$/, 'm/s'], [/Pa$/, 'Pa'], [/M2$/, 'm²'], [/M$/, 'm'], [/L$/, 'L'],
 ];
 
-/** The values of an event, by the unit that ends their key: `{ flowLPerS: 5 }` -> `5 L/s`. Indexes say nothing to people. */
-export function eventValues(values: Readonly<Record<string, number>>, language: Language): string {
-  return Object.entries(values)
-    .map(([key, value]) => eventValue(key, value, language))
-    .filter((text) => text !== '')
-    .join(', ');
-}
-
-function eventValue(key: string, value: number, language: Language): string {
+/** A value of an event by the unit that ends its key: `flowLPerS: 5` -> `5 L/s`. Indexes and keys without a unit say nothing to people. */
+export function unitValue(key: string, value: number, language: Language): string {
   if (!Number.isFinite(value) || /Index$/.test(key)) return '';
   if (/TempK$/.test(key)) return celsius(value);
   if (/Frac$/.test(key)) return `${number(value * 100, language)}%`;
   const unit = VALUE_UNITS.find(([suffix]) => suffix.test(key))?.[1];
   if (unit) return `${number(value, language, Math.abs(value) < 10 ? 1 : 0)} ${unit}`;
   return /S$/.test(key) ? elapsed(value) : '';
-}
-
-type PlaceKey = keyof Messages['place'];
-const PLACE_WORDS: readonly (readonly [pattern: RegExp, key: PlaceKey])[] = [
-  [/^flat(\w+)$/, 'flat'], [/^corridor$/, 'corridor'], [/^lobby$/, 'lobby'], [/^stair(\w*)$/, 'stair'], [/^lift\w*$/, 'lift'], [/^cable\w*$/, 'cable'],
-  [/^bay(\w+)$/, 'bay'], [/^hydrant(\w*)$/, 'hydrant'], [/^door\w*$/, 'door'], [/^window\w*$/, 'window'], [/^flight$/, 'flight'], [/^entrance$/, 'entrance'],
-  [/^entry\w*$/, 'entry'], [/^room(\w*)$/, 'room'], [/^p(\d+)$/, 'person'],
-];
-
-/** `F7.flat3` -> `7层3户` / `7F flat 3`; an id of another make is shown as it is. */
-export function placeName(id: string, t: Translate, language: Language): string {
-  const [head = '', ...rest] = id.split('.');
-  const storey = /^F(-?\d+)$/.exec(head)?.[1];
-  if (storey === undefined) return id;
-  const words = rest.map((part) => placeWord(part, t));
-  return [t('place.storey', { n: storey }), ...words].join(language === 'zh-CN' ? '' : ' ');
-}
-
-function placeWord(part: string, t: Translate): string {
-  for (const [pattern, key] of PLACE_WORDS) {
-    const found = pattern.exec(part);
-    if (found) return t(`place.${key}`, { n: found[1] ?? '' }).trim();
-  }
-  return part;
-}
-
-/** A unit by what it is, so that a stranger need not know the scenario's ids; everything else as a place. */
-export function thingName(id: string, input: SimInput, t: Translate, language: Language): string {
-  const unit = input.response.units.find((each) => each.id === id);
-  return unit ? `${t(`unitKind.${unit.kind}`)} ${unit.id}` : placeName(id, t, language);
 }

@@ -20,15 +20,23 @@ export interface CourseState {
   readonly colours: CourseColours;
 }
 
+/** Round steps of the time axis; the first that needs no more than this many labels is taken. */
+const STEPS_S = [60, 120, 300, 600, 900, 1200, 1800, 3600];
+const MOST_LABELS = 7;
+
+function stepS(durationS: number): number {
+  return STEPS_S.find((each) => durationS / each <= MOST_LABELS) ?? STEPS_S.at(-1)!;
+}
+
 /** What ECharts draws: both conditions on one axis, dashed and solid as well as in two colours. */
 export function courseOption({ runs, quantity, timeS, colours }: CourseState) {
-  const startClockS = runs[0]?.input.startClockS ?? 0;
+  const { startClockS, durationS } = runs[0]?.input ?? { startClockS: 0, durationS: 1 };
   return {
     animation: false,
     grid: { left: 44, right: 14, top: 12, bottom: 26 },
     tooltip: { trigger: 'axis' as const, backgroundColor: colours.panel, borderColor: colours.line, textStyle: { color: colours.text }, axisPointer: { type: 'line' as const } },
     xAxis: {
-      type: 'value' as const, min: 0, max: runs[0]?.input.durationS ?? 1,
+      type: 'value' as const, min: 0, max: durationS, interval: stepS(durationS),
       axisLabel: { color: colours.text, formatter: (atS: number) => elapsed(atS), hideOverlap: true },
       axisLine: { lineStyle: { color: colours.line } }, splitLine: { show: false },
       axisPointer: { label: { formatter: ({ value }: { value: unknown }) => clock(startClockS, Number(value)) } },

@@ -1,6 +1,7 @@
 import type { SimEvent } from '../../sim/index.ts';
 import type { RunData, Side } from '../../state/index.ts';
-import { EVENT_GROUP, eventSentence, type EventGroup, type EventWords } from './event-words.ts';
+import type { NameContext } from '../names.ts';
+import { EVENT_GROUP, eventSentence, type EventGroup } from './event-words.ts';
 
 export interface ListedEvent {
   readonly side: Side;
@@ -15,7 +16,7 @@ export interface EventFilter {
 }
 
 /** Both sides in order of time; at the same time as found comes first. */
-export function listEvents(runs: readonly RunData[], filter: EventFilter, words: Omit<EventWords, 'input'>): ListedEvent[] {
+export function listEvents(runs: readonly RunData[], filter: EventFilter, words: Omit<NameContext, 'input'>): ListedEvent[] {
   const wanted = filter.text.trim().toLowerCase();
   return runs
     .filter((run) => filter.side === 'both' || run.side === filter.side)
@@ -24,7 +25,7 @@ export function listEvents(runs: readonly RunData[], filter: EventFilter, words:
     .sort((a, b) => a.event.timeS - b.event.timeS);
 }
 
-function matches(event: SimEvent, wanted: string, words: EventWords): boolean {
+function matches(event: SimEvent, wanted: string, words: NameContext): boolean {
   const ids = `${event.who ?? ''} ${event.where ?? ''}`.toLowerCase();
   return ids.includes(wanted) || eventSentence(event, words).toLowerCase().includes(wanted);
 }

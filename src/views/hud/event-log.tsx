@@ -84,13 +84,14 @@ function EventRow({ listed }: { readonly listed: ListedEvent }) {
   const words = { input: run.input, t, language };
   const time = clock(run.input.startClockS, event.timeS);
   const detail = eventDetail(event, words);
+  const cause = event.because === null ? null : causeName(event.because, words);
   return (
     <li className={side === 'asFound' ? 'as-found' : 'rectified'}>
       <Button className="event-time" aria-label={t('events.jump', { time })} onPress={() => state.playback.seek(event.timeS)}>{time}</Button>
       <span className="event-side"><span className="side-mark" aria-hidden="true" />{t(`side.${side}`)}</span>
       <span className="event-text">
         {eventSentence(event, words)} {detail ? <span className="muted">{detail}</span> : null}{' '}
-        {event.because ? <span className="muted">{t('events.because', { cause: causeName(event.because, words) })}</span> : null}
+        {cause ? <span className="muted">{t('events.because', { cause })}</span> : null}
       </span>
     </li>
   );

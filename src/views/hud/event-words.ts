@@ -1,6 +1,7 @@
-import type { Language, Messages, Translate } from '../../i18n/index.ts';
-import { EVENT_KINDS, type EventKind, type SimEvent, type SimInput } from '../../sim/index.ts';
-import { eventValues, thingName } from '../format.ts';
+import { MESSAGES, type Messages } from '../../i18n/index.ts';
+import { EVENT_KINDS, type EventKind, type SimEvent } from '../../sim/index.ts';
+import { unitValue } from '../format.ts';
+import { thingName, type NameContext } from '../names.ts';
 
 export type EventGroup = Exclude<keyof Messages['events']['group'], 'all'>;
 
@@ -28,28 +29,35 @@ export function isHeadline(event: SimEvent): boolean {
   return HEADLINES.has(event.kind);
 }
 
-export interface EventWords {
-  readonly input: SimInput;
-  readonly t: Translate;
-  readonly language: Language;
-}
-
 type Told = Pick<SimEvent, 'kind' | 'who' | 'where'>;
 
 /** One sentence; brackets and gaps of what the event does not say are left out. */
-export function eventSentence(event: Told, { input, t, language }: EventWords): string {
-  const name = (id: string | null) => (id === null ? '' : thingName(id, input, t, language));
-  const text = t(`events.sentences.${event.kind}`, { who: name(event.who), where: name(event.where) });
+export function eventSentence(event: Told, words: NameContext): string {
+  const name = (id: string | null) => (id === null ? '' : thingName(id, words));
+  const text = words.t(`events.sentences.${event.kind}`, { who: name(event.who), where: name(event.where) });
   return text.replace(/\s*[（(]\s*[)）]/g, '').replace(/[：:]\s*$/, '').replace(/\s{2,}/g, ' ').trim();
 }
 
-export function eventDetail(event: SimEvent, { language }: EventWords): string {
-  return eventValues(event.values, language);
+/** `flow 5 L/s, head 42 m`. */
+export function eventDetail(event: SimEvent, { t, language }: NameContext): string {
+  return Object.entries(event.values)
+    .map(([key, value]) => {
+      const text = unitValue(key, value, language);
+      return text !== '' && isValueName(key) ? `${t(`events.values.${key}`)} ${text}` : text;
+    })
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
+type ValueName = keyof Messages['events']['values'];
+function isValueName(key: string): key is ValueName {
+  return key in MESSAGES.en.events.values;
 }
 
 const KINDS: ReadonlySet<string> = new Set(EVENT_KINDS);
 
-/** A cause is an event kind or the id of a thing. */
-export function causeName(because: string, { input, t, language }: EventWords): string {
-  return KINDS.has(because) ? t(`events.titles.${because as EventKind}`) : thingName(because, input, t, language);
+/** A cause is an event kind or the id of a thing; the scenario itself is no cause that people ask for. */
+export function causeName(because: string, words: NameContext): string | null {
+  if (because === words.input.scenarioId) return null;
+  return KINDS.has(because) ? words.t(`events.titles.${because as EventKind}`) : thingName(because, words);
 }

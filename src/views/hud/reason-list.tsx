@@ -25,7 +25,8 @@ function ReasonItem({ reason, left }: { readonly reason: Reason; readonly left: 
   const { t, language } = useWords();
   const words = { input: left.input, t, language };
   const line = t('report.reasonLine', { clock: clock(left.input.startClockS, reason.timeS), sentence: eventSentence(reason, words) });
-  const cause = reason.because === null ? '' : t('events.because', { cause: causeOf(reason.because, left) ?? causeName(reason.because, words) });
+  const causeText = reason.because === null ? null : (hazardName(reason.because) ?? causeName(reason.because, words));
+  const cause = causeText === null ? '' : t('events.because', { cause: causeText });
   return (
     <li>
       <strong>{t(`hazards.chain.${reason.chain}`)}</strong> {line} <span className="muted">{[cause, useCost(reason)].filter((part) => part !== '').join(' · ')}</span>
@@ -33,8 +34,8 @@ function ReasonItem({ reason, left }: { readonly reason: Reason; readonly left: 
   );
 
   /** A cause that is a hazard of this scenario has a name that people know. */
-  function causeOf(id: string, run: RunData): string | null {
-    const hazard = run.scenario.hazards.find((each) => each.id === id);
+  function hazardName(id: string): string | null {
+    const hazard = left.scenario.hazards.find((each) => each.id === id);
     return hazard ? nameIn(hazard.names, language) : null;
   }
 }

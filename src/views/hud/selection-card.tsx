@@ -3,7 +3,8 @@ import { useStore } from 'zustand';
 import type { Language, Translate } from '../../i18n/index.ts';
 import { FRAME_COLUMNS, PERSON, UNIT, type Frame, type PersonStateName, type UnitStateName } from '../../sim/index.ts';
 import type { RunData, Selection } from '../../state/index.ts';
-import { celsius, elapsed, measured, number, placeName, thingName } from '../format.ts';
+import { celsius, elapsed, measured, number } from '../format.ts';
+import { placeName, thingName } from '../names.ts';
 import { frameOf, useMoment, usePage, useRun, useWords } from './page-context.ts';
 
 /** What was picked in a picture, as the frame of this moment has it. */
@@ -96,7 +97,7 @@ function unitFacts(picked: Picked): Facts | null {
   if (!unit) return null;
   const code = reader('units', picked)('state');
   const state = (Object.keys(UNIT) as UnitStateName[]).find((name) => UNIT[name] === code) ?? 'onWatch';
-  return { name: thingName(unit.id, run.input, t, language), lines: [t('selection.state', { state: t(`unitState.${state}`) })] };
+  return { name: thingName(unit.id, { input: run.input, t, language }), lines: [t('selection.state', { state: t(`unitState.${state}`) })] };
 }
 
 function hydrantFacts(picked: Picked): Facts | null {
@@ -114,11 +115,19 @@ function hydrantFacts(picked: Picked): Facts | null {
   };
 }
 
-function obstacleFacts({ run, selected, t }: Picked): Facts | null {
+function obstacleFacts({ run, selected, t, language }: Picked): Facts | null {
   const obstacle = run.input.site.obstacles[selected.index];
   if (!obstacle) return null;
   const { method, meanS } = obstacle.removal;
-  return { name: obstacle.id, lines: [t('selection.obstacle', { method, time: elapsed(meanS) })] };
+  return { name: thingName(obstacle.id, { input: run.input, t, language }), lines: [t('selection.obstacle', { method: methodName(method, t), time: elapsed(meanS) })] };
+}
+
+const METHODS = ['push', 'saw', 'unlock', 'carry', 'cut after power off', 'detour'] as const;
+
+/** A scenario may name a way of its own; it is shown as written. */
+function methodName(method: string, t: Translate): string {
+  const known = METHODS.find((each) => each === method);
+  return known ? t(`removal.${known}`) : method;
 }
 
 function facadeFacts(picked: Picked): Facts | null {

@@ -1,0 +1,59 @@
+/** Ids of the scenario as words that residents and crews use. */
+import type { Language, Messages, Translate } from '../i18n/index.ts';
+import type { SimInput, UnitInput } from '../sim/index.ts';
+
+type PlaceKey = keyof Messages['place'];
+const PLACE_WORDS: readonly (readonly [pattern: RegExp, key: PlaceKey])[] = [
+  [/^flat(\w+)$/, 'flat'], [/^corridor$/, 'corridor'], [/^lobby$/, 'lobby'], [/^stair(\w*)$/, 'stair'], [/^lift\w*$/, 'lift'], [/^cable\w*$/, 'cable'],
+  [/^bay(\w+)$/, 'bay'], [/^hydrant(\w*)$/, 'hydrant'], [/^door\w*$/, 'door'], [/^window\w*$/, 'window'], [/^flight$/, 'flight'], [/^entrance$/, 'entrance'],
+  [/^entry\w*$/, 'entry'], [/^room(\w*)$/, 'room'], [/^household(\d+)$/, 'person'], [/^household$/, 'household'], [/^smoke\w*$|^detector\w*$/, 'detector'], [/^ebike(\d+)$/, 'ebike'],
+];
+
+/** `F7.flat3` -> `7层3户` / `7F flat 3`; an id of another make is shown as it is. */
+export function placeName(id: string, t: Translate, language: Language): string {
+  const [head = '', ...rest] = id.replace(/\.household\.(\d+)$/, '.household$1').split('.');
+  const storey = /^F(-?\d+)$/.exec(head)?.[1];
+  if (storey === undefined) return id;
+  const words = rest.map((part) => placeWord(part, t));
+  return [t('place.storey', { n: storey }), ...words].join(language === 'zh-CN' ? '' : ' ');
+}
+
+function placeWord(part: string, t: Translate): string {
+  for (const [pattern, key] of PLACE_WORDS) {
+    const found = pattern.exec(part);
+    if (found) return t(`place.${key}`, { n: found[1] ?? '' }).trim();
+  }
+  return part;
+}
+
+export interface NameContext {
+  readonly input: SimInput;
+  readonly t: Translate;
+  readonly language: Language;
+}
+
+/** Units, obstacles and lanes by what they are, so that a stranger need not know the scenario's ids; everything else as a place. */
+export function thingName(id: string, { input, t, language }: NameContext): string {
+  const unit = input.response.units.find((each) => each.id === id);
+  if (unit) return unitName(unit, input, t);
+  const obstacle = input.site.obstacles.find((each) => each.id === id);
+  if (obstacle) return `${t(`obstacleKind.${obstacle.kind}`)} ${lastNumber(id)}`.trim();
+  if (input.site.lanes.some((each) => each.id === id)) return t('place.lane', { id });
+  if (input.site.aerialSites.some((each) => each.id === id)) return t('place.aerialSite', { id });
+  return placeName(id, t, language);
+}
+
+/** `district1.pumper2` -> `水罐车2`, with its station only where another station has a unit of that name. */
+function unitName(unit: UnitInput, input: SimInput, t: Translate): string {
+  const name = shortName(unit, t);
+  const isShared = input.response.units.some((each) => each !== unit && shortName(each, t) === name);
+  return isShared ? t('place.unitOf', { unit: name, station: unit.stationId }) : name;
+}
+
+function shortName(unit: UnitInput, t: Translate): string {
+  return `${t(`unitKind.${unit.kind}`)} ${lastNumber(unit.id)}`.trim();
+}
+
+function lastNumber(id: string): string {
+  return /(\d+)$/.exec(id)?.[1] ?? '';
+}

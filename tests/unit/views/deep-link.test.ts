@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { readDeepLink, writeDeepLink } from '../../../src/app/deep-link.ts';
+
+const here = { browserLanguage: 'zh-CN', prefersLight: false };
+
+describe('deep link', () => {
+  it('reads what an address says', () => {
+    expect(readDeepLink('?scenario=night-33f&seed=7&lang=en&theme=light&t=600&rectify=H1,H2', here)).toEqual({
+      scenario: 'night-33f', seed: 7, language: 'en', theme: 'light', timeS: 600, rectify: ['H1', 'H2'],
+    });
+  });
+
+  it('falls back to the surroundings for what is missing or nonsense', () => {
+    expect(readDeepLink('?seed=abc&theme=pink&t=-5', here)).toEqual({ scenario: null, seed: 1, language: 'zh-CN', theme: 'dark', timeS: 0, rectify: 'all' });
+  });
+
+  it('writes an address that reads back as the same', () => {
+    const link = { scenario: 'garden-a4', seed: 3, language: 'en' as const, theme: 'dark' as const, timeS: 90, rectify: 'none' as const };
+    expect(readDeepLink(writeDeepLink(link), here)).toEqual(link);
+  });
+});
