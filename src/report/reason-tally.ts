@@ -1,7 +1,7 @@
 /** Reasons over many nights: what broke each chain most often. */
 import type { ComparedNight } from './compare.ts';
 import { mean } from './statistics.ts';
-import { REASON_CHAINS, type Divergence, type Reason, type ReasonChain } from './reasons.ts';
+import { REASON_CHAINS, type Divergence, type InMeasureUnit, type Reason, type ReasonChain } from './reasons.ts';
 
 export interface TalliedReason {
   readonly chain: ReasonChain;
@@ -12,8 +12,8 @@ export interface TalliedReason {
   readonly nightCount: number;
   readonly brokenNightCount: number;
   readonly comparedNightCount: number;
-  /** Mean loss over the nights in which this link broke first, in the unit of the example's measure. */
-  readonly meanLost: number;
+  /** Mean over the nights in which this link broke first. */
+  readonly meanLost: InMeasureUnit;
   readonly isAtLeast: boolean;
 }
 

@@ -18,13 +18,16 @@ export interface Reason {
   readonly who: string | null;
   readonly where: string | null;
   readonly because: string | null;
-  /** The measure the chain is judged by, how much worse it was as found (its unit), and whether that is only a lower bound. */
+  /** The measure the chain is judged by, how much worse it was as found, and whether that is only a lower bound. */
   readonly measureId: string;
-  readonly lost: number;
+  readonly lost: InMeasureUnit;
   readonly isAtLeast: boolean;
   /** How often every kind of break of this chain happened, where the two nights differ. */
-  readonly counts: readonly { readonly kind: EventKind; readonly asFound: number; readonly rectified: number }[];
+  readonly counts: readonly { readonly kind: EventKind; readonly asFoundCount: number; readonly rectifiedCount: number }[];
 }
+
+/** A number whose unit depends on the measure named beside it, so that no suffix can carry it. */
+export type InMeasureUnit = number;
 
 /** The first fact in which the nights part. */
 export interface Divergence {
@@ -63,14 +66,13 @@ export function reasonsOf(asFound: MeasuredRun, rectified: MeasuredRun): Reason[
 }
 
 function reasonOf(chain: ReasonChain, asFound: MeasuredRun, rectified: MeasuredRun): Reason | null {
-  const { measureId } = CHAINS[chain];
   const broken = breaksOf(chain, asFound);
   const held = breaksOf(chain, rectified);
   const inBoth = new Set(held.map(linkOf));
   const first = broken.find((event) => !inBoth.has(linkOf(event)));
   if (first === undefined) return null;
   const { kind, timeS, who, where, because } = first;
-  return { chain, kind, timeS, who, where, because, measureId, ...lossOf(measureId, asFound, rectified), counts: countsOf(chain, broken, held) };
+  return { chain, kind, timeS, who, where, because, ...lossOf(CHAINS[chain].measureId, asFound, rectified), counts: countsOf(chain, broken, held) };
 }
 
 function breaksOf(chain: ReasonChain, run: MeasuredRun): SimEvent[] {
@@ -83,11 +85,12 @@ function linkOf(event: SimEvent): string {
   return JSON.stringify([event.kind, event.who, event.where]);
 }
 
-function lossOf(measureId: string, asFound: MeasuredRun, rectified: MeasuredRun): { lost: number; isAtLeast: boolean } {
+function lossOf(measureId: string, asFound: MeasuredRun, rectified: MeasuredRun): Pick<Reason, 'measureId' | 'lost' | 'isAtLeast'> {
   const measure = measureById(measureId)!;
   const worse = measure.value(asFound);
   const better = measure.value(rectified);
   return {
+    measureId,
     lost: censored(worse, measure, endOfRunS(asFound)) - censored(better, measure, endOfRunS(rectified)),
     isAtLeast: measure.unit === 's' && worse === null && better !== null,
   };
@@ -96,8 +99,8 @@ function lossOf(measureId: string, asFound: MeasuredRun, rectified: MeasuredRun)
 function countsOf(chain: ReasonChain, broken: readonly SimEvent[], held: readonly SimEvent[]): Reason['counts'] {
   const count = (events: readonly SimEvent[], kind: EventKind) => events.filter((event) => event.kind === kind).length;
   return CHAINS[chain].breaks
-    .map((kind) => ({ kind, asFound: count(broken, kind), rectified: count(held, kind) }))
-    .filter((row) => row.asFound !== row.rectified);
+    .map((kind) => ({ kind, asFoundCount: count(broken, kind), rectifiedCount: count(held, kind) }))
+    .filter((row) => row.asFoundCount !== row.rectifiedCount);
 }
 
 /** Walks both lists of facts until they part. null: the nights are the same. */

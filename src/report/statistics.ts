@@ -54,8 +54,8 @@ const Z_975 = 1.959964;
  * Quantile 0.975 of Student's t: table to 12 degrees of freedom, above that the asymptotic series.
  * Source: [abramowitz-stegun] 26.7.5; its error from 13 degrees on is below 2e-5.
  */
-export function studentT975(degreesOfFreedom: number): number {
-  const tabled = T_975[degreesOfFreedom - 1];
+export function studentT975(degreesOfFreedomCount: number): number {
+  const tabled = T_975[degreesOfFreedomCount - 1];
   if (tabled !== undefined) return tabled;
   const z = Z_975;
   const z2 = z * z;
@@ -63,6 +63,6 @@ export function studentT975(degreesOfFreedom: number): number {
   const g2 = (z * (5 * z2 * z2 + 16 * z2 + 3)) / 96;
   const g3 = (z * (3 * z2 * z2 * z2 + 19 * z2 * z2 + 17 * z2 - 15)) / 384;
   const g4 = (z * (79 * z2 * z2 * z2 * z2 + 776 * z2 * z2 * z2 + 1482 * z2 * z2 - 1920 * z2 - 945)) / 92160;
-  const v = degreesOfFreedom;
+  const v = degreesOfFreedomCount;
   return z + (g1 + (g2 + (g3 + g4 / v) / v) / v) / v;
 }

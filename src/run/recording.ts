@@ -70,7 +70,7 @@ export function parseRecording(json: string, fileName: string): Recording {
   const value = parseJson(json, fileName);
   checkMaker(value, fileName);
   const parsed = recordingSchema.safeParse(value);
-  if (parsed.success) return parsed.data as Recording;
+  if (parsed.success) return parsed.data;
   throw new RecordingError(`${fileName}: ${describeIssue(parsed.error)}`);
 }
 

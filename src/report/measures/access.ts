@@ -1,24 +1,33 @@
 /** 车进不去: can the engines get in. */
+import type { SimEvent, UnitKind } from '../../sim/index.ts';
 import { endOfRunS } from './censored.ts';
 import type { MeasureDefinition, MeasuredRun } from './measure.ts';
 import { firstEventS } from './reading.ts';
 
 /** Engines from outside: a micro station is already there. */
 function firstBrigadeArrivalS(run: MeasuredRun): number | null {
-  const brigade = new Set(run.input.response.units.filter((unit) => unit.kind !== 'micro').map((unit) => unit.id));
-  return firstEventS(run, ['unitArrived'], (event) => event.who !== null && brigade.has(event.who));
+  return firstEventS(run, ['unitArrived'], (event) => kindOf(event, run) !== 'micro');
+}
+
+/** Aerials need more room than a lane must have: one that does not fit is another fact (aerialBlocked) than a lane that keeps engines out. */
+function firstBlockedS(run: MeasuredRun): number | null {
+  return firstEventS(run, ['laneBlocked'], (event) => kindOf(event, run) !== 'aerial');
+}
+
+function kindOf(event: SimEvent, run: MeasuredRun): UnitKind | undefined {
+  return run.input.response.units.find((unit) => unit.id === event.who)?.kind;
 }
 
 /** Blocked: when it was cleared. Never blocked: when the first engine came and found it clear. */
 function laneClearedS(run: MeasuredRun): number | null {
-  const blockedS = firstEventS(run, ['laneBlocked']);
+  const blockedS = firstBlockedS(run);
   if (blockedS === null) return firstBrigadeArrivalS(run);
   return firstEventS(run, ['laneCleared'], (event) => event.timeS >= blockedS);
 }
 
 /** A lane that stays blocked counts to the end of the run; one that never was counts 0. */
 function laneBlockedS(run: MeasuredRun): number | null {
-  const blockedS = firstEventS(run, ['laneBlocked']);
+  const blockedS = firstBlockedS(run);
   if (blockedS !== null) return (laneClearedS(run) ?? endOfRunS(run)) - blockedS;
   return firstBrigadeArrivalS(run) === null ? null : 0;
 }
