@@ -2,9 +2,15 @@
 import { HEAT_PER_KG_O2_KJ } from '../constants.ts';
 import { tanh } from '../math/detmath.ts';
 
-/** Oxygen mass fraction below which flames go out, and the width of the transition. Source: [cfast-trg] C_LOL. */
+/** Oxygen mass fraction below which flames in cool gas go out, and the width of the transition. Source: [cfast-trg] C_LOL. */
 const LOWER_OXYGEN_LIMIT_FRAC = 0.15;
 const LIMIT_SHARPNESS = 800;
+/**
+ * In hot gas flames live on less: the limit falls in a straight line to nothing at the critical flame temperature.
+ * Source: [fds-trg] extinction model, 1427 C for most fuels.
+ */
+const CRITICAL_FLAME_K = 1700;
+const COOL_GAS_K = 293;
 /**
  * Assumed: 1.1 kg CO2 per kg O2 used, range 0.92 (polyethylene) .. 1.38 (cellulose), from stoichiometry; fuels give no yield
  * of their own.
@@ -19,14 +25,15 @@ const VITIATED_FULL = 1.5;
 const EXTERNAL_FROM_K = 600;
 const EXTERNAL_FULL_K = 800;
 
-/** Share of the oxygen drawn in that flames can use at this oxygen fraction. */
-export function burnableFrac(o2Frac: number): number {
-  return (tanh(LIMIT_SHARPNESS * (o2Frac - LOWER_OXYGEN_LIMIT_FRAC) - 4) + 1) / 2;
+/** Share of the oxygen drawn in that flames can use at this oxygen fraction, in surroundings of this temperature. */
+export function burnableFrac(o2Frac: number, tempK: number): number {
+  const coolness = Math.min(1, Math.max(0, (CRITICAL_FLAME_K - tempK) / (CRITICAL_FLAME_K - COOL_GAS_K)));
+  return (tanh(LIMIT_SHARPNESS * (o2Frac - LOWER_OXYGEN_LIMIT_FRAC * coolness) - 4) + 1) / 2;
 }
 
-/** Heat that this flow of oxygen can sustain, kW. Source: [huggett1980]. */
-export function sustainedKw(airKgPerS: number, o2Frac: number): number {
-  return airKgPerS * o2Frac * burnableFrac(o2Frac) * HEAT_PER_KG_O2_KJ;
+/** Heat that this flow of air or thinned air can sustain, kW. Source: [huggett1980]. */
+export function sustainedKw(airKgPerS: number, o2Frac: number, tempK: number): number {
+  return airKgPerS * o2Frac * burnableFrac(o2Frac, tempK) * HEAT_PER_KG_O2_KJ;
 }
 
 /** CO yield of the fuel that burns when `demandKw` was on offer, kg/kg. */

@@ -10,8 +10,8 @@ import { factoriseLdl, solveLdl } from '../math/sparse-ldl.ts';
 import { rootIntegral, rootOf, rootSlope } from './vent-flow.ts';
 import { SLABS_PER_VENT, type SmokeStep } from './work.ts';
 
-/** Assumed: numerical; what is left over may change no pressure by more than this, 0.001 .. 0.1 Pa (it stays in the balance). */
-const TOLERANCE_PA = 0.02;
+/** Assumed: numerical, 1e-5 .. 1e-4; volume flow that may be left over. It stays in the stored pressure and comes back next step. */
+const TOLERANCE_M3_PER_S = 5e-5;
 const MOST_NEWTON_STEPS = 40;
 const MOST_SEARCH_STEPS = 8;
 /** Assumed: numerical; a Newton step is long enough when it leaves no more than this of the slope along it. */
@@ -23,15 +23,15 @@ const EVEN_SLAB_FRAC = 1e-4;
 export function solvePressures(step: SmokeStep, stepS: number): boolean {
   const { own, work, net } = step;
   const { pressurePa } = own;
-  let worstPa = evaluate(step, stepS);
-  for (let n = 0; n < MOST_NEWTON_STEPS && worstPa > TOLERANCE_PA; n++) {
+  let worstM3PerS = evaluate(step, stepS);
+  for (let n = 0; n < MOST_NEWTON_STEPS && worstM3PerS > TOLERANCE_M3_PER_S; n++) {
     for (let i = 0; i < net.compartmentCount; i++) work.step[i] = -work.residual[i]!;
     factoriseLdl(net.pattern, work.diagonal, work.off);
     solveLdl(net.pattern, work.diagonal, work.off, work.step);
     work.basePa.set(pressurePa);
-    worstPa = search(step, stepS);
+    worstM3PerS = search(step, stepS);
   }
-  return worstPa <= TOLERANCE_PA;
+  return worstM3PerS <= TOLERANCE_M3_PER_S;
 }
 
 /** Goes along work.step from work.basePa until the slope along it has mostly gone. */
@@ -39,15 +39,15 @@ function search(step: SmokeStep, stepS: number): number {
   const { own, work, net } = step;
   const firstSlope = slopeAlong(step);
   let share = 1;
-  let worstPa = Infinity;
+  let worstM3PerS = Infinity;
   for (let k = 0; k < MOST_SEARCH_STEPS; k++) {
     for (let i = 0; i < net.compartmentCount; i++) own.pressurePa[i] = work.basePa[i]! + share * work.step[i]!;
-    worstPa = evaluate(step, stepS);
+    worstM3PerS = evaluate(step, stepS);
     const slope = slopeAlong(step);
-    if (worstPa <= TOLERANCE_PA || Math.abs(slope) <= SLOPE_LEFT_FRAC * Math.abs(firstSlope) || slope < 0) break;
+    if (worstM3PerS <= TOLERANCE_M3_PER_S || Math.abs(slope) <= SLOPE_LEFT_FRAC * Math.abs(firstSlope) || slope < 0) break;
     share *= Math.min(0.7, Math.max(0.1, firstSlope / (firstSlope - slope)));
   }
-  return worstPa;
+  return worstM3PerS;
 }
 
 function slopeAlong({ work, net }: SmokeStep): number {
@@ -56,7 +56,7 @@ function slopeAlong({ work, net }: SmokeStep): number {
   return slope;
 }
 
-/** Flows, residual and matrix at own.pressurePa; returns the largest residual as a pressure. */
+/** Flows, residual and matrix at own.pressurePa; returns the largest residual. */
 function evaluate(step: SmokeStep, stepS: number): number {
   const { own, work, net, world } = step;
   const perPa = 1 / (AIR_GAMMA * world.input.ambient.pressurePa * stepS);
@@ -68,9 +68,9 @@ function evaluate(step: SmokeStep, stepS: number): number {
     work.diagonal[positionOf[i]!] = stiffness;
   }
   for (let v = 0; v < net.ventCount; v++) if (work.slabCount[v]! > 0) addVent(step, v);
-  let worstPa = 0;
-  for (let i = 0; i < net.compartmentCount; i++) worstPa = Math.max(worstPa, Math.abs(work.residual[i]!) / (net.volumeM3[i]! * perPa));
-  return worstPa;
+  let worstM3PerS = 0;
+  for (let i = 0; i < net.compartmentCount; i++) worstM3PerS = Math.max(worstM3PerS, Math.abs(work.residual[i]!));
+  return worstM3PerS;
 }
 
 function addVent({ own, work, net }: SmokeStep, v: number): void {

@@ -51,9 +51,9 @@ export const stepSmoke: System<'smoke'> = (own, world, emit) => {
   loadZones(step);
   readOpenings(step);
   step.work.sootInKg.fill(0);
+  burn(step); // looks at last tick's flows
   own.flowForthKgPerS.fill(0);
   own.flowBackKgPerS.fill(0);
-  burn(step);
   heatWalls(step, TICK_S);
   let stepS = TICK_S;
   for (let doneS = 0; doneS < TICK_S; ) {

@@ -2,12 +2,14 @@
 import { AIR_GAMMA, HEAT_PER_KG_O2_KJ } from '../constants.ts';
 import { CO2_PER_O2_KG, coYield, externalFrac, sustainedKw } from './combustion.ts';
 import { GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
-import { flameHeightM, plumeFlowKgPerS } from './plume.ts';
+import { flameHeightM, plumeFlowKgPerS, type PlumeSource } from './plume.ts';
 import type { SmokeStep } from './work.ts';
 
 /** Assumed: numerical; most of a zone's oxygen or mass that one step may use. */
 const MOST_OXYGEN_FRAC_PER_S = 0.3;
 const MOST_PLUME_FRAC_PER_S = 0.25;
+/** Numerical: the limit falls by a quarter or less from pass to pass once it binds. */
+const OXYGEN_PASSES = 8;
 /** Assumed: a fire keeps at least this diameter's area; 0.01 .. 0.1 m2. */
 const LEAST_BURNING_AREA_M2 = 0.02;
 
@@ -22,17 +24,20 @@ export function burn(step: SmokeStep): void {
 }
 
 function burnIn(step: SmokeStep, i: number, demandKw: number): void {
-  const { own, world, net, work } = step;
-  const { fire } = world;
-  const radiativeFrac = fire.radiativeFrac[i]!;
-  const burningAreaM2 = Math.max(LEAST_BURNING_AREA_M2, fire.burningAreaM2[i]!);
-  const burntKw = Math.min(demandKw, oxygenLimitKw(step, i, { hrrKw: demandKw, radiativeFrac, burningAreaM2 }));
+  const { own, world, work } = step;
+  const radiativeFrac = world.fire.radiativeFrac[i]!;
+  const burningAreaM2 = Math.max(LEAST_BURNING_AREA_M2, world.fire.burningAreaM2[i]!);
+  let burntKw = demandKw;
+  // A smaller fire draws less air, which may limit it further; each pass uses just the air it then moves.
+  for (let pass = 0; pass < OXYGEN_PASSES; pass++) {
+    const limitKw = drawAir(step, i, { hrrKw: burntKw, radiativeFrac, burningAreaM2 });
+    if (limitKw >= burntKw) break;
+    burntKw = limitKw;
+  }
   own.burntKw[i] = burntKw;
   own.externalKw[i] = (demandKw - burntKw) * externalFrac(work.tempK[2 * i + 1]!) * outsideShare(step, i);
-  work.fuelKgPerS[i] = burntKw / Math.max(1, fire.heatOfCombustionKjPerKg[i]!);
+  work.fuelKgPerS[i] = burntKw / Math.max(1, world.fire.heatOfCombustionKjPerKg[i]!);
   work.heatW[2 * i + 1] = 1000 * (1 - radiativeFrac) * burntKw;
-  const source = { hrrKw: burntKw, radiativeFrac, burningAreaM2 };
-  work.plumeKgPerS[i] = net.isTwoZone[i] === 1 ? plumeInto(step, i, plumeFlowKgPerS(source, riseM(step, i))) : 0;
   bear(step, i, demandKw);
 }
 
@@ -42,28 +47,29 @@ function riseM({ world, net, work }: SmokeStep, i: number): number {
   return interfaceM - world.fire.baseHeightM[i]!;
 }
 
-/** Oxygen that reaches the flames: what the plume draws from below, and what its flames above the interface draw there. */
-function oxygenLimitKw(step: SmokeStep, i: number, source: { hrrKw: number; radiativeFrac: number; burningAreaM2: number }): number {
+/**
+ * Sets the plume of such a fire and returns the heat its oxygen can sustain, kW: what the plume draws from below, and what
+ * flames above the interface draw there. The plume reaches the layer only while it is warmer than the layer.
+ * Source: [cfast-trg].
+ */
+function drawAir(step: SmokeStep, i: number, source: PlumeSource): number {
   const { world, net, work } = step;
   const upper = 2 * i + 1;
+  const hotK = work.tempK[upper]!;
   const isTwoZone = net.isTwoZone[i] === 1;
   const drawn = plumeFlowKgPerS(source, riseM(step, i));
   const tipM = Math.min(flameHeightM(source), net.heightM[i]! - world.fire.baseHeightM[i]!);
   const above = Math.max(0, plumeFlowKgPerS(source, tipM) - drawn);
-  const fromLower = isTwoZone ? Math.min(drawn, MOST_PLUME_FRAC_PER_S * work.massKg[upper - 1]!) : 0;
+  const excessK = hotK - work.tempK[upper - 1]!;
+  const mostKgPerS = excessK > 1 ? (1000 * (1 - source.radiativeFrac) * source.hrrKw) / (GAS_CP_J_PER_KG_K * excessK) : Infinity;
+  const fromLower = isTwoZone ? Math.min(drawn, mostKgPerS, MOST_PLUME_FRAC_PER_S * work.massKg[upper - 1]!) : 0;
   const fromUpper = Math.min(isTwoZone ? above : drawn, MOST_OXYGEN_FRAC_PER_S * work.massKg[upper]!);
-  return sustainedKw(fromLower, oxygenFrac(step, upper - 1)) + sustainedKw(fromUpper, oxygenFrac(step, upper));
+  work.plumeKgPerS[i] = fromLower;
+  return sustainedKw(fromLower, oxygenFrac(step, upper - 1), hotK) + sustainedKw(fromUpper, oxygenFrac(step, upper), hotK);
 }
 
 function oxygenFrac({ work }: SmokeStep, zone: number): number {
   return work.massKg[zone]! > 0 ? work.speciesKg[zone * SPECIES_COUNT + SPECIES.o2]! / work.massKg[zone]! : 0;
-}
-
-/** The plume reaches the layer only while it is warmer than the layer. Source: [cfast-trg]. */
-function plumeInto({ work }: SmokeStep, i: number, flowKgPerS: number): number {
-  const excessK = work.tempK[2 * i + 1]! - work.tempK[2 * i]!;
-  const mostKgPerS = excessK > 1 ? work.heatW[2 * i + 1]! / (GAS_CP_J_PER_KG_K * excessK) : Infinity;
-  return Math.min(flowKgPerS, mostKgPerS, MOST_PLUME_FRAC_PER_S * work.massKg[2 * i]!);
 }
 
 /** Species the flames give to the upper zone, kg/s. */

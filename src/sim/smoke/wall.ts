@@ -18,8 +18,11 @@ const BACK_W_PER_M2_K = 9;
 /** Soot absorption, 1/m per (volume fraction x K), and density of soot. Source: [cfast-trg]; [tien-2002]. */
 const SOOT_ABSORPTION = 1225;
 const SOOT_KG_PER_M3 = 1800;
-/** Assumed: absorption of CO2 with its water vapour, 1/m per CO2 mass fraction; 0.8 .. 2 fits grey emissivities of [hottel-1954] at 2-3 m. */
-const GAS_ABSORPTION = 1.2;
+/**
+ * Assumed: absorption of CO2 with its water vapour, 1/m per root of the CO2 mass fraction; 0.35 .. 0.6 fits the grey
+ * emissivities of [hottel-1954] for hydrocarbon products of 1 to 10 % over 1.5 to 2.5 m.
+ */
+const GAS_ABSORPTION = 0.45;
 /** Assumed: thickness of the first layer is what heat crosses in two seconds, within 0.5 mm and a twelfth of the wall. */
 const FIRST_LAYER_S = 2;
 const FIRST_LAYER_LEAST_M = 0.0005;
@@ -81,7 +84,7 @@ export function ceilingJetW(convectiveKw: number, ceilingM2: number, heightM: nu
 
 /** Emissivity of a gas volume of this mean beam length. */
 export function gasEmissivity(sootKgPerM3: number, co2Frac: number, tempK: number, beamM: number): number {
-  const absorptionPerM = (SOOT_ABSORPTION * sootKgPerM3 * tempK) / SOOT_KG_PER_M3 + GAS_ABSORPTION * co2Frac;
+  const absorptionPerM = (SOOT_ABSORPTION * sootKgPerM3 * tempK) / SOOT_KG_PER_M3 + GAS_ABSORPTION * Math.sqrt(co2Frac);
   return 1 - exp(-absorptionPerM * beamM);
 }
 

@@ -26,7 +26,7 @@ function aSmallTower(): SimInput {
   });
 }
 
-function speciesKg({ world: { smoke } }: SmokeRun, name: 'Soot' | 'Co'): number {
+function speciesKg({ world: { smoke } }: SmokeRun, name: 'Soot' | 'Co' | 'O2'): number {
   let sum = 0;
   for (let i = 0; i < smoke.upperMassKg.length; i++) {
     sum += smoke.upperMassKg[i]! * smoke[`upper${name}Frac`][i]! + smoke.lowerMassKg[i]! * smoke[`lower${name}Frac`][i]!;
@@ -69,5 +69,15 @@ describe('species', () => {
     const fuelKg = run.world.smoke.balance.energyReleasedKj / 20000;
     expect(speciesKg(run, 'Soot')).toBeCloseTo(0.1 * fuelKg, 9);
     expect(speciesKg(run, 'Co')).toBeCloseTo(0.04 * fuelKg, 9);
+  });
+
+  it('oxygen that is gone gave 13.1 MJ a kilogram, also while the fire starves', () => {
+    const input = anInput({ compartments: [aRoom('a', { widthM: 6, depthM: 6, heightM: 3 }), aRoom('b', { widthM: 4, depthM: 4, heightM: 3 })], openings: [aDoor('d', 0, 1, { widthM: 0.9, heightM: 2 })] });
+    const run = aSmokeRun(input, [{ compartmentIndex: 0, hrrKw: 4000 }]);
+    const startKg = speciesKg(run, 'O2');
+    run.run(180);
+    const { energyReleasedKj } = run.world.smoke.balance;
+    expect(run.world.smoke.burntKw[0]).toBeLessThan(400);
+    expect(Math.abs(startKg - speciesKg(run, 'O2') - energyReleasedKj / 13100)).toBeLessThan(1e-6 * startKg);
   });
 });
