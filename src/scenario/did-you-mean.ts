@@ -23,9 +23,9 @@ export function nearestName(name: string, known: readonly string[]): string | nu
   return best !== null && bestDistance <= Math.max(1, Math.ceil(Math.max(best.length, name.length) / 3)) ? best : null;
 }
 
-/** Levenshtein distance; gives up with Infinity once it cannot come under `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return Infinity;
+/** Levenshtein distance; gives up with Infinity once it cannot come under `limitCount`. */
+function editDistance(a: string, b: string, limitCount: number): number {
+  if (Math.abs(a.length - b.length) >= limitCount) return Infinity;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -83,7 +83,8 @@ function readItem(raw: unknown, path: FilePath, issues: IssueList): FireItem | n
   return readPart(fuelKindSchema, raw, path, issues);
 }
 
-const hazardHead = z.object({ id: idText(), kind: z.string(), costYuan: quantity('yuan', 0, 1e9).nullable().default(null), party: z.string().max(200).nullable().default(null) });
+/** What every hazard of a file carries beside its own fields. */
+export const hazardHead = z.object({ id: idText(), kind: z.string(), costYuan: quantity('yuan', 0, 1e9).nullable().default(null), party: z.string().max(200).nullable().default(null) });
 
 function readHazard(raw: unknown, path: FilePath, issues: IssueList): HazardEntry | null {
   const head = readPart(hazardHead, raw, path, issues);

@@ -27,14 +27,23 @@ export function readText(text: string, fileName: string): TextTree {
   if (depthIssue !== null) fail([{ offset: depthIssue, path: '', problem: `nested deeper than ${MAX_DEPTH} levels`, allowed: `at most ${MAX_DEPTH}` }]);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  if (root === undefined && errors.length === 0) return fail([{ offset: 0, path: '', problem: 'the file is empty', allowed: 'a scenario in braces { }' }]);
-  if (errors.length > 0 || root === undefined) return fail(errors.map((error) => ({ offset: error.offset, path: '', ...syntaxProblem(error, text) })));
+  if (text.trim() === '') return fail([{ offset: 0, path: '', problem: 'the file is empty', allowed: 'a scenario in braces { }' }]);
+  if (errors.length > 0 || root === undefined) return fail(firstOfEachLine(errors, at).map((error) => ({ offset: error.offset, path: '', ...syntaxProblem(error, text) })));
   const duplicates = duplicateKeys(root, []);
   if (duplicates.length > 0) fail(duplicates);
   const locate = (issue: PathedIssue): ScenarioIssue => ({
     fileName, ...at(offsetOf(root, issue.path, issue.isAboutKey)), path: issue.path.join('.'), problem: issue.problem, allowed: issue.allowed,
   });
   return { raw: getNodeValue(root) as unknown, root, locate };
+}
+
+/** What follows a slip on the same line is mostly its echo. */
+function firstOfEachLine(errors: readonly ParseError[], at: (offset: number) => { line: number }): ParseError[] {
+  const seen = new Set<number>();
+  return errors.filter((error) => {
+    const { line } = at(error.offset);
+    return !seen.has(line) && seen.add(line);
+  });
 }
 
 function syntaxProblem(error: ParseError, text: string): { problem: string; allowed: string } {
@@ -61,13 +70,13 @@ function tooDeep(text: string): number | null {
   return null;
 }
 
-function endAt(text: string, mark: string, from: number): number {
-  const end = text.indexOf(mark, from);
+function endAt(text: string, mark: string, fromIndex: number): number {
+  const end = text.indexOf(mark, fromIndex);
   return end < 0 ? text.length : end + mark.length - 1;
 }
 
-function endOfText(text: string, start: number): number {
-  let i = start + 1;
+function endOfText(text: string, startIndex: number): number {
+  let i = startIndex + 1;
   while (i < text.length && text[i] !== '"' && text[i] !== '\n') i += text[i] === '\\' ? 2 : 1;
   return i;
 }

@@ -10,5 +10,5 @@ export function toSimInput(scenario: Scenario, condition: Condition): SimInput {
     const patch = condition.standing.includes(hazard.id) ? hazard.asFound : hazard.remedy;
     patch(draft);
   }
-  return freezeData(draft) as unknown as SimInput;
+  return freezeData<SimInput>(draft);
 }

@@ -16,20 +16,12 @@ function reportZodIssue(schema: z.ZodType, value: unknown, issue: z.core.$ZodIss
   const inner = issue.path as FilePath;
   const path = [...base, ...inner];
   const given = valueAt(value, inner);
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.forEach((key) => reportUnknownKey(key, keysOf(schemaAt(schema, inner)), path, issues));
-    case 'invalid_value':
-      return reportValue(issue.values.map(String), given, path, issues);
-    case 'invalid_type':
-      if (given === undefined) return issues.report(path, 'is missing', expected(schemaAt(schema, inner), issue.expected));
-      return issues.report(path, issue.message.startsWith('Invalid input') ? `${shown(given)} is not ${article(issue.expected)}` : issue.message);
-    case 'too_big':
-    case 'too_small':
-      return issues.report(path, sizeMessage(issue, given));
-    default:
-      return issues.report(path, issue.message);
-  }
+  if (issue.code === 'unrecognized_keys') return issue.keys.forEach((key) => reportUnknownKey(key, keysOf(schemaAt(schema, inner)), path, issues));
+  if (issue.code === 'invalid_value') return reportValue(issue.values.map(String), given, path, issues);
+  if (issue.code === 'too_big' || issue.code === 'too_small') return issues.report(path, sizeMessage(issue, given));
+  if (issue.code !== 'invalid_type') return issues.report(path, issue.message);
+  if (given === undefined) return issues.report(path, 'is missing', expected(schemaAt(schema, inner), issue.expected));
+  issues.report(path, issue.message.startsWith('Invalid input') ? `${shown(given)} is not ${article(issue.expected)}` : issue.message);
 }
 
 /** A key that the schema does not know: not yet supported, or a slip. */
@@ -43,7 +35,7 @@ function reportValue(known: readonly string[], given: unknown, path: FilePath, i
   if (given === undefined) return issues.report(path, 'is missing', `one of: ${known.join(', ')}`);
   const notYet = typeof given === 'string' && Object.hasOwn(NOT_YET_SUPPORTED, given) ? NOT_YET_SUPPORTED[given] : undefined;
   if (notYet !== undefined) return issues.report(path, `not yet supported: ${notYet}`, `one of: ${known.join(', ')}`);
-  issues.report(path, `unknown value ${shown(given)}`, hintFor(String(given), known));
+  issues.report(path, `unknown value ${shown(given)}`, hintFor(typeof given === 'string' ? given : shown(given), known));
 }
 
 function sizeMessage(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, given: unknown): string {

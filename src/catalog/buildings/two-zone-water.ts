@@ -31,12 +31,13 @@ const ENGINE_CURVE = [{ flowLPerS: 0, headM: 130 }, { flowLPerS: 40, headM: 100 
 
 interface Layout extends WaterSite {
   readonly spec: TwoZoneWaterSpec;
-  readonly lowTop: number;
+  /** Storeys of the low zone, counted from the ground: also the number of its highest storey. */
+  readonly lowZoneCount: number;
 }
 
 export function twoZoneWater(spec: TwoZoneWaterSpec, site: WaterSite): WaterInput {
   const halfStorey = Math.max(1, Math.floor(site.storeyCount / 2));
-  const layout: Layout = { ...site, spec, lowTop: Math.min(spec.lowZoneTopStorey ?? halfStorey, site.storeyCount - 1) };
+  const layout: Layout = { ...site, spec, lowZoneCount: Math.min(spec.lowZoneTopStorey ?? halfStorey, site.storeyCount - 1) };
   const nodes = waterNodes(layout);
   const nodeIndexById = new Map(nodes.map((node, index) => [node.id, index]));
   const indexOf = (id: string) => nodeIndexById.get(id)!;
@@ -54,11 +55,11 @@ function storeyNumbers(layout: WaterSite): number[] {
 
 /** Nodes carry the ids of the tested network: PS, PD pump; BAS basement; LZ, HZ zone headers; ADL, ADH adapters; SGL, SGH engine outlets; ES engine suction. */
 function waterNodes(layout: Layout): WaterNodeInput[] {
-  const { storeyCount, storeyHeightM, lowTop, spec } = layout;
+  const { storeyCount, storeyHeightM, lowZoneCount, spec } = layout;
   const junction = (id: string, elevationM: number): WaterNodeInput => ({ id, kind: 'junction', elevationM, levelM: 0, maxLevelM: 0, diameterM: 0 });
   return [
     junction('PS', -4), junction('PD', -4), junction('BAS', -3), junction('LZ', -3), junction('HZ', -3),
-    junction('TOP', (storeyCount - 1) * storeyHeightM + 1), junction('LTOP', lowTop * storeyHeightM - 1),
+    junction('TOP', (storeyCount - 1) * storeyHeightM + 1), junction('LTOP', lowZoneCount * storeyHeightM - 1),
     junction('ADL', 0.7), junction('ADH', 0.7), junction('SGL', 0), junction('SGH', 0),
     ...spec.risers.flatMap((riser) => storeyNumbers(layout).map((n) => junction(`${riser}${n}`, valveElevationM(layout, n)))),
     { id: 'ES', kind: 'reservoir', elevationM: 2, levelM: 0, maxLevelM: 0, diameterM: 0 },
@@ -68,9 +69,9 @@ function waterNodes(layout: Layout): WaterNodeInput[] {
 }
 
 function waterLinks(layout: Layout, indexOf: (id: string) => number): WaterLinkInput[] {
-  const { storeyCount, lowTop, spec } = layout;
+  const { storeyCount, lowZoneCount, spec } = layout;
   const topElevationM = valveElevationM(layout, storeyCount);
-  const lowTopElevationM = valveElevationM(layout, lowTop);
+  const lowTopElevationM = valveElevationM(layout, lowZoneCount);
   const ratedM = Math.round(topElevationM + RATED_MARGIN_M);
   const link = (id: string, from: string, to: string, rest: Partial<WaterLinkInput>): WaterLinkInput => ({
     id, kind: 'pipe', fromIndex: indexOf(from), toIndex: indexOf(to), lengthM: 0, diameterM: MAIN_DIAMETER_M, roughnessC: ROUGHNESS_C, minorLossK: 0,
@@ -101,15 +102,15 @@ type MakeLink = (id: string, from: string, to: string, rest: Partial<WaterLinkIn
 
 /** Feeders from the zone headers, the riser storey by storey (not joined between the zones), and its head. */
 function riserLinks(layout: Layout, riser: string, link: MakeLink): WaterLinkInput[] {
-  const { storeyCount, lowTop, storeyHeightM } = layout;
-  const firstHigh = lowTop + 1;
-  const steps = storeyNumbers(layout).filter((n) => n < storeyCount && n !== lowTop);
+  const { storeyCount, lowZoneCount, storeyHeightM } = layout;
+  const firstHigh = lowZoneCount + 1;
+  const steps = storeyNumbers(layout).filter((n) => n < storeyCount && n !== lowZoneCount);
   return [
     link(`l${riser}`, 'LZ', `${riser}1`, { lengthM: 25, minorLossK: 1 }),
     link(`h${riser}`, 'HZ', `${riser}${firstHigh}`, { lengthM: Math.round(valveElevationM(layout, firstHigh) + 26), minorLossK: 1 }),
-    ...steps.map((n) => link(`${riser}${n < lowTop ? 'l' : 'h'}${n}`, `${riser}${n}`, `${riser}${n + 1}`, { lengthM: storeyHeightM, diameterM: RISER_DIAMETER_M })),
+    ...steps.map((n) => link(`${riser}${n < lowZoneCount ? 'l' : 'h'}${n}`, `${riser}${n}`, `${riser}${n + 1}`, { lengthM: storeyHeightM, diameterM: RISER_DIAMETER_M })),
     link(`t${riser}`, `${riser}${storeyCount}`, 'TOP', { lengthM: 10, minorLossK: 1 }),
-    link(`k${riser}`, `${riser}${lowTop}`, 'LTOP', { lengthM: 8, diameterM: RISER_DIAMETER_M, minorLossK: 1 }),
+    link(`k${riser}`, `${riser}${lowZoneCount}`, 'LTOP', { lengthM: 8, diameterM: RISER_DIAMETER_M, minorLossK: 1 }),
   ];
 }
 
@@ -128,5 +129,5 @@ function adapters(layout: Layout, links: readonly WaterLinkInput[]): AdapterInpu
   const adapter = (id: string, engineLink: string, servesFromStorey: number, servesToStorey: number, offsetM: number): AdapterInput => ({
     id, engineLinkIndex: linkIndexOf(engineLink), zone: id, servesFromStorey, servesToStorey, positionM: [xM + offsetM, yM - 2], isLabelled: true, isUsable: true,
   });
-  return [adapter('low', 'EL', 1, layout.lowTop, -4), adapter('high', 'EH', layout.lowTop + 1, layout.storeyCount, 4)];
+  return [adapter('low', 'EL', 1, layout.lowZoneCount, -4), adapter('high', 'EH', layout.lowZoneCount + 1, layout.storeyCount, 4)];
 }

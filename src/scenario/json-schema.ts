@@ -1,0 +1,42 @@
+/** The JSON Schema of scenario files: what an editor needs to complete keys and mark slips while one types. */
+import { z } from 'zod';
+import { HAZARDS, type AnyHazard } from '../catalog/hazards/registry.ts';
+import { hazardHead } from './read-parts.ts';
+import { compartmentOverrideSchema, facadeOverrideSchema, openingOverrideSchema, pointTowerSpec, spelledBuildingSchema } from './schema/building-schema.ts';
+import { fireSchema, fuelKindSchema, tableItemSchema, tSquaredItemSchema } from './schema/fire-schema.ts';
+import { headFields, injectSchemas, objectiveSchema, weatherSchema } from './schema/head-schema.ts';
+import { protectionSchema, residentsSchema } from './schema/people-schema.ts';
+import { responderSchema, siteSchema } from './schema/site-schema.ts';
+import { spelledWaterSchema, twoZoneWaterSpec } from './schema/water-schema.ts';
+
+export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
+  const schema = z.strictObject({
+    ...headFields,
+    weather: weatherSchema.optional(),
+    building: z.union([pointTowerSpec, spelledBuildingSchema]),
+    compartments: z.record(z.string(), compartmentOverrideSchema).optional(),
+    openings: z.record(z.string(), openingOverrideSchema).optional(),
+    facade: z.record(z.string(), facadeOverrideSchema).optional(),
+    fires: z.array(fireSchema.extend({ item: z.union([fuelKindSchema, tableItemSchema, tSquaredItemSchema]) })).optional(),
+    site: siteSchema.optional(),
+    water: z.union([twoZoneWaterSpec, spelledWaterSchema]).optional(),
+    residents: residentsSchema.optional(),
+    protection: protectionSchema.optional(),
+    responders: z.array(responderSchema).optional(),
+    hazards: z.array(z.union(HAZARDS.map(hazardSchema))).optional(),
+    objectives: z.array(objectiveSchema).optional(),
+    injects: z.array(z.union(Object.values(injectSchemas))).optional(),
+  });
+  return { title: 'Lifelane scenario', ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) };
+}
+
+/** As published beside the scenario files. */
+export function schemaText(): string {
+  return `${JSON.stringify(scenarioJsonSchema(), null, 1)}\n`;
+}
+
+function hazardSchema(hazard: AnyHazard): z.ZodType {
+  const { shape } = hazard.spec as z.ZodObject;
+  const title = `${hazard.names.en} / ${hazard.names.zh}`;
+  return z.strictObject({ ...hazardHead.shape, kind: z.literal(hazard.kind), ...shape }).meta({ title, description: `${hazard.lesson.en} ${hazard.lesson.zh}` });
+}
