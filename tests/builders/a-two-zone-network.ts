@@ -39,7 +39,6 @@ export function aTwoZoneNetwork(): WaterInput {
   link('EL', 'ES', 'SGL', { kind: 'pump', curve: engine, control: 'engine' });
   link('EH', 'ES', 'SGH', { kind: 'pump', curve: engine, control: 'engine' });
   link('RV', 'BAS', 'LZ', { kind: 'prv', diameterM: 0.15, settingM: 82 });
-  link('RZ', 'HZ', 'LZ', { kind: 'prv', settingM: 82 });
 
   const hydrants: HydrantInput[] = [];
   for (let f = 1; f <= STOREYS; f++)

@@ -125,7 +125,7 @@ function followPumps(own: WaterState, world: FrozenWorld, emit: Emit): boolean {
 function pumpRuns(own: WaterState, world: FrozenWorld, i: number, isDemand: boolean): boolean {
   const link = world.input.water.links[i]!;
   const byHand = world.commands.linkSet[i]!;
-  if (link.control === 'engine') return world.response.engineHeadM[i]! > 0;
+  if (link.control === 'engine') return world.response.engineHeadM[i]! > 0 && world.response.engineMaxLPerS[i]! > 0;
   if (link.control === 'dead' || byHand === 0) return false;
   if (byHand === 1 || world.response.pumpStartedByHand[i]! > 0) return true;
   if (link.control !== 'auto') return false;

@@ -26,10 +26,9 @@ function network(faults: Faults) {
   return {
     ...base,
     nodes: base.nodes.map((node) => (faults.emptyTanks?.includes(node.id) ? { ...node, levelM: 0 } : node)),
-    // The second reducing valve of the tested model is shut in every case of the table.
     links: base.links.map((link) => ({
       ...link,
-      isOpen: link.id !== 'RZ' && !faults.shut?.includes(link.id),
+      isOpen: !faults.shut?.includes(link.id),
       control: link.id === 'FP' && faults.isPumpDead ? ('dead' as const) : link.control,
     })),
   };
