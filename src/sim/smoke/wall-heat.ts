@@ -67,13 +67,13 @@ function upperEmissivity({ work }: SmokeStep, i: number): number {
   return gasEmissivity(sootKgPerM3, co2Frac, work.tempK[zone]!, beamM);
 }
 
-/** Flames radiate half up, half down; the smoke they shine through keeps a part. */
+/** Flames radiate half up, half down. The layer keeps its part of the upper half, and of all once it has come down over them. */
 function heatFromFlames(step: SmokeStep, i: number): void {
   const { own, world, net, work } = step;
   const radiantW = 1000 * own.burntKw[i]! * world.fire.radiativeFrac[i]!;
   if (radiantW <= 0) return;
-  const lowerShare = work.volumeM3[2 * i]! / net.volumeM3[i]!;
-  const keptW = radiantW * upperEmissivity(step, i) * (1 - 0.5 * lowerShare);
+  const upperShare = work.volumeM3[2 * i + 1]! / net.volumeM3[i]!;
+  const keptW = radiantW * upperEmissivity(step, i) * (0.5 + 0.5 * upperShare * upperShare);
   work.heatW[2 * i + 1] = work.heatW[2 * i + 1]! + keptW;
   const downFrac = net.isTwoZone[i] === 1 ? 0.5 : 0;
   surfaces.lowerW += (radiantW - keptW) * downFrac;
