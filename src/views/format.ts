@@ -54,6 +54,7 @@ export function unitValue(key: string, value: number, language: Language): strin
   if (!Number.isFinite(value) || /Index$/.test(key)) return '';
   if (/TempK$/.test(key)) return celsius(value);
   if (/Frac$/.test(key)) return `${number(value * 100, language)}%`;
+  if (/Count$/.test(key)) return number(value, language);
   const unit = VALUE_UNITS.find(([suffix]) => suffix.test(key))?.[1];
   if (unit) return `${number(value, language, Math.abs(value) < 10 ? 1 : 0)} ${unit}`;
   return /S$/.test(key) ? elapsed(value) : '';

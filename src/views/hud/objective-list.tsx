@@ -1,6 +1,7 @@
 import { nameIn } from '../../i18n/index.ts';
 import type { ComparedNight } from '../../report/compare.ts';
 import { measureById } from '../../report/measures/measures.ts';
+import { objectiveResults, type ObjectiveResult } from '../../report/objectives.ts';
 import type { Objective } from '../../scenario/scenario.ts';
 import type { RunData } from '../../state/index.ts';
 import { measured } from '../format.ts';
@@ -10,6 +11,8 @@ export function ObjectiveList({ left, night }: { readonly left: RunData; readonl
   const { t } = useWords();
   const { objectives } = left.scenario;
   if (objectives.length === 0) return null;
+  const asFound = objectiveResults(objectives, night.asFound);
+  const rectified = objectiveResults(objectives, night.rectified);
   return (
     <table className="measures objectives" data-testid="objectives">
       <thead>
@@ -20,32 +23,30 @@ export function ObjectiveList({ left, night }: { readonly left: RunData; readonl
         </tr>
       </thead>
       <tbody>
-        {objectives.map((objective) => <ObjectiveRow key={objective.id} objective={objective} night={night} />)}
+        {objectives.map((objective, i) => (
+          <tr key={objective.id}>
+            <ObjectiveName objective={objective} />
+            <td className="value"><Verdict result={asFound[i]!} /></td>
+            <td className="value"><Verdict result={rectified[i]!} /></td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );
 }
 
-function ObjectiveRow({ objective, night }: { readonly objective: Objective; readonly night: ComparedNight }) {
+function ObjectiveName({ objective }: { readonly objective: Objective }) {
   const { t, language } = useWords();
   const unit = measureById(objective.measure)?.unit;
-  const limits = unit
-    ? [
-        ...(objective.atMost === null ? [] : [t('report.atMost', { value: measured(objective.atMost, unit, t, language) })]),
-        ...(objective.atLeast === null ? [] : [t('report.atLeast', { value: measured(objective.atLeast, unit, t, language) })]),
-      ]
-    : [];
-  return (
-    <tr>
-      <th scope="row">{nameIn(objective.names, language)} <span className="muted">{limits.join(' · ')}</span></th>
-      <td className="value"><Verdict objective={objective} value={night.asFound[objective.measure] ?? null} /></td>
-      <td className="value"><Verdict objective={objective} value={night.rectified[objective.measure] ?? null} /></td>
-    </tr>
-  );
+  const text = (value: number) => (unit ? measured(value, unit, t, language) : String(value));
+  const limits = [
+    ...(objective.atMost === null ? [] : [t('report.atMost', { value: text(objective.atMost) })]),
+    ...(objective.atLeast === null ? [] : [t('report.atLeast', { value: text(objective.atLeast) })]),
+  ];
+  return <th scope="row">{nameIn(objective.names, language)} <span className="muted">{limits.join(' · ')}</span></th>;
 }
 
-function Verdict({ objective, value }: { readonly objective: Objective; readonly value: number | null }) {
+function Verdict({ result }: { readonly result: ObjectiveResult }) {
   const { t } = useWords();
-  const isMet = value !== null && value <= (objective.atMost ?? Infinity) && value >= (objective.atLeast ?? -Infinity);
-  return <span className={isMet ? 'better' : 'worse'}>{isMet ? '✓' : '✗'} {t(isMet ? 'report.met' : 'report.missed')}</span>;
+  return <span className={result.isMet ? 'better' : 'worse'}>{result.isMet ? '✓' : '✗'} {t(result.isMet ? 'report.met' : 'report.missed')}</span>;
 }

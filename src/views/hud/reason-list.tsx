@@ -42,8 +42,9 @@ function ReasonItem({ reason, left }: { readonly reason: Reason; readonly left: 
 
 function useCost(reason: Reason): string {
   const { t, language } = useWords();
-  const measure = measureById(reason.measureId);
-  if (!measure || reason.lost === 0) return '';
-  const words = { measure: nameIn(measure.names, language), lost: measured(Math.abs(reason.lost), measure.unit, t, language) };
-  return reason.isAtLeast ? t('report.reasonCostAtLeast', words) : t('report.reasonCost', words);
+  const { measureId, lost, isAtLeast } = reason;
+  const measure = measureById(measureId);
+  if (!measure || lost <= 0) return '';
+  const words = { measure: nameIn(measure.names, language), lost: measured(lost, measure.unit, t, language) };
+  return isAtLeast ? t('report.reasonCostAtLeast', words) : t('report.reasonCost', words);
 }
