@@ -1,0 +1,48 @@
+import { MEASURES } from '../../report/measures/measures.ts';
+import { toSimInput } from '../../scenario/to-sim-input.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { CliError, EXIT } from '../cli-error.ts';
+import { printJson, printLines, warnLines, type CommonOptions } from '../output.ts';
+import { readScenario } from '../scenario-file.ts';
+import { textsIn } from '../texts.ts';
+
+interface CheckedFile {
+  readonly file: string;
+  readonly isValid: boolean;
+  readonly lines: readonly string[];
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** Every issue of every file. */
+export function check(files: readonly string[], options: CommonOptions): number {
+  const checked = files.map((file) => checkFile(file, options));
+  const isValid = checked.every((file) => file.isValid);
+  if (options.json === true) printJson({ isValid, files: checked.map(({ file, isValid: isFileValid, details }) => ({ file, isValid: isFileValid, ...details })) });
+  for (const { isValid: isFileValid, lines } of checked) {
+    if (!isFileValid) warnLines(lines);
+    else if (options.json !== true) printLines(lines);
+  }
+  return isValid ? EXIT.done : EXIT.badInput;
+}
+
+function checkFile(file: string, { lang }: CommonOptions): CheckedFile {
+  try {
+    const { scenario } = readScenario(file);
+    checkObjectives(scenario);
+    const input = toSimInput(scenario, { standing: scenario.hazards.map((hazard) => hazard.id) });
+    toSimInput(scenario, { standing: [] });
+    const facts = { storeys: input.storeys.length, people: input.people.length, hazards: scenario.hazards.length };
+    return { file, isValid: true, lines: [textsIn(lang).checked({ file, ...facts })], details: { id: scenario.id, hash: scenario.hash, ...facts } };
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    return { file, isValid: false, lines: error.lines, details: { issues: error.details['issues'] ?? [], messages: error.lines } };
+  }
+}
+
+/** The scenario layer cannot see the registry of measures. @throws CliError */
+function checkObjectives(scenario: Scenario): void {
+  const known = MEASURES.map((measure) => measure.id);
+  const wrong = scenario.objectives.filter((objective) => !known.includes(objective.measure));
+  if (wrong.length === 0) return;
+  throw new CliError(EXIT.badInput, wrong.map(({ id, measure }) => `${scenario.fileName}: objective "${id}": unknown measure "${measure}"; known: ${known.join(', ')}`));
+}

@@ -1,0 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { schemaText } from '../../scenario/json-schema.ts';
+import { EXIT, badInput } from '../cli-error.ts';
+import { makeDirectory } from '../files.ts';
+
+/** The JSON Schema of scenario files, to stdout or to a file. It is one JSON document either way. */
+export function schema(options: { readonly out?: string }): number {
+  const text = schemaText();
+  const document = text.endsWith('\n') ? text : `${text}\n`;
+  if (options.out === undefined) process.stdout.write(document);
+  else writeSchema(options.out, document);
+  return EXIT.done;
+}
+
+function writeSchema(path: string, document: string): void {
+  makeDirectory(dirname(path));
+  try {
+    writeFileSync(path, document);
+  } catch (error) {
+    throw badInput(`${path}: cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+  }
+}

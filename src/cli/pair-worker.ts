@@ -1,0 +1,51 @@
+/** Pool worker: one seed in both conditions. A night is a pure function of its task, so jobs and order cannot matter. */
+import { compareNight } from '../report/compare.ts';
+import { loadHydraulics } from '../run/hydraulics/epanet.ts';
+import { buildRecording } from '../run/recording.ts';
+import { RunFailure, runToEnd } from '../run/run.ts';
+import type { Recording, RunResult } from '../run/run-types.ts';
+import { conditionOf } from '../scenario/condition.ts';
+import { loadScenario } from '../scenario/load.ts';
+import type { Condition, Scenario } from '../scenario/scenario.ts';
+import { toSimInput } from '../scenario/to-sim-input.ts';
+import { TICK_S, type Ports } from '../sim/index.ts';
+import type { PairOutcome, PairTask } from './pair-task.ts';
+
+interface Loaded {
+  readonly scenario: Scenario;
+  readonly ports: Ports;
+}
+
+/** A worker serves one comparison, hence one scenario text. */
+let loaded: Promise<Loaded> | null = null;
+
+async function load(task: PairTask): Promise<Loaded> {
+  return { scenario: loadScenario(task.text, task.fileName), ports: { hydraulics: await loadHydraulics() } };
+}
+
+export default async function computePair(task: PairTask): Promise<PairOutcome> {
+  loaded ??= load(task);
+  const { scenario, ports } = await loaded;
+  try {
+    return pairOf(task, scenario, ports);
+  } catch (error) {
+    if (!(error instanceof RunFailure)) throw error;
+    return { kind: 'failed', seed: task.seed, tick: error.tick, message: error.message };
+  }
+}
+
+function pairOf(task: PairTask, scenario: Scenario, ports: Ports): PairOutcome {
+  const compute = (condition: Condition): { result: RunResult; recording: Recording } => {
+    const request = { input: toSimInput(scenario, condition), seed: task.seed, commands: [], ...(task.untilS === null ? {} : { untilS: task.untilS }) };
+    const result = runToEnd(request, ports);
+    const recording = buildRecording({ scenario, scenarioFile: task.scenarioFile, condition, commands: [], untilS: result.endTick * TICK_S, result });
+    return { result, recording };
+  };
+  const asFound = compute(conditionOf(scenario, 'none'));
+  const rectified = compute(conditionOf(scenario, 'all'));
+  return {
+    kind: 'night',
+    night: compareNight(task.seed, asFound.result, rectified.result),
+    recordings: { asFound: asFound.recording, rectified: rectified.recording },
+  };
+}

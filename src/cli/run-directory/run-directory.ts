@@ -1,0 +1,55 @@
+/** The files of one run. Series are written while it runs, the rest at its end. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Recording, RunResult } from '../../run/run-types.ts';
+import type { RunBatch } from '../../run/run.ts';
+import type { SimEvent, SimInput, World } from '../../sim/index.ts';
+import { makeDirectory } from '../files.ts';
+import { COMPARTMENTS_HEADER, compartmentRows } from './compartments-csv.ts';
+import { openTextFile } from './csv.ts';
+import { OPENINGS_HEADER, openingRows } from './openings-csv.ts';
+import { PEOPLE_HEADER, personRow } from './people-csv.ts';
+import type { RunSummary } from './summary.ts';
+import { WATER_HEADER, waterRows } from './water-csv.ts';
+
+export interface RunDirectory {
+  /** Hook of the run: rows that need more than a frame. */
+  readonly sample: (world: World) => void;
+  readonly append: (batch: RunBatch) => void;
+  readonly finish: (parts: { readonly summary: RunSummary; readonly recording: Recording; readonly people: RunResult['people'] }) => void;
+}
+
+/** @param everyS  seconds between two rows of a series; a multiple of the frame interval */
+export function openRunDirectory(directory: string, input: SimInput, everyS: number): RunDirectory {
+  makeDirectory(directory);
+  const open = (name: string, header: string) => {
+    const file = openTextFile(join(directory, name));
+    file.write(header);
+    return file;
+  };
+  const events = open('events.ndjson', '');
+  const compartments = open('compartments.csv', COMPARTMENTS_HEADER);
+  const openings = open('openings.csv', OPENINGS_HEADER);
+  const water = open('water.csv', WATER_HEADER);
+  return {
+    sample: (world) => {
+      if (world.timeS % everyS !== 0) return;
+      openings.write(openingRows(world));
+      water.write(waterRows(world));
+    },
+    append: (batch) => {
+      for (const frame of batch.frames) if (frame.timeS % everyS === 0) compartments.write(compartmentRows(input, frame));
+      for (const event of batch.events) events.write(eventLine(event));
+    },
+    finish: ({ summary, recording, people }) => {
+      for (const file of [events, compartments, openings, water]) file.close();
+      writeFileSync(join(directory, 'people.csv'), PEOPLE_HEADER + people.map(personRow).join(''));
+      writeFileSync(join(directory, 'recording.json'), `${JSON.stringify(recording)}\n`);
+      writeFileSync(join(directory, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+    },
+  };
+}
+
+function eventLine({ tick, timeS, kind, who, where, values, because }: SimEvent): string {
+  return `${JSON.stringify({ tick, timeS, kind, who, where, values, because })}\n`;
+}

@@ -1,0 +1,122 @@
+/** What the command line says to people. Chinese first; the other must have the same keys. */
+import type { MeasureGroup } from '../report/measures/measure.ts';
+import type { ReasonChain } from '../report/reasons.ts';
+import type { Language } from './language.ts';
+
+type Args = Readonly<Record<string, string | number>>;
+type Template = (args: Args) => string;
+
+export interface Texts {
+  readonly groups: Readonly<Record<MeasureGroup, string>>;
+  readonly chains: Readonly<Record<ReasonChain, string>>;
+  readonly head: Readonly<Record<'measure' | 'value' | 'asFound' | 'rectified' | 'difference' | 'worst', string>>;
+  readonly never: string;
+  readonly neverIn: Template;
+  readonly title: Template;
+  readonly runTitle: Template;
+  readonly legend: readonly string[];
+  readonly censoredLegend: string;
+  readonly partial: Template;
+  readonly nothingDone: string;
+  readonly reasonsTitle: string;
+  readonly noReasons: string;
+  readonly firstBreak: Template;
+  readonly because: Template;
+  readonly lostTime: Template;
+  readonly lostAmount: Template;
+  readonly gained: Template;
+  readonly atLeast: string;
+  readonly counts: Template;
+  readonly countItem: Template;
+  readonly divergence: Template;
+  readonly noDivergence: string;
+  readonly nothingMore: string;
+  readonly written: Template;
+  readonly objectives: string;
+  readonly met: string;
+  readonly missed: string;
+  readonly hash: Template;
+  readonly checked: Template;
+  readonly replayed: Template;
+  readonly differs: Template;
+  readonly interrupted: Template;
+  readonly failedNights: Template;
+}
+
+const zh: Texts = {
+  groups: { access: '车进不去', water: '水上不去', ascent: '人上不去', people: '人', fire: '火' },
+  chains: { access: '车进不去', water: '水上不去', ascent: '人上不去', fire: '火势' },
+  head: { measure: '指标', value: '数值', asFound: '现状', rectified: '整改后', difference: '现状 − 整改后 [95% 区间]', worst: '现状最差的一夜' },
+  never: '未发生',
+  neverIn: ({ percent }) => `（${percent}% 未发生）`,
+  title: ({ name, runs, seeds }) => `${name}：${runs} 个夜晚，每个夜晚算两遍（种子 ${seeds}）`,
+  runTitle: ({ name, seed, standing, all, time }) => `${name}：种子 ${seed}，${all} 处隐患中 ${standing} 处未整改，模拟 ${time}`,
+  legend: ['时间为 分:秒，从起火（模拟开始）算起。± 为平均值的 95% 区间；差值按同一夜晚配对。'],
+  censoredLegend: '≥ 表示有的夜晚到结束也没有发生，按结束时刻计（流量按 0 计），真实差距只会更大或未知。',
+  partial: ({ done, all }) => `已中断：只算完 ${all} 个夜晚中的 ${done} 个，下表只含这些。`,
+  nothingDone: '已中断：没有一个夜晚算完。',
+  reasonsTitle: '为什么不同',
+  noReasons: '两种状况在所有链条上表现一样。',
+  firstBreak: ({ chain, nights, all, event, time }) => `${chain}（${all} 夜中 ${nights} 夜）：最先断在 ${time}，${event}`,
+  because: ({ cause }) => `，起因：${cause}`,
+  lostTime: ({ measure, lost }) => `。“${measure}”因此平均晚了 ${lost}`,
+  lostAmount: ({ measure, lost, unit }) => `。“${measure}”平均多 ${lost} ${unit}`,
+  gained: ({ measure }) => `。“${measure}”没有因此变差`,
+  atLeast: '至少 ',
+  counts: ({ list }) => `　该夜（现状/整改后）：${list}`,
+  countItem: ({ name, asFound, rectified }) => `${name} ${asFound}/${rectified}`,
+  divergence: ({ seed, time, asFound, rectified }) => `种子 ${seed}：两夜从 ${time} 起不同。现状：${asFound}；整改后：${rectified}。`,
+  noDivergence: '两夜的每个事件都相同。',
+  nothingMore: '再无事件',
+  written: ({ dir }) => `结果写在 ${dir}`,
+  objectives: '目标',
+  met: '达到',
+  missed: '未达到',
+  hash: ({ hash }) => `末态校验码 ${hash}`,
+  checked: ({ file, storeys, people, hazards }) => `${file}：正确，${storeys} 层，${people} 人，${hazards} 处隐患`,
+  replayed: ({ file, count, time }) => `${file}：重算一致，${count} 个校验码全部相同，到 ${time}`,
+  differs: ({ file, tick, slice, recorded, found }) => `${file}：重算不一致，最先在第 ${tick} 步的 ${slice} 不同（记录 ${recorded}，重算 ${found}）`,
+  interrupted: ({ time }) => `已中断：算到 ${time} 为止。`,
+  failedNights: ({ count, seed, message }) => `${count} 个夜晚计算失败，第一个是种子 ${seed}：${message}`,
+};
+
+const en: Texts = {
+  groups: { access: 'ACCESS: engines cannot get in', water: 'WATER: cannot get up', ascent: 'ASCENT: crews cannot get up', people: 'PEOPLE', fire: 'FIRE' },
+  chains: { access: 'Engines', water: 'Water', ascent: 'Ascent', fire: 'Fire' },
+  head: { measure: 'Measure', value: 'Value', asFound: 'As found', rectified: 'Rectified', difference: 'As found - rectified [95 %]', worst: 'Worst night as found' },
+  never: 'never',
+  neverIn: ({ percent }) => ` (never in ${percent} %)`,
+  title: ({ name, runs, seeds }) => `${name}: ${runs} nights, each computed twice (seeds ${seeds})`,
+  runTitle: ({ name, seed, standing, all, time }) => `${name}: seed ${seed}, ${standing} of ${all} hazards standing, ${time} simulated`,
+  legend: ['Times are min:s from the start of the simulated night. ± is the 95 % interval of the mean; differences are paired night by night.'],
+  censoredLegend: '≥: in some nights it had not happened by the end and was counted as the end (flows as 0), so it is a bound.',
+  partial: ({ done, all }) => `Interrupted: ${done} of ${all} nights are done; the table holds only these.`,
+  nothingDone: 'Interrupted before any night was done.',
+  reasonsTitle: 'Why they differ',
+  noReasons: 'Both conditions behaved alike in every chain.',
+  firstBreak: ({ chain, nights, all, event, time }) => `${chain} (${nights} of ${all} nights): broke first at ${time}: ${event}`,
+  because: ({ cause }) => `, because of ${cause}`,
+  lostTime: ({ measure, lost }) => `. "${measure}" came ${lost} later on average`,
+  lostAmount: ({ measure, lost, unit }) => `. "${measure}": ${lost} ${unit} more on average`,
+  gained: ({ measure }) => `. "${measure}" was no worse for it`,
+  atLeast: 'at least ',
+  counts: ({ list }) => `  that night (as found/rectified): ${list}`,
+  countItem: ({ name, asFound, rectified }) => `${name} ${asFound}/${rectified}`,
+  divergence: ({ seed, time, asFound, rectified }) => `Seed ${seed}: the two nights part at ${time}. As found: ${asFound}; rectified: ${rectified}.`,
+  noDivergence: 'Every event is the same in both.',
+  nothingMore: 'nothing more happens',
+  written: ({ dir }) => `Results are in ${dir}`,
+  objectives: 'Objectives',
+  met: 'met',
+  missed: 'missed',
+  hash: ({ hash }) => `Final state hash ${hash}`,
+  checked: ({ file, storeys, people, hazards }) => `${file}: ok, ${storeys} storeys, ${people} people, ${hazards} hazards`,
+  replayed: ({ file, count, time }) => `${file}: same, all ${count} hashes agree up to ${time}`,
+  differs: ({ file, tick, slice, recorded, found }) => `${file}: differs, first at tick ${tick} in ${slice} (recorded ${recorded}, found ${found})`,
+  interrupted: ({ time }) => `Interrupted: computed up to ${time}.`,
+  failedNights: ({ count, seed, message }) => `${count} nights failed, the first with seed ${seed}: ${message}`,
+};
+
+export function textsIn(language: Language): Texts {
+  return language === 'zh' ? zh : en;
+}
