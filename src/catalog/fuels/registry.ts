@@ -5,7 +5,8 @@ import { ebikeNew } from './ebike-new.ts';
 import { ebikeOld } from './ebike-old.ts';
 import type { FuelDefinition } from './fuel-definition.ts';
 import { kitchen } from './kitchen.ts';
+import { livingRoom } from './living-room.ts';
 import { sofa } from './sofa.ts';
 
-export const FUELS = { ebikeOld, ebikeNew, sofa, bed, kitchen, balconyClutter, car } as const satisfies Record<string, FuelDefinition>;
+export const FUELS = { ebikeOld, ebikeNew, sofa, bed, kitchen, livingRoom, balconyClutter, car } as const satisfies Record<string, FuelDefinition>;
 export type FuelKind = keyof typeof FUELS;
