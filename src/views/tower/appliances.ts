@@ -3,9 +3,9 @@ import { Color, InstancedMesh, Matrix4, Mesh, Object3D, Quaternion, Vector3, typ
 import { UNIT, type SimInput, type UnitInput } from '../../sim/index.ts';
 import { geometryOf, newBatch, pushBox, type Point3M } from './batch.ts';
 import { cellFrame } from './facade-geometry.ts';
-import { isOnScene } from './figures.ts';
-import { mixedColumn, steppedColumn, type FrameSample } from './frame-sample.ts';
-import { distanceM, headingOfAzimuth, laneNear, placeAt } from './lane-path.ts';
+import { mixedColumn, steppedColumn, type FrameSample } from '../site/frame-sample.ts';
+import { distanceM, headingOfAzimuth } from '../site/lane-path.ts';
+import { isOnScene, unitPlace } from '../site/unit-place.ts';
 import { solidMaterial, type LightUniforms } from './materials.ts';
 import { rgb, type Rgb } from './palette.ts';
 import { buildVehicle, TURNTABLE_M } from './vehicle-geometry.ts';
@@ -14,8 +14,6 @@ const MAX_BEAMS = 96;
 const LADDER: Rgb = rgb(0xf2ede2);
 const HOSE: Rgb = rgb(0xe8c547);
 const JET: Rgb = rgb(0xbfe6ff);
-/** A unit stands on an aerial site when it is this near its middle. */
-const ON_SITE_M = 12;
 const ENGAGED: readonly number[] = [UNIT.attacking, UNIT.waterOn];
 const LADDER_UP: readonly number[] = [UNIT.settingUp, UNIT.attacking, UNIT.waterOn, UNIT.waterOff, UNIT.searching];
 const HOSE_OUT: readonly number[] = [UNIT.connecting, UNIT.climbing, UNIT.attacking, UNIT.waterOn, UNIT.searching];
@@ -64,18 +62,6 @@ function placeVehicles(vehicles: readonly (Mesh | null)[], input: SimInput, samp
     vehicle.position.set(xM, 0.06, -yM);
     vehicle.rotation.set(0, headingRad, 0);
   });
-}
-
-/** Along the lane while on it, along the site when standing on one. */
-export function unitPlace(input: SimInput, sample: FrameSample, unitIndex: number): { xM: number; yM: number; headingRad: number } {
-  const xM = mixedColumn(sample, 'units', 'xM')(unitIndex);
-  const yM = mixedColumn(sample, 'units', 'yM')(unitIndex);
-  const atM = mixedColumn(sample, 'units', 'laneAtM')(unitIndex);
-  const lane = laneNear(input.site.lanes, xM, yM, atM);
-  const onLane = lane ? placeAt(lane.pointsM, atM) : null;
-  if (onLane && distanceM([onLane.xM, onLane.yM], [xM, yM]) < 3) return { xM, yM, headingRad: onLane.headingRad };
-  const site = input.site.aerialSites.find(({ centreM }) => distanceM(centreM, [xM, yM]) < ON_SITE_M);
-  return { xM, yM, headingRad: site ? headingOfAzimuth(site.azimuthDeg) - Math.PI / 2 : (onLane?.headingRad ?? 0) };
 }
 
 function beamsOf(input: SimInput, sample: FrameSample): BeamM[] {

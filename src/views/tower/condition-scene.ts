@@ -7,7 +7,7 @@ import { buildBuilding, outlineOf, roofM } from './building-geometry.ts';
 import { barGeometryOf, buildFacade } from './facade-geometry.ts';
 import { createFigures } from './figures.ts';
 import { createFireEffects, type EffectDetail } from './fire-effects.ts';
-import type { FrameSample } from './frame-sample.ts';
+import type { FrameSample } from '../site/frame-sample.ts';
 import { barsMaterial, groundMaterial, innerWallMaterial, outerWallMaterial, skyMaterial, solidMaterial, type LightUniforms } from './materials.ts';
 import { createPanes } from './panes.ts';
 import { boundsOf, centreOf, type RectM } from './rectangles.ts';

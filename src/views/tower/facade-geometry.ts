@@ -2,7 +2,7 @@
 import { BufferAttribute, type BufferGeometry } from 'three';
 import type { FacadeCellInput, SimInput } from '../../sim/index.ts';
 import { geometryOf, newBatch, pushBox, pushPolygon, type Batch, type Paint, type Point3M } from './batch.ts';
-import { headingOfAzimuth } from './lane-path.ts';
+import { headingOfAzimuth } from '../site/lane-path.ts';
 import { rgb } from './palette.ts';
 
 /** How far a balcony stands out. Assumed: 1.2 m, usual in towers of that age; 0.9 .. 1.5. */

@@ -2,8 +2,9 @@
 import { Color, DoubleSide, InstancedMesh, Matrix4, Quaternion, ShaderMaterial, Vector3, type BufferGeometry } from 'three';
 import { PERSON, UNIT, type SimInput } from '../../sim/index.ts';
 import { geometryOf, newBatch, pushBox, pushPolygon, type Batch, type Paint, type Point3M } from './batch.ts';
-import { mixedColumn, steppedColumn, type FrameSample } from './frame-sample.ts';
+import { mixedColumn, steppedColumn, type FrameSample } from '../site/frame-sample.ts';
 import { solidMaterial, type LightUniforms } from './materials.ts';
+import { isOnScene } from '../site/unit-place.ts';
 import { PERSON_COLOURS, rgb, scatter, type Rgb } from './palette.ts';
 import { createQuads, type Quads } from './quads.ts';
 
@@ -130,12 +131,6 @@ function writePeople(mesh: InstancedMesh, marks: Quads, input: SimInput, sample:
 
 function place3([xM, yM, zM]: Point3M, liftM: number): void {
   at.set(xM, zM + 0.03 + liftM, -yM);
-}
-
-const AWAY: readonly number[] = [UNIT.onWatch, UNIT.turningOut, UNIT.onRoute];
-
-export function isOnScene(state: number): boolean {
-  return !AWAY.includes(state) && state !== 0;
 }
 
 function writeCrews(mesh: InstancedMesh, input: SimInput, sample: FrameSample): void {

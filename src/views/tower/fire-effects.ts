@@ -2,7 +2,7 @@
 import { AdditiveBlending, DoubleSide, ShaderMaterial } from 'three';
 import { type SimInput } from '../../sim/index.ts';
 import { BALCONY_DEPTH_M, cellFrame, frontWidthM } from './facade-geometry.ts';
-import { mixedColumn, type FrameSample } from './frame-sample.ts';
+import { mixedColumn, type FrameSample } from '../site/frame-sample.ts';
 import type { LightUniforms } from './materials.ts';
 import { scatter } from './palette.ts';
 import { createQuads, type Quads } from './quads.ts';

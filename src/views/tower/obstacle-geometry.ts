@@ -1,7 +1,7 @@
 /** What stands in the way of an appliance, at its true size. */
 import type { ObstacleInput } from '../../sim/index.ts';
 import { pushBox, pushPolygon, type Batch, type Paint } from './batch.ts';
-import type { PlaceM } from './lane-path.ts';
+import type { PlaceM } from '../site/lane-path.ts';
 import { rgb } from './palette.ts';
 
 const CAR_PAINTS = [rgb(0xd9dadb), rgb(0x33383f), rgb(0x8c2f2a), rgb(0x355a82), rgb(0xa89a80), rgb(0x5d6b5a)];

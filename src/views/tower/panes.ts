@@ -2,8 +2,8 @@
 import { FrontSide, ShaderMaterial } from 'three';
 import { OUTSIDE, PERSON, type SimInput } from '../../sim/index.ts';
 import { cellFrame, windowOf } from './facade-geometry.ts';
-import { mixedColumn, steppedColumn, type FrameSample } from './frame-sample.ts';
-import { headingOfAzimuth } from './lane-path.ts';
+import { mixedColumn, steppedColumn, type FrameSample } from '../site/frame-sample.ts';
+import { headingOfAzimuth } from '../site/lane-path.ts';
 import type { LightUniforms } from './materials.ts';
 import { scatter } from './palette.ts';
 import { createQuads, type Quads } from './quads.ts';

@@ -1,40 +1,20 @@
-/** What lies under a click: the nearest thing on screen, small things first. */
+/** Puts people, units, obstacles and bays on screen to see which of them a click meant. */
 import { Vector3, type Camera } from 'three';
 import type { Selection } from '../view.ts';
-import { unitPlace } from './appliances.ts';
 import type { ConditionScene } from './condition-scene.ts';
 import { cellFrame } from './facade-geometry.ts';
-import { isOnScene, isShown, personPlacer } from './figures.ts';
-import { steppedColumn, type FrameSample } from './frame-sample.ts';
-import { obstaclePlace } from './lane-path.ts';
+import { isShown, personPlacer } from './figures.ts';
+import { steppedColumn, type FrameSample } from '../site/frame-sample.ts';
+import { obstaclePlace } from '../site/lane-path.ts';
+import { nearestOf, type Candidate, type Picked } from '../site/nearest.ts';
+import { isOnScene, unitPlace } from '../site/unit-place.ts';
 import type { Point3M } from './batch.ts';
-
-export type Picked = Pick<Selection, 'kind' | 'index'>;
-
-export interface Candidate extends Picked {
-  readonly xPx: number;
-  readonly yPx: number;
-  readonly reachPx: number;
-  /** Lower wins when both are in reach. */
-  readonly rank: number;
-}
 
 export interface ClickPx {
   readonly xPx: number;
   readonly yPx: number;
   readonly widthPx: number;
   readonly heightPx: number;
-}
-
-export function nearestOf(candidates: Iterable<Candidate>, click: Pick<ClickPx, 'xPx' | 'yPx'>): Picked | null {
-  let best: Candidate | null = null;
-  let bestScore = Infinity;
-  for (const candidate of candidates) {
-    const awayPx = Math.hypot(candidate.xPx - click.xPx, candidate.yPx - click.yPx);
-    const score = candidate.rank * 1000 + awayPx;
-    if (awayPx <= candidate.reachPx && score < bestScore) [best, bestScore] = [candidate, score];
-  }
-  return best && { kind: best.kind, index: best.index };
 }
 
 export function pickIn(condition: ConditionScene, sample: FrameSample | null, camera: Camera, click: ClickPx): Picked | null {

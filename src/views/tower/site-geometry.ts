@@ -1,7 +1,7 @@
 /** Ground furniture: lane, gate, aerial site, hydrants, adapters and everything that stands in the way. */
 import type { AerialSiteInput, LaneInput, PointM, SimInput } from '../../sim/index.ts';
 import { newBatch, pushBox, pushCap, pushPolygon, pushPrism, pushStrip, rectangleAt, type Batch, type Paint } from './batch.ts';
-import { headingOfAzimuth, obstaclePlace, placeAt } from './lane-path.ts';
+import { headingOfAzimuth, obstaclePlace, placeAt } from '../site/lane-path.ts';
 import { pushObstacle } from './obstacle-geometry.ts';
 import { rgb } from './palette.ts';
 

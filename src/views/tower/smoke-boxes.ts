@@ -1,7 +1,7 @@
 /** Smoke of every compartment as boxes; each pixel works out its sight line through the box and the law in smoke-law.ts. */
 import { FrontSide, ShaderMaterial } from 'three';
 import type { SimInput } from '../../sim/index.ts';
-import { mixedColumn, type FrameSample } from './frame-sample.ts';
+import { mixedColumn, type FrameSample } from '../site/frame-sample.ts';
 import type { LightUniforms } from './materials.ts';
 import { createQuads, CUBE, type Quads } from './quads.ts';
 import { rectanglesOf, type RectM } from './rectangles.ts';

@@ -3,7 +3,7 @@ import { WebGLRenderer } from 'three';
 import type { ConditionRun, Side, View, ViewContext } from '../view.ts';
 import { createConditionScene, type ConditionScene } from './condition-scene.ts';
 import { EFFECT_DETAILS } from './fire-effects.ts';
-import { sampleFrames } from './frame-sample.ts';
+import { sampleFrames } from '../site/frame-sample.ts';
 import { newLightUniforms, setLight } from './materials.ts';
 import { lightAt, type Light } from './palette.ts';
 import { pickIn } from './pick.ts';
