@@ -10,6 +10,10 @@ import type { FireState } from './state.ts';
 const FLASHOVER_SPEED = 3;
 /** A monitor or hose from the ground or the next balcony: share evaporated in the flames. Assumed: 0.2 (0.1 to 0.35), domain C3. */
 export const FACADE_EFFICIENCY_FRAC = 0.2;
+/** A fire that finds air for less of its demand than this dies down, at this speed, to what it was at this age. Assumed: 0.1 (0.05 to 0.2), 0.5 (0.2 to 1), 30 s (20 to 60 s: 20 to 170 kW of a fast fire). */
+const STARVED_FRAC = 0.1;
+const SHRINK_FRAC = 0.5;
+const EMBER_AGE_S = 30;
 const KJ_PER_MJ = 1000;
 
 /** What water and air do to a fire this tick. */
@@ -39,13 +43,19 @@ function burnFuel(own: FireState, world: FrozenWorld, i: number, conditions: Con
   own.burntMj[i] = Math.min(fuel.energyMj, own.burntMj[i]! + (releasedFrac * own.demandKw[i]! * TICK_S) / KJ_PER_MJ);
   // A table is a measured course and keeps its length; only t-squared growth hurries.
   const hurry = fuel.course.kind === 'tSquared' ? speedFrac : 1;
-  own.courseS[i] = own.courseS[i]! + TICK_S * releasedFrac * growthShare(controlFrac) * hurry;
+  own.courseS[i] = nextCourseS(own.courseS[i]!, releasedFrac, growthShare(controlFrac) * hurry, fuel.course.kind === 'table');
   own.suppressionFrac[i] = nextSuppressionFrac(own.suppressionFrac[i]!, controlFrac, fuel.burningAreaM2);
   const remainingMj = fuel.energyMj - own.burntMj[i];
   const isOver = remainingMj <= 1e-9 || isCourseOver(fuel.course, own.courseS[i]) || own.suppressionFrac[i] <= 0;
   const freeKw = isOver ? 0 : courseHrrKw(fuel.course, own.courseS[i], own.burntMj[i] / fuel.energyMj);
   own.isOut[i] = isOver ? 1 : 0;
   own.demandKw[i] = Math.min(freeKw * own.suppressionFrac[i], (remainingMj * KJ_PER_MJ) / TICK_S);
+}
+
+/** A fire with air goes on, one with little stands still, one with none shrinks back to embers and keeps its fuel. */
+function nextCourseS(courseS: number, releasedFrac: number, speedFrac: number, isTable: boolean): number {
+  if (releasedFrac >= STARVED_FRAC || isTable) return courseS + TICK_S * releasedFrac * speedFrac;
+  return Math.max(Math.min(courseS, EMBER_AGE_S), courseS - TICK_S * SHRINK_FRAC);
 }
 
 function roomConditions(own: FireState, world: FrozenWorld, roomIndex: number): Conditions {

@@ -4,7 +4,7 @@ import { FACADE_EFFICIENCY_FRAC } from './burning.ts';
 import { NONE } from '../input.ts';
 import { cos, sin } from '../math/detmath.ts';
 import type { FrozenWorld } from '../world.ts';
-import { FACADE_ITEMS, PLUME_STOREYS, facadePlan, type FacadePlan } from './facade-plan.ts';
+import { FACADE_ITEMS, ITEM, PLUME_STOREYS, facadePlan, type FacadePlan } from './facade-plan.ts';
 import { FACADE_RADIATIVE_FRAC, peakWallFluxKwPerM2, plumeRiseK, wallFlameHeightM, wallFluxKwPerM2 } from './facade-flux.ts';
 import type { FacadeState } from './facade-state.ts';
 
@@ -13,7 +13,7 @@ const WIND_GAIN_PER_M_PER_S = 0.08;
 /** Flames leaning along the wall: gain of flux on the lee side. Assumed: 0.15 (0.1 to 0.3); never below a third on the other. */
 const TILT_GAIN_PER_M_PER_S = 0.15;
 const LEAST_TILT_FRAC = 0.33;
-/** Share of the wall flux that reaches a window behind a balcony slab. Assumed: 0.6 (0.3 to 0.8). */
+/** Share of the wall flux that reaches the window and the goods on a balcony: slab and parapet push flames out past them, not past a canopy. Assumed: 0.6 (0.3 to 0.8). */
 const BALCONY_SHIELD_FRAC = 0.6;
 /** From the goods on a balcony to the glass behind them. Assumed: 1.2 m (0.8 to 1.5 m). */
 const WINDOW_STANDOFF_M = 1.2;
@@ -30,6 +30,7 @@ export function gatherExposure(own: FacadeState, world: FrozenWorld): void {
   for (let c = 0; c < world.input.facade.cells.length; c++) {
     clearCell(plan, c);
     addFromBelow(own, world, plan, c);
+    if (world.input.facade.cells[c]!.hasBalcony) shieldBalcony(plan, c);
     addFromBeside(world, plan, c);
     addOwnFlames(own, world, plan, c);
     coolByWater(world, plan, c);
@@ -64,14 +65,14 @@ function addFromBelow(own: FacadeState, world: FrozenWorld, plan: FacadePlan, c:
   const cells = world.input.facade.cells;
   const cell = cells[c]!;
   const { flameKw, baseZM, windGainFrac } = plan.scratch;
+  const widthM = plan.fireWidthM[c]!;
   let mergedKw = own.hrrKw[c]!;
-  let riseK = mergedKw > 0 ? plumeRiseK((plan.windowZM[c]! - baseZM[c]!) / wallFlameHeightM(mergedKw / cell.widthM)) : 0;
-  mergedKw = 0;
+  let riseK = mergedKw > 0 ? plumeRiseK((plan.windowZM[c]! - baseZM[c]!) / wallFlameHeightM(mergedKw / widthM)) : 0;
   let strongestKw = 0;
   for (let below = cell.belowIndex, n = 0; below !== NONE && n < PLUME_STOREYS; below = cells[below]!.belowIndex, n++) {
     if (flameKw[below]! <= 0) continue;
     mergedKw += flameKw[below]!;
-    const flameM = wallFlameHeightM(mergedKw / cell.widthM);
+    const flameM = wallFlameHeightM(mergedKw / widthM);
     const heightFrac = (plan.windowZM[c]! - baseZM[below]!) / flameM;
     riseK = Math.max(riseK, plumeRiseK(heightFrac));
     if (heightFrac > FAR_FRAC) continue;
@@ -127,7 +128,6 @@ function addOwnFlames(own: FacadeState, world: FrozenWorld, plan: FacadePlan, c:
   const { itemFluxKwPerM2, windowFluxKwPerM2, windowKw, baseZM, causeIndex } = plan.scratch;
   const cell = world.input.facade.cells[c]!;
   own.outerFluxKwPerM2[c] = Math.max(windowFluxKwPerM2[c]!, windowKw[c]! > 0 ? peakWallFluxKwPerM2(windowKw[c]!) : 0);
-  if (cell.hasBalcony) windowFluxKwPerM2[c] = windowFluxKwPerM2[c]! * BALCONY_SHIELD_FRAC;
   const ownKw = own.hrrKw[c]!;
   windowFluxKwPerM2[c] = windowFluxKwPerM2[c]! + (FACADE_RADIATIVE_FRAC * ownKw) / (FOUR_PI * WINDOW_STANDOFF_M * WINDOW_STANDOFF_M);
   if (windowKw[c]! > 0) {
@@ -136,13 +136,20 @@ function addOwnFlames(own: FacadeState, world: FrozenWorld, plan: FacadePlan, c:
     for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) itemFluxKwPerM2[k] = Math.max(itemFluxKwPerM2[k]!, peak);
   }
   if (ownKw <= 0) return;
-  const flameM = wallFlameHeightM(ownKw / cell.widthM);
+  const flameM = wallFlameHeightM(ownKw / plan.fireWidthM[c]!);
   const peak = peakWallFluxKwPerM2(ownKw);
   for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) {
     const heightM = cell.floorM + plan.kinds[k]!.heightM - baseZM[c]!;
     // Below the flames only what falls from them counts: see shedding.
     if (heightM >= 0) itemFluxKwPerM2[k] = Math.max(itemFluxKwPerM2[k]!, wallFluxKwPerM2(heightM / flameM, peak));
   }
+}
+
+function shieldBalcony(plan: FacadePlan, c: number): void {
+  const { itemFluxKwPerM2, windowFluxKwPerM2 } = plan.scratch;
+  const k = c * FACADE_ITEMS + ITEM.clutter;
+  windowFluxKwPerM2[c] = windowFluxKwPerM2[c]! * BALCONY_SHIELD_FRAC;
+  itemFluxKwPerM2[k] = itemFluxKwPerM2[k]! * BALCONY_SHIELD_FRAC;
 }
 
 function coolByWater(world: FrozenWorld, plan: FacadePlan, c: number): void {

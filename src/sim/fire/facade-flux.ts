@@ -14,7 +14,7 @@ const TIP_FLUX_KW_PER_M2 = 20;
 /**
  * Height of flames against a wall.
  * @param lineKwPerM  heat release a metre of width
- * Source: [tu-quintiere1991] 0.067 Q'^(2/3), the constant for turbulent wall flames (0.05 to 0.07 in use).
+ * Source: [lattimer-sfpe], after Tu and Quintiere: 0.067 Q'^(2/3), the constant for turbulent wall flames (0.05 to 0.07 in use).
  */
 export function wallFlameHeightM(lineKwPerM: number): number {
   return 0.067 * pow(lineKwPerM, 2 / 3);

@@ -20,12 +20,12 @@ interface ItemKind {
   readonly leastBurnS: number;
 }
 
-/** Assumed: stored cardboard and cloth, 11.5 kW/m2 (10 to 13), 300 kJ/m2 (150 to 500: 2 to 5 mm to 300 °C); fast growth [domain E2]; packages of 100-300 MJ at 300-800 kW: 250 to 375 s. */
-const CLUTTER: ItemKind = { criticalKwPerM2: 11.5, ignitionKjPerM2: 300, growthKwPerS2: 0.0469, heightM: 0.5, leastBurnS: 300 };
+/** Heights are those of the burning surface: a pile of 0.8 m (0.5 to 1.2), the outer lip of a canopy over the window. Assumed: stored cardboard and cloth, 11.5 kW/m2 (10 to 13), 300 kJ/m2 (150 to 500: 2 to 5 mm to 300 °C); fast growth [domain E2]; packages of 100-300 MJ at 300-800 kW: 250 to 375 s. */
+const CLUTTER: ItemKind = { criticalKwPerM2: 11.5, ignitionKjPerM2: 300, growthKwPerS2: 0.0469, heightM: 0.8, leastBurnS: 300 };
 /** Assumed: 2 to 3 mm of glass-fibre, PVC or polycarbonate sheet, 16 kW/m2 (12 to 25), 1000 kJ/m2 (700 to 2300); ultra-fast growth; burns 60 to 120 s [domain E1, E2]. */
-const CANOPY: ItemKind = { criticalKwPerM2: 16, ignitionKjPerM2: 1000, growthKwPerS2: 0.1876, heightM: 2.4, leastBurnS: 60 };
+const CANOPY: ItemKind = { criticalKwPerM2: 16, ignitionKjPerM2: 1000, growthKwPerS2: 0.1876, heightM: 2.2, leastBurnS: 60 };
 /** Assumed: difficult-combustible sheet (class B1), 28 kW/m2 (25 to 35), 2500 kJ/m2 (1500 to 4000), medium growth. */
-const LIMITED_CANOPY: ItemKind = { criticalKwPerM2: 28, ignitionKjPerM2: 2500, growthKwPerS2: 0.01172, heightM: 2.4, leastBurnS: 180 };
+const LIMITED_CANOPY: ItemKind = { criticalKwPerM2: 28, ignitionKjPerM2: 2500, growthKwPerS2: 0.01172, heightM: 2.2, leastBurnS: 180 };
 /** Assumed: foam board behind thin render, 20 kW/m2 (15 to 25), 1500 kJ/m2 (800 to 3000); ultra-fast growth once bare. */
 const INSULATION: ItemKind = { criticalKwPerM2: 20, ignitionKjPerM2: 1500, growthKwPerS2: 0.1876, heightM: 1.5, leastBurnS: 120 };
 /** Peak of a difficult-combustible canopy against the same sheet untreated. Assumed: 0.3 (0.2 to 0.5). */
@@ -35,10 +35,12 @@ const INSULATION_MJ_PER_M2 = 40;
 const INSULATION_KW_PER_M2 = 120;
 /** Share of a cell that is wall and not window. Assumed: 0.6 (0.5 to 0.8). */
 const WALL_FRAC = 0.6;
+/** Width of the fire on a balcony or under a window. Assumed: 3 m (2 to 4), or the cell where that is narrower. */
+const FIRE_WIDTH_M = 3;
 /** Gap between the goods of two bays as a share of the bay. Assumed: 0.6 (0.4 to 0.8). */
 const BAY_GAP_FRAC = 0.6;
 const KJ_PER_MJ = 1000;
-/** Reference height of the wind. Source: AmbientInput. */
+/** Reference height of the wind, as AmbientInput gives it. */
 const WIND_REFERENCE_M = 10;
 const DEG_TO_RAD = 0.017453292519943295;
 
@@ -58,6 +60,7 @@ export interface FacadePlan {
   readonly kinds: readonly ItemKind[];
   /** Per cell. */
   readonly areaM2: Float64Array;
+  readonly fireWidthM: Float64Array;
   readonly headZM: Float64Array;
   readonly windowZM: Float64Array;
   readonly normalXFrac: Float64Array;
@@ -108,6 +111,7 @@ function buildPlan(input: SimInput): FacadePlan {
   const exponent = input.ambient.windExponent;
   return {
     energyMj, peakKw, kinds, areaM2,
+    fireWidthM: perCell((cell) => Math.min(FIRE_WIDTH_M, cell.widthM)),
     headZM: perCell((cell) => input.openings[cell.windowOpeningIndex]?.headZM ?? cell.floorM + 2.4),
     windowZM: perCell((cell) => windowCentreM(input, cell)),
     normalXFrac: perCell((cell) => sin(cell.azimuthDeg * DEG_TO_RAD)),

@@ -5,7 +5,7 @@ import type { FuelCourse } from '../input.ts';
  * Heat release rate of a t-squared fire, capped at its peak.
  * @param ageS  seconds since ignition, >= 0
  * @param growthKwPerS2  growth coefficient (fast: 0.0469)
- * Source: [nfpa92] t-squared growth.
+ * Source: domain E1, t-squared growth classes.
  */
 export function tSquaredHrrKw(ageS: number, growthKwPerS2: number, peakKw: number): number {
   return Math.min(peakKw, growthKwPerS2 * ageS * ageS);

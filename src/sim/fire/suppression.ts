@@ -3,7 +3,7 @@ import { TICK_S } from '../constants.ts';
 
 /** Heat taken up by a kilogram of water that is wholly evaporated. Source: domain C3. */
 const WATER_HEAT_KJ_PER_KG = 2600;
-/** A flow that takes up this share of the heat release controls the fire. Source: [lund] as in domain C3. */
+/** A flow that takes up this share of the heat release controls the fire. Source: domain C3 (Lund). */
 const CONTROL_SHARE_FRAC = 0.33;
 /** From control to knock-down at ratio 1. Assumed: 60 s (30 to 120 s). */
 const KNOCK_DOWN_S = 60;

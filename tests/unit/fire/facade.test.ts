@@ -47,7 +47,7 @@ describe('fire on the façade', () => {
   it('does not light a bare wall, nor a difficult-combustible canopy where an ordinary one lights', () => {
     const alight = (canopy: 'none' | 'combustible' | 'limited') => {
       const cell = (storey: number) => (storey === 0 ? {} : { canopy, canopyMj: 60, canopyPeakKw: 600 });
-      const world = aWorld(aFacade({ storeyCount: 2, bayCount: 1, cell, fuels: [origin(0, { energyMj: 2000, course: { kind: 'tSquared', growthKwPerS2: 0.0469, peakKw: 2150, decayFrac: 0.7 } })] }));
+      const world = aWorld(aFacade({ storeyCount: 2, bayCount: 1, cell, fuels: [origin(0, { energyMj: 2000, course: { kind: 'tSquared', growthKwPerS2: 0.0469, peakKw: 1700, decayFrac: 0.7 } })] }));
       burnFor(world, 800);
       return world.facade.ignitedAtS[1]! < Infinity;
     };
