@@ -49,13 +49,12 @@ function tallyChain(chain: ReasonChain, nights: readonly ComparedNight[]): Talli
   };
 }
 
-/** Grouped by what broke and why (not by whom); ties go to the group that appeared first. */
+/** Grouped by what broke (not by whom or where, which vary from night to night); ties go to the group that appeared first. */
 function mostFrequent(entries: readonly Entry[]): readonly Entry[] | null {
-  const groups = new Map<string, Entry[]>();
+  const groups = new Map<Reason['kind'], Entry[]>();
   for (const entry of entries) {
-    const key = JSON.stringify([entry.reason.kind, entry.reason.because]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
+    const group = groups.get(entry.reason.kind);
+    if (group === undefined) groups.set(entry.reason.kind, [entry]);
     else group.push(entry);
   }
   let most: Entry[] | null = null;

@@ -56,12 +56,12 @@ async function compute(job: Job): Promise<{ summary: RunSummary; result: RunResu
   const { scenario, condition, commands, options } = job;
   const input = toSimInput(scenario, condition);
   const ports = { hydraulics: await loadHydraulics() };
+  const interrupt = listenForInterrupt(); // before the first file: from here on a Ctrl-C leaves whole files
   const directory = options.out === undefined ? null : openRunDirectory(options.out, input, options.every);
   const startMs = performance.now();
   const startCpu = process.cpuUsage();
   const request = { input, seed: options.seed, commands, ...(options.until === undefined ? {} : { untilS: options.until }) };
   const course = startRun(request, ports, { nowMs: () => performance.now(), ...(directory === null ? {} : { onSample: directory.sample }) });
-  const interrupt = listenForInterrupt();
   const { failure, ...kept } = await advance(course, directory, interrupt);
   interrupt.release();
   const result = { ...course.result(), ...kept };

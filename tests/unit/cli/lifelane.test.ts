@@ -1,0 +1,153 @@
+/** The command line from outside: arguments in, files, texts and exit codes out. */
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT, runCli } from '../../builders/run-cli.ts';
+
+const SCENARIO = 'scenarios/garden-a4.jsonc';
+const work = mkdtempSync(join(tmpdir(), 'lifelane-cli-'));
+const at = (name: string) => join(work, name);
+const put = (name: string, text: string) => {
+  writeFileSync(at(name), text);
+  return at(name);
+};
+const lines = (path: string) => readFileSync(path, 'utf8').trimEnd().split('\n');
+
+beforeAll(() => runCli(['--version']), 120_000); // builds once
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+describe('bad input is one clear message and exit 2', () => {
+  it.each<[string, string[], string]>([
+    ['a missing file', ['check', 'nowhere.jsonc'], 'nowhere.jsonc: no such file'],
+    ['a directory', ['run', 'scenarios'], 'scenarios: is a directory; give a file'],
+    ['no file', ['compare'], "missing required argument 'file'"],
+    ['an unknown command', ['simulate'], "unknown command 'simulate'"],
+    ['an unknown option', ['run', SCENARIO, '--sead', '3'], "unknown option '--sead'"],
+    ['a negative seed', ['run', SCENARIO, '--seed', '-1'], "'-1' is invalid. Allowed: a whole number from 0 to 4294967295"],
+    ['no runs', ['compare', SCENARIO, '--runs', '0'], 'Allowed: a whole number from 1 to 1000'],
+    ['a time in words', ['run', SCENARIO, '--until', 'noon'], 'Allowed: a whole number from 1 to 86400'],
+    ['rows between frames', ['run', SCENARIO, '--every', '3'], 'Allowed: a multiple of 4'],
+    ['another language', ['check', SCENARIO, '--lang', 'fr'], 'Allowed: zh, en'],
+    ['an unknown hazard', ['run', SCENARIO, '--rectify', 'pumpp'], 'unknown hazard "pumpp" in --rectify; known: '],
+    ['commands that are none', ['run', SCENARIO, '--commands', 'package.json'], 'package.json: '],
+    ['an output that is a file', ['run', SCENARIO, '--until', '8', '--out', 'package.json'], 'package.json: exists and is not a directory'],
+    ['a recording that is none', ['replay', 'package.json'], 'package.json: not a recording'],
+    ['a promised command', ['export', SCENARIO, '--to', 'inp'], 'lifelane export: not yet supported'],
+  ])('%s', async (_, args, message) => {
+    const { exitCode, stdout, stderr } = await runCli(args);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  });
+
+  it('says where a scenario file is broken', async () => {
+    const path = put('broken.jsonc', '{ "version": 1,\n  "id": ');
+    const { exitCode, stderr } = await runCli(['check', path]);
+    expect(stderr.trimEnd().split('\n').every((line) => /:\d+:\d+/.test(line) && line.startsWith(path))).toBe(true);
+    expect(exitCode).toBe(2);
+  });
+
+  it('says it as a document with --json', async () => {
+    const { exitCode, stdout } = await runCli(['run', put('broken2.jsonc', '{'), '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ error: { issues: [{ line: 1 }] } });
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('check', () => {
+  it('accepts the shipped scenarios', async () => {
+    const { exitCode, stdout } = await runCli(['check', SCENARIO, 'scenarios/night-33f.jsonc', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ isValid: true, files: [{ storeys: 30 }, { storeys: 33 }] });
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('schema', () => {
+  it('prints a JSON Schema', async () => expect(JSON.parse((await runCli(['schema'])).stdout)).toHaveProperty('$schema'));
+});
+
+describe('run', () => {
+  const out = at('run');
+  beforeAll(async () => {
+    const { exitCode } = await runCli(['run', SCENARIO, '--seed', '5', '--until', '130', '--out', out]);
+    expect(exitCode).toBe(0);
+  });
+
+  it('writes the files of a run directory', () => {
+    expect(readdirSync(out).sort()).toEqual(['compartments.csv', 'events.ndjson', 'openings.csv', 'people.csv', 'recording.json', 'summary.json', 'water.csv']);
+    expect(JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'))).toMatchObject({ seed: 5, simulatedS: 130, isComplete: true });
+  });
+
+  it('writes tables with units in stable columns and as many cells as heads', () => {
+    const heads: Readonly<Record<string, string>> = {
+      'compartments.csv': 'timeS,compartment,pressurePa,layerHeightM,upperTempC,lowerTempC,upperOpticalDensityPerM,visibilityM,upperCoPpm,lowerCoPpm,upperO2Frac,upperCo2Frac,hrrKw',
+      'openings.csv': 'timeS,opening,openFrac,massFlowInKgPerS,massFlowOutKgPerS',
+      'people.csv': 'person,home,state,awareS,moveS,outS,exit,fedToxic,fedHeat,isTrapped,because',
+      'water.csv': 'timeS,kind,id,pressureM,flowLPerS',
+    };
+    for (const [name, head] of Object.entries(heads)) {
+      const [first, ...rows] = lines(join(out, name));
+      expect(first).toBe(head);
+      expect(rows.length, name).toBeGreaterThan(10);
+      expect(new Set(rows.map((row) => row.split(',').length)), name).toEqual(new Set([head.split(',').length]));
+    }
+  });
+
+  it('writes one event a line', () => {
+    for (const line of lines(join(out, 'events.ndjson'))) expect(JSON.parse(line)).toHaveProperty('kind');
+  });
+
+  it('can be replayed, and an edited recording is found out', async () => {
+    const recording = join(out, 'recording.json');
+    expect((await runCli(['replay', recording])).exitCode).toBe(0);
+    const edited = JSON.parse(readFileSync(recording, 'utf8')) as { seed: number };
+    writeFileSync(join(out, 'edited.json'), JSON.stringify({ ...edited, seed: 6 }));
+    const { exitCode, stderr } = await runCli(['replay', join(out, 'edited.json')]);
+    expect(stderr).toMatch(/differs, first at tick 60 in \w+/);
+    expect(exitCode).toBe(1);
+  });
+
+  it('refuses a recording of another engine, and one whose scenario was edited', async () => {
+    const recording = JSON.parse(readFileSync(join(out, 'recording.json'), 'utf8')) as Record<string, unknown>;
+    const other = await runCli(['replay', put('other.json', JSON.stringify({ ...recording, engineVersion: '0.0.1' }))]);
+    expect(other).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('recorded by engine "0.0.1"') as string });
+    const changed = put('changed.jsonc', `${readFileSync(join(ROOT, SCENARIO), 'utf8')}\n`);
+    const edited = await runCli(['replay', join(out, 'recording.json'), '--scenario', changed]);
+    expect(edited).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('is not the file this was recorded with') as string });
+  });
+
+  it('follows a log of commands', async () => {
+    const log = put('log.json', JSON.stringify([{ tick: 10, command: { kind: 'setWind', windMPerS: 9, windFromDeg: 90 } }]));
+    const { stdout } = await runCli(['run', SCENARIO, '--seed', '5', '--until', '130', '--commands', log, '--json']);
+    const plain = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as { finalHash: string };
+    expect((JSON.parse(stdout) as { finalHash: string }).finalHash).not.toBe(plain.finalHash);
+  });
+
+  it('leaves what was computed when interrupted', async () => {
+    const dir = at('interrupted');
+    const hasStarted = () => (statSync(join(dir, 'events.ndjson'), { throwIfNoEntry: false }) !== undefined);
+    const { exitCode } = await runCli(['run', SCENARIO, '--until', '80000', '--out', dir], { interruptWhen: hasStarted });
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(readFileSync(join(dir, 'summary.json'), 'utf8'))).toMatchObject({ isComplete: false });
+    expect(existsSync(join(dir, 'recording.json'))).toBe(true);
+  });
+});
+
+describe('compare', () => {
+  it('gives the same document however many jobs share the work', async () => {
+    const compare = (jobs: string) => runCli(['compare', SCENARIO, '--runs', '2', '--until', '60', '--jobs', jobs, '--json']);
+    const [one, two] = [await compare('1'), await compare('2')];
+    expect(one.stdout).toBe(two.stdout);
+    expect(JSON.parse(one.stdout)).toMatchObject({ isComplete: true, nights: [{ seed: 1 }, { seed: 2 }] });
+  });
+
+  it('prints a table by the three things that fail, in Chinese where asked', async () => {
+    const { exitCode, stdout } = await runCli(['compare', SCENARIO, '--runs', '2', '--until', '60', '--out', at('pair')], { env: { LC_ALL: 'zh_CN.UTF-8' } });
+    for (const title of ['车进不去', '水上不去', '人上不去', '整改后', '为什么不同']) expect(stdout).toContain(title);
+    expect(readdirSync(at('pair')).sort()).toEqual(['compare.csv', 'compare.json', 'nights.csv', 'recordings']);
+    expect(exitCode).toBe(0);
+    const replayed = await runCli(['replay', join(at('pair'), 'recordings', 'seed-2-rectified.json')]);
+    expect(replayed.exitCode).toBe(0);
+  });
+});
