@@ -4,7 +4,7 @@ import { hypot } from '../math/detmath.ts';
 
 /** Assumed: what a driver keeps free on each side of the body; 0.2 .. 0.5. */
 export const SIDE_CLEARANCE_M = 0.3;
-/** Assumed: what a driver keeps free above the roof; 0.1 .. 0.3. */
+/** Assumed: what a driver keeps free between the roof and a branch or wire; 0.1 .. 0.3. A lane's stated clear height has its margin in it. */
 export const ROOF_CLEARANCE_M = 0.2;
 /** More obstacles than this beside one appliance are all removed rather than chosen among (2^n subsets). */
 const CHOICE_LIMIT_COUNT = 8;
@@ -104,8 +104,7 @@ function checkLaneItself(lane: LaneInput, vehicle: VehicleSize, fromM: number): 
   const stop = { stopsAtM: fromM, isPassable: false, becauseIndex: -1, mustGo: [] };
   const neededM = vehicle.widthM + 2 * SIDE_CLEARANCE_M;
   if (lane.clearWidthM < neededM) return { ...stop, lack: 'width', measured: { neededM, foundM: lane.clearWidthM } };
-  const roofM = vehicle.heightM + ROOF_CLEARANCE_M;
-  if (lane.clearHeightM < roofM) return { ...stop, lack: 'height', measured: { neededM: roofM, foundM: lane.clearHeightM } };
+  if (lane.clearHeightM < vehicle.heightM) return { ...stop, lack: 'height', measured: { neededM: vehicle.heightM, foundM: lane.clearHeightM } };
   if (lane.maxMassKg < vehicle.massKg) return { ...stop, lack: 'mass', measured: { neededKg: vehicle.massKg, foundKg: lane.maxMassKg } };
   return null;
 }

@@ -13,11 +13,12 @@ const BUSY_INSIDE_COUNT = 4;
 
 /** Once a tick: hands at every obstacle, work done, radio. */
 export function stepClearing(scene: Scene): void {
-  const { obstacles } = scene.world.input.site;
-  const gateObstacle = nextForGate(scene);
-  for (let o = 0; o < obstacles.length; o++) {
-    if (scene.own.obstacleClearedAtS[o] !== Infinity) continue;
-    workOn(scene, o, handsAt(scene, o) + (o === gateObstacle ? gateCount(scene) : 0));
+  const { obstacleClearedAtS } = scene.own;
+  if (obstacleClearedAtS.every((atS) => atS < Infinity)) return;
+  const atGateCount = gateCount(scene);
+  const gateObstacle = atGateCount > 0 ? nextForGate(scene) : NONE;
+  for (let o = 0; o < obstacleClearedAtS.length; o++) {
+    if (obstacleClearedAtS[o] === Infinity) workOn(scene, o, handsAt(scene, o) + (o === gateObstacle ? atGateCount : 0));
   }
 }
 
@@ -66,14 +67,13 @@ function effectiveHands(scene: Scene, u: number, count: number): number {
 
 function gateCount(scene: Scene): number {
   return scene.world.input.response.units.reduce((hands, unit, u) => {
-    const isAtGate = unit.kind === 'micro' && unit.skillFrac >= GATE_SKILL_FRAC && scene.own.arrivedAtS[u]! < Infinity;
-    return hands + (isAtGate ? effectiveHands(scene, u, Math.max(1, unit.crewCount - BUSY_INSIDE_COUNT)) : 0);
+    const isAtGate = unit.kind === 'micro' && unit.skillFrac >= GATE_SKILL_FRAC && unit.crewCount > BUSY_INSIDE_COUNT && scene.own.arrivedAtS[u]! < Infinity;
+    return hands + (isAtGate ? effectiveHands(scene, u, unit.crewCount - BUSY_INSIDE_COUNT) : 0);
   }, 0);
 }
 
 /** What the micro station's people at the gate work on: the lane first, then the aerial site. */
 function nextForGate(scene: Scene): number {
-  if (gateCount(scene) === 0) return NONE;
   const { site } = scene.world.input;
   if (site.lanes.length > 0) {
     const verdict = checkLane(site.lanes[0]!, scene.plan.largestVehicle, site.obstacles, standingOnLane(scene, 0));

@@ -14,6 +14,8 @@ export interface CrewState {
   blockedBy: Int32Array;
   positionedAtS: Float64Array;
   tankLeftL: Float64Array;
+  /** Flow of the outdoor hydrant it stands on. */
+  outdoorLPerS: Float64Array;
   /** Water its own lines and monitor draw now, L/s. */
   drawnLPerS: Float64Array;
   /** Adapter coupled or being coupled, since when it is true, and whether that is done. */
@@ -58,6 +60,7 @@ export interface CrewState {
   drawnAnyL: number;
   /** When somebody in the control room starts pumps left on manual; Infinity while nobody is there. */
   controlRoomS: number;
+  arePumpsSeenTo: boolean;
 }
 
 export function createCrewState(input: SimInput): CrewState {
@@ -68,7 +71,7 @@ export function createCrewState(input: SimInput): CrewState {
   return {
     task: input.response.units.map(() => 'waitForCall'), nextTask: input.response.units.map(() => 'standReady'),
     obstacleIndex: indexes(), hoseM: numbers(), isPositioned: flags(), isLeftOnLane: flags(), blockedBy: indexes(), positionedAtS: numbers(Infinity),
-    tankLeftL: Float64Array.from(input.response.units, (unit) => unit.tankL), drawnLPerS: numbers(),
+    tankLeftL: Float64Array.from(input.response.units, (unit) => unit.tankL), outdoorLPerS: numbers(), drawnLPerS: numbers(),
     adapterIndex: indexes(), adapterUntilS: numbers(Infinity), isCoupled: flags(),
     storeyIndex: indexes(), goalStoreyIndex: indexes(), stairSlot: new Int32Array(unitCount), climbedCount: new Int32Array(unitCount),
     targetIndex: indexes(), cellIndex: indexes(), searchIndex: indexes(), hydrantIndex: indexes(), lineFromUnit: indexes(), nozzleOpenS: numbers(Infinity), hasWater: flags(),
@@ -78,6 +81,6 @@ export function createCrewState(input: SimInput): CrewState {
     storeySearchedS: new Float64Array(input.storeys.length).fill(Infinity),
     foundDryS: new Float64Array(input.water.hydrants.length).fill(-Infinity),
     guardCutS: new Float64Array(input.facade.cells.length).fill(Infinity),
-    baseStoreyIndex: NONE, areTanksDry: false, drawnAnyL: 0, controlRoomS: Infinity,
+    baseStoreyIndex: NONE, areTanksDry: false, drawnAnyL: 0, controlRoomS: Infinity, arePumpsSeenTo: false,
   };
 }

@@ -23,10 +23,15 @@ export function driveOn(u: number, scene: Scene): LaneVerdict | 'there' | null {
   return nextM >= endM ? arrive(u, scene) : null;
 }
 
-/** Once a tick: drivers left behind a block bring their appliances up as soon as they can. */
+/** Once a tick: drivers left behind a block bring their appliances up as soon as it is gone. */
 export function bringUpVehicles(scene: Scene): void {
-  const { crews } = scene.own;
-  for (let u = 0; u < crews.isLeftOnLane.length; u++) if (crews.isLeftOnLane[u] === 1 && crews.task[u] !== 'driveLane') driveOn(u, scene);
+  const { crews, obstacleClearedAtS } = scene.own;
+  for (let u = 0; u < crews.isLeftOnLane.length; u++) {
+    const blockedBy = crews.blockedBy[u]!;
+    if (crews.isLeftOnLane[u] !== 1 || crews.task[u] === 'driveLane' || obstacleClearedAtS[blockedBy] === Infinity) continue;
+    const halt = driveOn(u, scene);
+    if (halt !== null && halt !== 'there') crews.blockedBy[u] = halt.becauseIndex;
+  }
 }
 
 export function moveTo(u: number, scene: Scene, atM: number): void {

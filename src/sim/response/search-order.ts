@@ -8,6 +8,8 @@ const NO_ENTRY_KW = 200;
 const NO_ENTRY_K = 473;
 /** Storeys left out of the search: they lie below the smoke. */
 const NOT_SEARCHED = Infinity;
+/** Casualties below the smoke come after all ranked storeys. */
+const UNRANKED = 1000;
 
 /** Rank in the doctrine order: fire storey, +1, +2, top, the others above, -1. Source: domain D4. */
 export function searchRank({ own, world }: Scene, storeyIndex: number): number {
@@ -44,7 +46,8 @@ export function chooseSearchPlace(u: number, scene: Scene, storeyIndex: number):
 }
 
 function casualtyPlace(u: number, scene: Scene, onlyStorey: number): number {
-  const rank = (s: number) => (onlyStorey === NONE || s === onlyStorey ? Math.min(searchRank(scene, s), 1000 + s) : Infinity);
+  const isOpen = (s: number) => (onlyStorey === NONE ? !isTaken(u, scene, s) : s === onlyStorey);
+  const rank = (s: number) => (isOpen(s) ? Math.min(searchRank(scene, s), UNRANKED + s) : Infinity);
   return nextCasualtyPlace(scene, rank, (c) => !canEnter(scene, c) || isSearchedBy(u, scene, c));
 }
 
@@ -58,5 +61,6 @@ function isSearchedBy(u: number, { own }: Scene, c: number): boolean {
 
 /** Another crew is on its way to this storey to search it, or at it. */
 function isTaken(u: number, { own }: Scene, storeyIndex: number): boolean {
-  return own.crews.goalStoreyIndex.some((goal, other) => other !== u && goal === storeyIndex && (own.crews.task[other] === 'search' || own.crews.nextTask[other] === 'search'));
+  const { goalStoreyIndex, task, nextTask } = own.crews;
+  return goalStoreyIndex.some((goal, other) => other !== u && goal === storeyIndex && (task[other] === 'search' || (task[other] === 'climb' && nextTask[other] === 'search')));
 }

@@ -65,9 +65,14 @@ function findDoors({ compartments, openings }: SimInput): Pick<SitePlan, 'doorsT
   const standBefore = compartments.map(() => NONE);
   const isReached = compartments.map((c) => c.kind === 'stair');
   let front = [OUTSIDE, ...compartments.flatMap((c, i) => (c.kind === 'stair' ? [i] : []))];
-  const doors = openings.flatMap((opening, i) => (opening.kind === 'door' && opening.isPassable ? [i] : []));
+  const outer: number[] = [];
+  const doorsAt: number[][] = compartments.map(() => []);
+  openings.forEach((opening, door) => {
+    if (opening.kind !== 'door' || !opening.isPassable) return;
+    for (const side of [opening.fromIndex, opening.toIndex]) (side === OUTSIDE ? outer : doorsAt[side]!).push(door);
+  });
   while (front.length > 0) {
-    const links = front.flatMap((from) => doors.map((door) => ({ from, door, to: beyond(openings[door]!, from) })));
+    const links = front.flatMap((from) => (from === OUTSIDE ? outer : doorsAt[from]!).map((door) => ({ from, door, to: beyond(openings[door]!, from) })));
     front = [];
     for (const { from, door, to } of links) {
       if (to === OUTSIDE || isReached[to]) continue;

@@ -4,7 +4,7 @@ import { NONE } from '../input.ts';
 import { draw, keyOfId, STREAM } from '../rng.ts';
 import { fireStorey } from './fireground.ts';
 import { becauseOf, riseM, unitOf, type Scene } from './scene.ts';
-import { canFeed, headAtTowerM, outdoorLPerS, outdoorTotalLPerS, waterOnWheelsL } from './water-line.ts';
+import { canFeed, headAtTowerM, noteOutdoorHydrants, outdoorTotalLPerS, waterOnWheelsL } from './water-line.ts';
 import { taskTimeS, TASK_DRAW } from './work-rate.ts';
 
 /** Assumed: one operator couples two hoses to an adapter and raises the pressure; 40 .. 90 s. */
@@ -25,6 +25,7 @@ const MICRO_TRAINED_FRAC = 0.7;
 
 /** Once a tick, before the crews. */
 export function stepSupply(scene: Scene): void {
+  noteOutdoorHydrants(scene);
   startPumpsByHand(scene);
   for (let u = 0; u < unitCount(scene); u++) stepCoupling(scene, u);
   if (scene.world.tick % 5 === 0) orderCoupling(scene);
@@ -38,7 +39,7 @@ export function settleSupply(scene: Scene): void {
   for (let u = 0; u < unitCount(scene); u++) {
     const link = coupledLink(scene, u);
     const pumpedLPerS = link === NONE ? 0 : Math.max(0, world.water.flowLPerS[link]!);
-    drawTanks(scene, u, (own.crews.drawnLPerS[u]! + pumpedLPerS - outdoorLPerS(scene, u)) * TICK_S);
+    drawTanks(scene, u, (own.crews.drawnLPerS[u]! + pumpedLPerS - own.crews.outdoorLPerS[u]!) * TICK_S);
   }
   noteTanks(scene);
   for (let u = 0; u < unitCount(scene); u++) {
@@ -181,12 +182,14 @@ export function isSupplyComing({ own }: Scene): boolean {
 function startPumpsByHand(scene: Scene): void {
   const { own, world } = scene;
   const { crews } = own;
+  if (crews.arePumpsSeenTo) return;
   if (crews.controlRoomS === Infinity) {
     const visitor = firstVisitor(scene);
     if (visitor === NONE) return;
     crews.controlRoomS = scene.nowS + taskTimeS({ ...unitOf(scene, visitor), crewCount: 6 }, CONTROL_ROOM_S, { seed: world.seed, key: keyOfId('controlRoom'), n: TASK_DRAW.controlRoom });
   }
   if (scene.nowS < crews.controlRoomS) return;
+  crews.arePumpsSeenTo = true;
   world.input.water.links.forEach((link, i) => {
     if (link.kind === 'pump' && link.control === 'manual') own.pumpStartedByHand[i] = 1;
   });

@@ -78,22 +78,30 @@ export function waterOnWheelsL({ own }: Scene): number {
   return sumL;
 }
 
-/** Flow of the outdoor hydrant a positioned engine stands on, L/s: the best in reach for the first engine, the next for the second. */
-export function outdoorLPerS(scene: Scene, u: number): number {
-  const { own, world } = scene;
-  const standsPumping = (i: number) => own.crews.isPositioned[i] === 1 && unitOf(scene, i).pumpHeadM > 0;
-  if (!standsPumping(u)) return 0;
+/** Once a tick: the flow of the outdoor hydrant each engine in position stands on: the best in reach for the first, the next for the second. */
+export function noteOutdoorHydrants(scene: Scene): void {
+  const { crews } = scene.own;
   let rank = 0;
-  for (let other = 0; other < u; other++) if (standsPumping(other)) rank += 1;
-  const inReach = world.input.site.outdoorHydrants.filter((hydrant) => {
-    const [awayX, awayY] = [hydrant.positionM[0] - own.xM[u]!, hydrant.positionM[1] - own.yM[u]!];
-    return hydrant.isUsable && awayX * awayX + awayY * awayY <= HYDRANT_REACH_M * HYDRANT_REACH_M;
-  });
-  return inReach.map((hydrant) => hydrant.flowLPerS).sort((a, b) => b - a)[rank] ?? 0;
+  for (let u = 0; u < crews.isPositioned.length; u++) {
+    crews.outdoorLPerS[u] = 0;
+    if (crews.isPositioned[u] !== 1 || unitOf(scene, u).pumpHeadM <= 0) continue;
+    crews.outdoorLPerS[u] = outdoorInReach(scene, u)[rank] ?? 0;
+    rank += 1;
+  }
 }
 
-export function outdoorTotalLPerS(scene: Scene): number {
-  let sum = 0;
-  for (let u = 0; u < scene.own.crews.isPositioned.length; u++) sum += outdoorLPerS(scene, u);
-  return sum;
+/** Flows of usable outdoor hydrants within reach of an engine, L/s, best first. */
+function outdoorInReach({ own, world }: Scene, u: number): number[] {
+  const flowsLPerS: number[] = [];
+  for (const { positionM, isUsable, flowLPerS } of world.input.site.outdoorHydrants) {
+    const [awayX, awayY] = [positionM[0] - own.xM[u]!, positionM[1] - own.yM[u]!];
+    if (isUsable && awayX * awayX + awayY * awayY <= HYDRANT_REACH_M * HYDRANT_REACH_M) flowsLPerS.push(flowLPerS);
+  }
+  return flowsLPerS.sort((a, b) => b - a);
+}
+
+export function outdoorTotalLPerS({ own }: Scene): number {
+  let sumLPerS = 0;
+  for (let u = 0; u < own.crews.outdoorLPerS.length; u++) sumLPerS += own.crews.outdoorLPerS[u]!;
+  return sumLPerS;
 }

@@ -16,8 +16,12 @@ const DRIPPING_L_PER_S = 1;
 /** Assumed: a crew gives a dry hydrant this long; longer when it hears that an engine is being coupled. 30 .. 120 s, 300 .. 600 s. */
 const PATIENCE_S = 60;
 const PATIENCE_WITH_SUPPLY_S = 420;
-/** Source: domain C3, mop-up 60-180 s for 20 m2. */
+/** Source: domain C3, mop-up 60-180 s for 20 m2; longer while anything still glows, up to a quarter of an hour. */
 const MOP_UP_S = 90;
+const LONGEST_MOP_UP_S = 900;
+/** Assumed: a crew calls it alight again above this, and dead below that; 30 .. 100 kW, 0.5 .. 2 kW. */
+const FLARES_UP_KW = 50;
+const DEAD_KW = 1;
 /** Source: domain C3, jet from the door and jet inside. Assumed: crews go in once the hot layer is below 300 C; 250 .. 350. */
 const FROM_DOOR_FRAC = 0.2;
 const INSIDE_FRAC = 0.35;
@@ -34,10 +38,13 @@ export const attack: Task = {
     if (!staysIn(u, scene)) return 'withdraw';
     const target = own.crews.targetIndex[u]!;
     const cell = own.crews.cellIndex[u]!;
-    if (targetKw(scene, target, cell) < OUT_BELOW_KW) return mopUp(u, scene);
-    own.taskUntilS[u] = Infinity;
+    const kw = targetKw(scene, target, cell);
+    const isMoppingUp = kw < OUT_BELOW_KW || (own.taskUntilS[u]! < Infinity && kw < FLARES_UP_KW);
+    if (isMoppingUp && isMoppedUp(u, scene, kw)) return finish(u, scene);
+    if (!isMoppingUp) own.taskUntilS[u] = Infinity;
     const nozzle = nozzleOf(scene, u);
-    if (nozzle.flowLPerS < DRIPPING_L_PER_S) return waitForWater(u, scene);
+    if (nozzle.flowLPerS < DRIPPING_L_PER_S) return isMoppingUp ? null : waitForWater(u, scene);
+    if (isMoppingUp && kw < DEAD_KW) return null;
     if (own.crews.hasWater[u] === 0) sayStarted(u, scene, nozzle);
     own.crews.hasWater[u] = 1;
     noteFirstWater(scene);
@@ -79,12 +86,17 @@ function waitForWater(u: number, scene: Scene): TaskName | null {
   return 'standReady';
 }
 
-/** Out: turn over what glows, look through the room, bring out whoever is found. */
-function mopUp(u: number, scene: Scene): TaskName | null {
+/** Turns over what glows, for its time and until nothing does; `taskUntilS` holds the earliest end. */
+function isMoppedUp(u: number, { own, world, nowS }: Scene, kw: number): boolean {
+  if (own.taskUntilS[u] === Infinity) own.taskUntilS[u] = nowS + MOP_UP_S * skillFactor(world.input.response.units[u]!.skillFrac);
+  const overS = nowS - own.taskUntilS[u]!;
+  return overS >= 0 && (kw < DEAD_KW || overS > LONGEST_MOP_UP_S - MOP_UP_S);
+}
+
+/** Looks through the room and brings out whoever is found. */
+function finish(u: number, scene: Scene): TaskName {
   const { own } = scene;
   const target = own.crews.targetIndex[u]!;
-  if (own.taskUntilS[u] === Infinity) own.taskUntilS[u] = scene.nowS + MOP_UP_S * skillFactor(unitOf(scene, u).skillFrac);
-  if (scene.nowS < own.taskUntilS[u]!) return null;
   own.searchedAtS[target] = Math.min(own.searchedAtS[target]!, scene.nowS);
   own.knockedAtS[target] = Math.min(own.knockedAtS[target]!, scene.nowS);
   const downAtS = takeOut(scene, u, target);

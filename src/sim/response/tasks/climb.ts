@@ -44,7 +44,7 @@ export const climb: Task = {
       return null;
     }
     if (up !== 0 && crews.climbedCount[u]! > LONG_CLIMB_COUNT) return rest(u, scene);
-    return arrive(u, scene);
+    return arrive(u, scene, up !== 0);
   },
 };
 
@@ -55,10 +55,10 @@ function rest(u: number, scene: Scene): null {
   return null;
 }
 
-function arrive(u: number, scene: Scene): TaskName {
+function arrive(u: number, scene: Scene, isFromBelow: boolean): TaskName {
   const { crews } = scene.own;
   const storeyIndex = crews.storeyIndex[u]!;
-  if (storeyIndex === fireStorey(scene)) sayAtFire(u, scene, storeyIndex);
+  if (isFromBelow && storeyIndex === fireStorey(scene)) sayAtFire(u, scene, storeyIndex);
   return crews.nextTask[u] as TaskName;
 }
 

@@ -14,6 +14,10 @@ const MONITOR_HEAD_M = 50;
 const LADDER_LOSS_M = 20;
 /** Assumed: cells one monitor can sweep in turn; 2 .. 4. */
 const SWEPT_CELLS = 3;
+/** Assumed: a monitor that was off for longer than this is reported again; 60 .. 300 s. */
+const SILENT_S = 120;
+/** Assumed: what was being wetted is wetted until it is dead; 0.5 .. 2 kW. */
+const DEAD_KW = 1;
 /** People at windows are looked for this often, s. */
 const LOOK_EVERY_S = 5;
 
@@ -26,12 +30,10 @@ export const monitor: Task = {
     const engine = bestEngine(scene);
     const cells = engine === NONE ? [] : worstCells(u, scene);
     const flowLPerS = cells.length > 0 ? monitorLPerS(scene, engine, cells[0]!) : 0;
-    if (flowLPerS <= 0) {
-      crews.hasWater[u] = 0;
-      return null;
-    }
-    if (crews.hasWater[u] === 0) scene.emit('monitorOnFacade', { who: unitOf(scene, u).id, where: scene.world.input.facade.cells[cells[0]!]!.id, because: unitOf(scene, engine).id, values: { flowLPerS } });
-    crews.hasWater[u] = 1;
+    if (flowLPerS <= 0) return null;
+    const offS = scene.nowS - crews.nozzleOpenS[u]!;
+    if (offS < 0 || offS > SILENT_S) scene.emit('monitorOnFacade', { who: unitOf(scene, u).id, where: scene.world.input.facade.cells[cells[0]!]!.id, because: unitOf(scene, engine).id, values: { flowLPerS } });
+    crews.nozzleOpenS[u] = scene.nowS;
     crews.drawnLPerS[engine]! += flowLPerS;
     noteFirstWater(scene);
     for (const cell of cells) pourOn(scene, { compartmentIndex: NONE, cellIndex: cell }, flowLPerS / cells.length, 1);
@@ -52,7 +54,12 @@ function worstCells(u: number, scene: Scene): number[] {
   const site = scene.world.input.site.aerialSites[scene.own.crews.siteIndex[u]!]!;
   const burning: number[] = [];
   for (let i = 0; i < cells.length; i++) {
-    if (cellKw(scene, i) > OUT_BELOW_KW && reachesCell(cells[i]!, site, unitOf(scene, u).workingHeightM)) burning.push(i);
+    if (cellKw(scene, i) > (isWetted(scene, i) ? DEAD_KW : OUT_BELOW_KW) && reachesCell(cells[i]!, site, unitOf(scene, u).workingHeightM)) burning.push(i);
   }
   return burning.sort((a, b) => cellKw(scene, b) - cellKw(scene, a) || a - b).slice(0, SWEPT_CELLS);
+}
+
+/** The façade system used water here in its last step. */
+function isWetted({ world }: Scene, cellIndex: number): boolean {
+  return world.facade.cooledLPerS[cellIndex]! > 0;
 }
