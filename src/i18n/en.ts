@@ -95,6 +95,7 @@ export const en: typeof zhCN = {
     cancelled: 'Stopped; only what was computed is shown',
     resume: 'Compute again',
     done: 'Computed in {{seconds}} s',
+    stopped: 'The run failed',
     failed: '{{side}}: the run failed at {{time}}: {{message}}',
   },
   compare: {
@@ -142,6 +143,7 @@ export const en: typeof zhCN = {
     worse: 'worse',
     notHappened: 'did not happen',
     waiting: 'Given when both sides are computed.',
+    failed: 'One side failed, so there is no conclusion; what was computed can still be played.',
     partial: 'The run was stopped; a part of a night draws no conclusion.',
     reasons: 'Why',
     reasonLine: '{{clock}} {{sentence}}; not so when rectified.',
@@ -184,6 +186,7 @@ export const en: typeof zhCN = {
     time: 'Time',
     what: 'What happened',
     group: {
+      main: 'Main points',
       all: 'All',
       fire: 'Fire',
       smoke: 'Smoke',

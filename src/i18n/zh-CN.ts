@@ -95,6 +95,7 @@ export const zhCN = {
     cancelled: '演算已停止，仅显示算到的部分',
     resume: '重新演算',
     done: '演算完成，用时 {{seconds}} 秒',
+    stopped: '演算出错',
     failed: '{{side}}：演算到 {{time}} 时出错：{{message}}',
   },
   compare: {
@@ -142,6 +143,7 @@ export const zhCN = {
     worse: '更差',
     notHappened: '未发生',
     waiting: '两侧演算完成后给出。',
+    failed: '有一侧演算出错，不下结论；算到的部分仍可回放。',
     partial: '演算被停止，报告只算到的部分不下结论。',
     reasons: '为什么',
     reasonLine: '{{clock}} {{sentence}}；整改后没有发生。',
@@ -184,6 +186,7 @@ export const zhCN = {
     time: '时刻',
     what: '经过',
     group: {
+      main: '要点',
       all: '全部',
       fire: '火',
       smoke: '烟',

@@ -32,10 +32,10 @@ export function celsius(tempK: number): string {
 
 export type MeasureUnit = keyof Messages['unit'];
 
-/** Whole seconds read as minutes; counts have no digits; the rest one. */
+/** Seconds read as minutes; three digits are enough for anything else. */
 export function measured(value: number, unit: MeasureUnit, t: Translate, language: Language): string {
   if (unit === 's') return elapsed(value);
-  const digits = Number.isInteger(value) ? 0 : Math.abs(value) < 10 ? 2 : 1;
+  const digits = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
   return `${number(value, language, digits)} ${t(`unit.${unit}`)}`;
 }
 
@@ -46,7 +46,7 @@ export function difference(change: number, unit: MeasureUnit, t: Translate, lang
 }
 
 const VALUE_UNITS: readonly (readonly [suffix: RegExp, unit: string])[] = [
-  [/LPerS$/, 'L/s'], [/KwPerM2$/, 'kW/m²'], [/KgPerS$/, 'kg/s'], [/OdPerM$/, '/m'], [/Ppm$/, 'ppm'], [/Kw$/, 'kW'], [/Mj$/, 'MJ'], [/MPerS$/, 'm/s'], [/Pa$/, 'Pa'], [/M2$/, 'm²'], [/M$/, 'm'], [/L$/, 'L'],
+  [/LPerS$/, 'L/s'], [/KwPerM2$/, 'kW/m²'], [/KgPerS$/, 'kg/s'], [/[oO]dPerM$/, '/m'], [/Ppm$/, 'ppm'], [/Kw$/, 'kW'], [/Mj$/, 'MJ'], [/MPerS$/, 'm/s'], [/Pa$/, 'Pa'], [/M2$/, 'm²'], [/M$/, 'm'], [/L$/, 'L'],
 ];
 
 /** A value of an event by the unit that ends its key: `flowLPerS: 5` -> `5 L/s`. Indexes and keys without a unit say nothing to people. */

@@ -1,7 +1,8 @@
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { ScenarioIssue } from '../../scenario/scenario.ts';
-import { lineOf, type ScenarioFile } from '../../state/index.ts';
+import { lineOf, SIDES, type ScenarioFile } from '../../state/index.ts';
+import { elapsed } from '../format.ts';
 import { usePage, useWords } from './page-context.ts';
 
 /** What is wrong with the file that was tried, line by line. What ran before is still on screen behind it. */
@@ -26,6 +27,18 @@ export function ErrorPanel() {
       ) : null}
     </section>
   );
+}
+
+/** A run that failed says where and why; the part before is still there to play. */
+export function FailureNote() {
+  const { state } = usePage();
+  const { t } = useWords();
+  const sides = useStore(state.status, (status) => status.sides);
+  return SIDES.filter((side) => sides[side].phase === 'failed').map((side) => (
+    <p key={side} className="notice failure" role="alert" data-testid={`failure-${side}`}>
+      {t('progress.failed', { side: t(`side.${side}`), time: elapsed(sides[side].computedS), message: sides[side].message ?? '' })}
+    </p>
+  ));
 }
 
 function Issue({ issue, file }: { readonly issue: ScenarioIssue; readonly file: ScenarioFile }) {

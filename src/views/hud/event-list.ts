@@ -1,7 +1,7 @@
 import type { SimEvent } from '../../sim/index.ts';
 import type { RunData, Side } from '../../state/index.ts';
 import type { NameContext } from '../names.ts';
-import { EVENT_GROUP, eventSentence, type EventGroup } from './event-words.ts';
+import { EVENT_GROUP, eventSentence, isHeadline, type EventGroup } from './event-words.ts';
 
 export interface ListedEvent {
   readonly side: Side;
@@ -11,7 +11,8 @@ export interface ListedEvent {
 
 export interface EventFilter {
   readonly side: Side | 'both';
-  readonly group: EventGroup | 'all';
+  /** `main`: without the many small steps of single residents. */
+  readonly group: EventGroup | 'all' | 'main';
   readonly text: string;
 }
 
@@ -20,9 +21,14 @@ export function listEvents(runs: readonly RunData[], filter: EventFilter, words:
   const wanted = filter.text.trim().toLowerCase();
   return runs
     .filter((run) => filter.side === 'both' || run.side === filter.side)
-    .flatMap((run) => run.events.filter((event) => filter.group === 'all' || EVENT_GROUP[event.kind] === filter.group).map((event) => ({ side: run.side, event, run })))
+    .flatMap((run) => run.events.filter((event) => isInGroup(event, filter.group)).map((event) => ({ side: run.side, event, run })))
     .filter(({ event, run }) => wanted === '' || matches(event, wanted, { ...words, input: run.input }))
     .sort((a, b) => a.event.timeS - b.event.timeS);
+}
+
+function isInGroup(event: SimEvent, group: EventFilter['group']): boolean {
+  if (group === 'all') return true;
+  return group === 'main' ? isHeadline(event) : EVENT_GROUP[event.kind] === group;
 }
 
 function matches(event: SimEvent, wanted: string, words: NameContext): boolean {

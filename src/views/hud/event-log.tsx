@@ -10,7 +10,7 @@ import { causeName, eventDetail, eventSentence } from './event-words.ts';
 import { usePage, useRun, useWords } from './page-context.ts';
 import { Picker } from './picker.tsx';
 
-const GROUP_NAMES: readonly (keyof Messages['events']['group'])[] = ['all', 'fire', 'smoke', 'alarm', 'water', 'people', 'response', 'command'];
+const GROUP_NAMES: readonly (keyof Messages['events']['group'])[] = ['main', 'all', 'fire', 'smoke', 'alarm', 'water', 'people', 'response', 'command'];
 const PAGE_LENGTH = 60;
 /** The list follows a run under way in steps of this many simulated seconds. */
 const FOLLOW_STEP_S = 60;
@@ -18,7 +18,7 @@ const FOLLOW_STEP_S = 60;
 /** The night in sentences, both sides, filtered; a press on a time goes there. */
 export function EventLog() {
   const { t } = useWords();
-  const [filter, setFilter] = useState<EventFilter>({ side: 'both', group: 'all', text: '' });
+  const [filter, setFilter] = useState<EventFilter>({ side: 'both', group: 'main', text: '' });
   const [length, setLength] = useState(PAGE_LENGTH);
   const events = useEvents(useDeferredValue(filter));
   const shown = events.slice(0, length);

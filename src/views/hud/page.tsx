@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { CompareStrip } from './compare-strip.tsx';
-import { ErrorPanel } from './error-panel.tsx';
+import { ErrorPanel, FailureNote } from './error-panel.tsx';
 import { EventLog } from './event-log.tsx';
 import { HazardPanel } from './hazard-panel.tsx';
 import { Header } from './header.tsx';
@@ -35,6 +35,7 @@ function Localised() {
       <DropArea>
         <Header />
         <Part><ErrorPanel /></Part>
+        <Part><FailureNote /></Part>
         {isNarrow ? <NarrowStage /> : <WideStage />}
         <Part><PlaybackBar /></Part>
       </DropArea>

@@ -41,7 +41,7 @@ export function ReportPanel() {
           <ObjectiveList left={left} night={night} />
         </>
       ) : (
-        <p className="muted">{t(phase === 'cancelled' ? 'report.partial' : 'report.waiting')}</p>
+        <p className="muted">{t(phase === 'cancelled' ? 'report.partial' : phase === 'failed' ? 'report.failed' : 'report.waiting')}</p>
       )}
       <p className="small-print">{t('report.disclaimer')}</p>
     </section>

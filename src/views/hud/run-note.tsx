@@ -1,7 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { pairPhase, SIDES, type SideStatus } from '../../state/index.ts';
-import { elapsed } from '../format.ts';
 import { usePage, useWords } from './page-context.ts';
 
 const MS_PER_S = 1000;
@@ -12,14 +11,13 @@ export function RunNote() {
   const { t } = useWords();
   const status = useStore(state.status);
   const phase = pairPhase(status);
-  const failedSide = SIDES.find((side) => status.sides[side].phase === 'failed');
   return (
     <div className="run-note" data-phase={phase}>
       <p role="status" data-testid="run-status">
         {phase === 'computing' ? <Computing sides={SIDES.map((side) => status.sides[side])} /> : null}
         {phase === 'done' ? t('progress.done', { seconds: (Math.max(...SIDES.map((side) => status.sides[side].wallMs)) / MS_PER_S).toFixed(1) }) : null}
         {phase === 'cancelled' ? t('progress.cancelled') : null}
-        {failedSide ? t('progress.failed', { side: t(`side.${failedSide}`), time: elapsed(status.sides[failedSide].computedS), message: status.sides[failedSide].message ?? '' }) : null}
+        {phase === 'failed' ? t('progress.stopped') : null}
       </p>
       {phase === 'computing' ? <Button className="button" onPress={() => state.cancel()} data-testid="cancel">{t('progress.cancel')}</Button> : null}
       {phase === 'cancelled' || phase === 'failed' ? <Button className="button" onPress={() => state.runAgain()} data-testid="run-again">{t('progress.resume')}</Button> : null}
