@@ -19,9 +19,8 @@ const PATIENCE_WITH_SUPPLY_S = 420;
 /** Source: domain C3, mop-up 60-180 s for 20 m2; longer while anything still glows, up to a quarter of an hour. */
 const MOP_UP_S = 90;
 const LONGEST_MOP_UP_S = 900;
-/** Assumed: a crew calls it alight again above this, and dead below that; 30 .. 100 kW, 0.5 .. 2 kW. */
+/** Assumed: a crew calls it alight again above this; 30 .. 100 kW. */
 const FLARES_UP_KW = 50;
-const DEAD_KW = 1;
 /** Source: domain C3, jet from the door and jet inside. Assumed: crews go in once the hot layer is below 300 C; 250 .. 350. */
 const FROM_DOOR_FRAC = 0.2;
 const INSIDE_FRAC = 0.35;
@@ -44,7 +43,7 @@ export const attack: Task = {
     if (!isMoppingUp) own.taskUntilS[u] = Infinity;
     const nozzle = nozzleOf(scene, u);
     if (nozzle.flowLPerS < DRIPPING_L_PER_S) return isMoppingUp ? null : waitForWater(u, scene);
-    if (isMoppingUp && kw < DEAD_KW) return null;
+    if (kw <= 0) return null;
     if (own.crews.hasWater[u] === 0) sayStarted(u, scene, nozzle);
     own.crews.hasWater[u] = 1;
     noteFirstWater(scene);
@@ -90,7 +89,7 @@ function waitForWater(u: number, scene: Scene): TaskName | null {
 function isMoppedUp(u: number, { own, world, nowS }: Scene, kw: number): boolean {
   if (own.taskUntilS[u] === Infinity) own.taskUntilS[u] = nowS + MOP_UP_S * skillFactor(world.input.response.units[u]!.skillFrac);
   const overS = nowS - own.taskUntilS[u]!;
-  return overS >= 0 && (kw < DEAD_KW || overS > LONGEST_MOP_UP_S - MOP_UP_S);
+  return overS >= 0 && (kw <= 0 || overS > LONGEST_MOP_UP_S - MOP_UP_S);
 }
 
 /** Looks through the room and brings out whoever is found. */

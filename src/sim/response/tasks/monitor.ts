@@ -16,8 +16,6 @@ const LADDER_LOSS_M = 20;
 const SWEPT_CELLS = 3;
 /** Assumed: a monitor that was off for longer than this is reported again; 60 .. 300 s. */
 const SILENT_S = 120;
-/** Assumed: what was being wetted is wetted until it is dead; 0.5 .. 2 kW. */
-const DEAD_KW = 1;
 /** People at windows are looked for this often, s. */
 const LOOK_EVERY_S = 5;
 
@@ -54,7 +52,7 @@ function worstCells(u: number, scene: Scene): number[] {
   const site = scene.world.input.site.aerialSites[scene.own.crews.siteIndex[u]!]!;
   const burning: number[] = [];
   for (let i = 0; i < cells.length; i++) {
-    if (cellKw(scene, i) > (isWetted(scene, i) ? DEAD_KW : OUT_BELOW_KW) && reachesCell(cells[i]!, site, unitOf(scene, u).workingHeightM)) burning.push(i);
+    if (cellKw(scene, i) > (isWetted(scene, i) ? 0 : OUT_BELOW_KW) && reachesCell(cells[i]!, site, unitOf(scene, u).workingHeightM)) burning.push(i);
   }
   return burning.sort((a, b) => cellKw(scene, b) - cellKw(scene, a) || a - b).slice(0, SWEPT_CELLS);
 }
