@@ -14,25 +14,48 @@ interface OpenNetwork {
   readonly linkIndex: readonly number[];
 }
 
+/**
+ * Ways of iterating, tried in this order. The first is the fastest; a reducing valve that hunts near its setting can make it
+ * fail (error 110), and damping or rarer status checks then settle it.
+ */
+const ITERATIONS: readonly (readonly string[])[] = [[], ['Damplimit 1'], ['Checkfreq 10', 'Maxcheck 100'], ['Damplimit 0.1', 'Checkfreq 20', 'Maxcheck 150']];
+
 /** Loads the engine once; networks stay open for repeated solves. */
 export async function loadHydraulics(): Promise<HydraulicSolver> {
   const workspace = new Workspace();
   await workspace.loadModule();
   const byInput = new WeakMap<WaterInput, Map<string, OpenNetwork>>();
+  const openFor = (network: WaterInput, conditions: HydraulicConditions, options: readonly string[]): OpenNetwork => {
+    let positions = byInput.get(network);
+    if (!positions) byInput.set(network, (positions = new Map<string, OpenNetwork>()));
+    const key = [options, conditions.isOpen, conditions.engineHeadM, conditions.engineMaxLPerS].map((part) => Array.from<string | number>(part).join()).join(';');
+    const known = positions.get(key);
+    if (known) return known;
+    closeOldest(positions);
+    const open = openNetwork(workspace, network, conditions, options);
+    positions.set(key, open);
+    return open;
+  };
   return {
     solve(network, conditions) {
-      let positions = byInput.get(network);
-      if (!positions) byInput.set(network, (positions = new Map()));
-      const key = [conditions.isOpen, conditions.engineHeadM, conditions.engineMaxLPerS].map((part) => Array.from(part).join()).join(';');
-      let open = positions.get(key);
-      if (!open) {
-        closeOldest(positions);
-        open = openNetwork(workspace, network, conditions);
-        positions.set(key, open);
+      for (const options of ITERATIONS) {
+        const result = trySolve(openFor(network, conditions, options), network, conditions);
+        if (result) return result;
       }
-      return solve(open, network, conditions);
+      const open = network.hydrants.filter((_, i) => conditions.emitter[i]! > 0).map((hydrant) => hydrant.id);
+      throw new Error(`the water network has no steady state with ${open.join(', ')} open; check its pumps and reducing valves`);
     },
   };
+}
+
+/** Null when EPANET gives up. */
+function trySolve(open: OpenNetwork, network: WaterInput, conditions: HydraulicConditions): HydraulicResult | null {
+  try {
+    return solve(open, network, conditions);
+  } catch {
+    open.project.closeH();
+    return null;
+  }
 }
 
 function closeOldest(positions: Map<string, OpenNetwork>): void {
@@ -42,9 +65,9 @@ function closeOldest(positions: Map<string, OpenNetwork>): void {
   positions.delete(key);
 }
 
-function openNetwork(workspace: Workspace, network: WaterInput, conditions: HydraulicConditions): OpenNetwork {
+function openNetwork(workspace: Workspace, network: WaterInput, conditions: HydraulicConditions, options: readonly string[]): OpenNetwork {
   const { isOpen } = conditions;
-  workspace.writeFile('net.inp', toInp(network, conditions));
+  workspace.writeFile('net.inp', toInp(network, conditions, options));
   const project = new Project(workspace);
   project.open('net.inp', 'net.rpt', 'net.out');
   const isJoined = new Set(network.links.flatMap((link, i) => (isOpen[i] === 1 ? [link.fromIndex, link.toIndex] : [])));

@@ -21,8 +21,9 @@ export type ValvePositions = Pick<HydraulicConditions, 'isOpen' | 'engineHeadM' 
  * The open part of a network as an EPANET input file: nodes `n0…`, links `l0…` by index, so that no id of a scenario has to obey
  * EPANET's rules. Shut links and nodes without an open link are left out: a dry or cut-off part has no place in the equations
  * (it makes them singular, error 110).
+ * @param options  further lines of [OPTIONS]
  */
-export function toInp(network: WaterInput, { isOpen, engineHeadM, engineMaxLPerS }: ValvePositions): string {
+export function toInp(network: WaterInput, { isOpen, engineHeadM, engineMaxLPerS }: ValvePositions, options: readonly string[] = []): string {
   const links = network.links.map((link, i) => ({ link, i, id: `l${i}`, ends: `n${link.fromIndex} n${link.toIndex}` })).filter((_, i) => isOpen[i] === 1);
   const isJoined = new Set(links.flatMap(({ link }) => [link.fromIndex, link.toIndex]));
   const nodesOf = (kind: string) => network.nodes.flatMap((node, i) => (node.kind === kind && isJoined.has(i) ? [{ node, id: `n${i}` }] : []));
@@ -36,7 +37,7 @@ export function toInp(network: WaterInput, { isOpen, engineHeadM, engineMaxLPerS
     ['VALVES', linksOf('prv').map(({ link, id, ends }) => `${id} ${ends} ${link.diameterM * MM_PER_M} PRV ${link.settingM} ${link.minorLossK}`)],
     ['CURVES', linksOf('pump').flatMap(({ link, i, id }) => curveOf(link, engineHeadM[i]!, engineMaxLPerS[i]!).map((point) => `c${id} ${point.flowLPerS} ${point.headM}`))],
     ['TIMES', ['Duration 0:00']],
-    ['OPTIONS', ['Units LPS', 'Headloss H-W', 'Emitter Exponent 0.5', 'Trials 200', 'Accuracy 0.0001', 'Unbalanced Continue 10']],
+    ['OPTIONS', ['Units LPS', 'Headloss H-W', 'Emitter Exponent 0.5', 'Trials 200', 'Accuracy 0.0001', 'Unbalanced Continue 10', ...options]],
   ];
   return ['[TITLE]', 'network', ...sections.flatMap(([name, lines]) => [`[${name}]`, ...lines]), '[END]', ''].join('\n');
 }

@@ -57,10 +57,10 @@ export const stepWater: System<'water'> = (own, world, emit) => {
 function drainTanks(own: WaterState, { input, timeS }: FrozenWorld, emit: Emit): void {
   const { nodes, links } = input.water;
   links.forEach((link, i) => {
-    const litres = own.flowLPerS[i]! * TICK_S;
-    if (litres === 0) return;
-    moveWater(own, nodes[link.fromIndex]!.kind, link.fromIndex, -litres, links[i]!);
-    moveWater(own, nodes[link.toIndex]!.kind, link.toIndex, litres, links[i]!);
+    const passedL = own.flowLPerS[i]! * TICK_S;
+    if (passedL === 0) return;
+    moveWater(own, nodes[link.fromIndex]!.kind, link.fromIndex, -passedL, links[i]!);
+    moveWater(own, nodes[link.toIndex]!.kind, link.toIndex, passedL, links[i]!);
   });
   own.hydrantLPerS.forEach((flowLPerS) => (own.deliveredL += flowLPerS * TICK_S));
   nodes.forEach((node, i) => {
@@ -74,11 +74,11 @@ function drainTanks(own: WaterState, { input, timeS }: FrozenWorld, emit: Emit):
   });
 }
 
-function moveWater(own: WaterState, kind: string, nodeIndex: number, litres: number, link: WaterLinkInput): void {
+function moveWater(own: WaterState, kind: string, nodeIndex: number, gainL: number, link: WaterLinkInput): void {
   if (kind === 'junction') return;
-  if (kind === 'tank') own.volumeL[nodeIndex] = own.volumeL[nodeIndex]! + litres;
-  if (kind === 'reservoir' && link.control === 'engine') own.suppliedByEnginesL -= litres;
-  else own.drawnL -= litres;
+  if (kind === 'tank') own.volumeL[nodeIndex] = own.volumeL[nodeIndex]! + gainL;
+  if (kind === 'reservoir' && link.control === 'engine') own.suppliedByEnginesL -= gainL;
+  else own.drawnL -= gainL;
 }
 
 function outflowLPerS(own: WaterState, links: readonly WaterLinkInput[], nodeIndex: number): number {

@@ -121,6 +121,11 @@ describe('two-zone tower, two hydrants open', () => {
     expect(Math.abs(water.deliveredL - water.drawnL - water.suppliedByEnginesL) / water.deliveredL).toBeLessThan(1e-3);
   });
 
+  it('an engine at 2.0 MPa below a reducing valve is still solved', () => {
+    const world = drill({ storey: 5, isPumpDead: true, engine: { link: 'EL', headM: 204, maxLPerS: 20 } }, 5);
+    expect(flows(world, 5).flowLPerS[0]).toBeGreaterThan(8);
+  });
+
   it('a solve does not remember the one before it', () => {
     const one = flows(drill({ storey: 30 }, 60), 30);
     drill({ storey: 5, isPumpDead: true }, 60);
