@@ -4,7 +4,7 @@ export const SPEEDS = [1, 4, 10, 30, 60] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 /** Figures and tables follow the clock this often; pictures follow every animation frame. */
-const MOMENT_MS = 125;
+const MOMENT_MS = 200;
 /** A tab that slept does not jump: longest step taken at once. */
 const LONGEST_STEP_MS = 250;
 

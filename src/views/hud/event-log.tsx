@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { Messages } from '../../i18n/index.ts';
@@ -13,7 +13,7 @@ import { Picker } from './picker.tsx';
 const GROUP_NAMES: readonly (keyof Messages['events']['group'])[] = ['main', 'all', 'fire', 'smoke', 'alarm', 'water', 'people', 'response', 'command'];
 const PAGE_LENGTH = 60;
 /** The list follows a run under way in steps of this many simulated seconds. */
-const FOLLOW_STEP_S = 60;
+const FOLLOW_STEP_S = 600;
 
 /** The night in sentences, both sides, filtered; a press on a time goes there. */
 export function EventLog() {
@@ -28,7 +28,7 @@ export function EventLog() {
       <Filters filter={filter} onChange={setFilter} />
       <p className="muted" role="status">{events.length === 0 ? t('events.empty') : t('events.shown', { shown: shown.length, all: events.length })}</p>
       <ol className="event-list">
-        {shown.map((listed, i) => <EventRow key={i} listed={listed} />)}
+        {shown.map((listed, i) => <EventRow key={i} {...listed} />)}
       </ol>
       {events.length > length ? (
         <Button className="button" onPress={() => setLength(length + PAGE_LENGTH)}>{t('events.more', { count: Math.min(PAGE_LENGTH, events.length - length) })}</Button>
@@ -77,17 +77,17 @@ function Filters({ filter, onChange }: { readonly filter: EventFilter; readonly 
   );
 }
 
-function EventRow({ listed }: { readonly listed: ListedEvent }) {
+/** Rows stay as they are while a run under way adds to the list; plain buttons, because there are many. */
+const EventRow = memo(function EventRow({ event, run, side }: ListedEvent) {
   const { state } = usePage();
   const { t, language } = useWords();
-  const { event, run, side } = listed;
   const words = { input: run.input, t, language };
   const time = clock(run.input.startClockS, event.timeS);
   const detail = eventDetail(event, words);
   const cause = event.because === null ? null : causeName(event.because, words);
   return (
     <li className={side === 'asFound' ? 'as-found' : 'rectified'}>
-      <Button className="event-time" aria-label={t('events.jump', { time })} onPress={() => state.playback.seek(event.timeS)}>{time}</Button>
+      <button type="button" className="event-time" aria-label={t('events.jump', { time })} onClick={() => state.playback.seek(event.timeS)}>{time}</button>
       <span className="event-side"><span className="side-mark" aria-hidden="true" />{t(`side.${side}`)}</span>
       <span className="event-text">
         {eventSentence(event, words)} {detail ? <span className="muted">{detail}</span> : null}{' '}
@@ -95,4 +95,4 @@ function EventRow({ listed }: { readonly listed: ListedEvent }) {
       </span>
     </li>
   );
-}
+});

@@ -1,12 +1,11 @@
-import { Button, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { SPEEDS } from '../../state/index.ts';
 import { clock, elapsed } from '../format.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';
 import { useMoment, usePage, useRun, useWords } from './page-context.ts';
 import { RunNote } from './run-note.tsx';
-
-const SCRUB_STEP_S = 10;
+import { Scrub } from './scrub.tsx';
 
 /** Pinned to the foot of the page: one clock for every picture. */
 export function PlaybackBar() {
@@ -70,39 +69,5 @@ function SpeedButtons() {
       onChange={(chosen) => playback.setSpeed(SPEEDS.find((each) => String(each) === chosen)!)}
       testId="speed"
     />
-  );
-}
-
-/** The bright part of the track is what both towers have computed. */
-function Scrub() {
-  const { state } = usePage();
-  const { t } = useWords();
-  const timeS = useMoment();
-  const run = useRun('asFound');
-  useStore(state.status, (status) => status.batches);
-  const durationS = run?.input.durationS ?? 0;
-  const computedFrac = durationS > 0 ? state.client.horizonS() / durationS : 0;
-  const moment = run ? { clock: clock(run.input.startClockS, timeS), elapsed: elapsed(timeS), duration: elapsed(durationS) } : null;
-  return (
-    <Slider
-      className="scrub"
-      aria-label={t('playback.position')}
-      minValue={0}
-      maxValue={Math.max(durationS, 1)}
-      step={SCRUB_STEP_S}
-      value={Math.min(timeS, Math.max(durationS, 1))}
-      onChange={(wanted) => state.playback.seek(wanted as number)}
-      isDisabled={run === null}
-    >
-      <SliderTrack className="scrub-track">
-        {({ state: slider }) => (
-          <>
-            <span className="scrub-computed" style={{ inlineSize: `${computedFrac * 100}%` }} />
-            <span className="scrub-played" style={{ inlineSize: `${slider.getThumbPercent(0) * 100}%` }} />
-            <SliderThumb className="scrub-thumb" data-testid="scrub" {...(moment ? { 'aria-valuetext': t('playback.positionValue', moment) } : {})} />
-          </>
-        )}
-      </SliderTrack>
-    </Slider>
   );
 }
