@@ -288,17 +288,18 @@ function labelRequests(pen: Pen, { input, transform: t, words, dpr, isPassed }: 
     requests.push({ key: text, text, anchorXPx: t.x(xM), anchorYPx: t.y(yM), clearPx: clearPx * dpr, widthPx: pen.measureText(text).width, heightPx: (LABEL_PX + 3) * dpr, priority });
   const outline = input.site.footprintM;
   if (outline.length > 0) {
-    const middle: PointM = [outline.reduce((sum, [xM]) => sum + xM, 0) / outline.length, Math.max(...outline.map(([, yM]) => yM))];
-    add(words.storeys(input.storeys.length), middle, 10, 6);
+    const ys = outline.map(([, yM]) => yM);
+    const [lowM, highM] = [Math.min(...ys), Math.max(...ys)];
+    add(words.storeys(input.storeys.length), [Math.min(...outline.map(([xM]) => xM)), lowM + (highM - lowM) * 0.8], 10, 5);
   }
-  for (const site of input.site.aerialSites) add(`${words.aerialSite} ${site.lengthM}×${site.widthM} m`, [site.centreM[0], site.centreM[1] - site.widthM / 2], 9, 4);
+  for (const site of input.site.aerialSites) add(`${words.aerialSite} ${site.lengthM}×${site.widthM} m`, [site.centreM[0], site.centreM[1] - site.widthM / 2 - (10 * dpr) / t.pxPerM], 9, 1);
   for (const lane of input.site.lanes) {
     const middle = placeAt(lane.pointsM, pathLengthM(lane.pointsM) * 0.28);
     add(`${words.lane} ${lane.clearWidthM} m`, [middle.xM, middle.yM], 9, (lane.clearWidthM * t.pxPerM) / 2 / dpr + 4);
     const gate = placeAt(lane.pointsM, 0);
     add(words.gate, [gate.xM, gate.yM], 5, 10);
   }
-  for (const adapter of input.water.adapters) add(`${words.adapter} ${adapter.isLabelled ? adapter.zone : '?'}`, adapter.positionM, 7);
+  for (const adapter of input.water.adapters) add(`${words.adapter} ${adapter.isLabelled ? (words.zone[adapter.zone] ?? adapter.zone) : '?'}`, adapter.positionM, 7);
   for (const hydrant of input.site.outdoorHydrants) add(words.hydrant, hydrant.positionM, 6);
   const exit = input.openings.find(({ isExit }) => isExit);
   if (exit) add(words.entrance, exit.centreM, 4);

@@ -128,7 +128,7 @@ export class PlanPane {
     const { dpr } = this.look;
     const [x, y] = [this.x(mark.xM), this.y(mark.yM)];
     if (mark.reachM !== null) this.drawFan(mark, mark.reachM);
-    if (mark.hoseToM) this.drawHose([x, y], [this.x(mark.hoseToM[0]), this.y(mark.hoseToM[1])]);
+    this.drawHose(mark);
     if (mark.crewStorey !== null) this.drawCrew(mark);
     this.sprites[mark.unitIndex]!.setPosition(x, y).setRotation(-mark.headingRad).setVisible(true);
     this.lines.fillStyle(0x000000, 0.6).fillCircle(x, y, 4 * dpr).fillStyle(stateColour(mark.state), 1).fillCircle(x, y, 3 * dpr);
@@ -143,10 +143,13 @@ export class PlanPane {
     this.lines.slice(x, y, radiusPx, -towardRad - FAN_HALF_RAD, -towardRad + FAN_HALF_RAD).fillPath().strokePath();
   }
 
-  private drawHose([ax, ay]: readonly [number, number], [bx, by]: readonly [number, number]): void {
-    this.lines.lineStyle(2.2 * this.look.dpr, hexOf(this.colours.hose), 0.95);
-    this.lines.lineBetween(ax, ay, (ax + bx) / 2 + (by - ay) * 0.1, (ay + by) / 2 - (bx - ax) * 0.1);
-    this.lines.lineBetween((ax + bx) / 2 + (by - ay) * 0.1, (ay + by) / 2 - (bx - ax) * 0.1, bx, by);
+  private drawHose({ hoseM, unitIndex }: UnitMark): void {
+    const offPx = ((unitIndex % 5) - 2) * 1.5 * this.look.dpr;
+    this.lines.lineStyle(2 * this.look.dpr, hexOf(this.colours.hose), 0.95);
+    hoseM.slice(1).forEach(([xM, yM], i) => {
+      const [fromX, fromY] = hoseM[i]!;
+      this.lines.lineBetween(this.x(fromX) + offPx, this.y(fromY) + offPx, this.x(xM) + offPx, this.y(yM) + offPx);
+    });
   }
 
   /** A helmet where the crew is. */

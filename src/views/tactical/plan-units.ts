@@ -2,7 +2,7 @@
 import { UNIT, type PointM, type SimInput } from '../../sim/index.ts';
 import { mixedColumn, steppedColumn, type FrameSample } from '../site/frame-sample.ts';
 import { distanceM, laneNear } from '../site/lane-path.ts';
-import { isOnScene, unitPlace } from '../site/unit-place.ts';
+import { hoseRoute, isOnScene, unitPlace } from '../site/unit-place.ts';
 
 export interface UnitMark {
   readonly unitIndex: number;
@@ -15,8 +15,8 @@ export interface UnitMark {
   readonly crewStorey: number | null;
   /** A circle section toward the façade; null unless an aerial stands set up. */
   readonly reachM: number | null;
-  /** The adapter that its hose runs to. */
-  readonly hoseToM: PointM | null;
+  /** How its hose lies; empty while it has none out. */
+  readonly hoseM: readonly PointM[];
 }
 
 /** Source: domain B2 (envelope model, estimate): outreach near the ground by working height. */
@@ -41,7 +41,7 @@ export function unitMarks(input: SimInput, sample: FrameSample): UnitMark[] {
       unitIndex: i, xM, yM, headingRad, state: state(i), crewM,
       crewStorey: isApart ? storeyAt(input, crewZM(i)) : null,
       reachM: isAerial && SET_UP.includes(state(i)) ? outreachOf(unit.workingHeightM) : null,
-      hoseToM: !isAerial && unit.tankL > 0 && unit.kind !== 'micro' && HOSE_OUT.includes(state(i)) ? nearestAdapter(input, [xM, yM]) : null,
+      hoseM: !isAerial && unit.tankL > 0 && unit.kind !== 'micro' && HOSE_OUT.includes(state(i)) ? hoseRoute(input, sample, i) : [],
     }];
   });
 }
@@ -52,11 +52,6 @@ function storeyAt(input: SimInput, zM: number): number {
 
 function outreachOf(workingHeightM: number): number {
   return (OUTREACH.find(([heightM]) => workingHeightM <= heightM) ?? OUTREACH[OUTREACH.length - 1]!)[1];
-}
-
-function nearestAdapter(input: SimInput, atM: PointM): PointM | null {
-  const sorted = [...input.water.adapters].sort((a, b) => distanceM(a.positionM, atM) - distanceM(b.positionM, atM));
-  return sorted[0]?.positionM ?? null;
 }
 
 /** Frames carry no state of obstacles; what lies behind the foremost appliance of its lane has been passed or moved. */

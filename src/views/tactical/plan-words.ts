@@ -12,6 +12,7 @@ export interface PlanWords {
   readonly aerialSite: string;
   readonly hydrant: string;
   readonly adapter: string;
+  readonly zone: Readonly<Record<string, string>>;
   readonly entrance: string;
   readonly wind: string;
   readonly north: string;
@@ -26,7 +27,7 @@ const ZH: PlanWords = {
     [UNIT.climbing]: '登楼', [UNIT.connecting]: '接水', [UNIT.attacking]: '内攻', [UNIT.searching]: '搜救', [UNIT.withdrawn]: '撤出',
   },
   obstacle: { car: '私家车', fixedBollard: '固定桩', removableBollard: '活动桩', stall: '摊位', branch: '树枝', wire: '架空线', pier: '石墩' },
-  lane: '消防车道', gate: '大门', aerialSite: '登高操作场地', hydrant: '消火栓', adapter: '水泵接合器', entrance: '入口', wind: '风', north: '北',
+  lane: '消防车道', gate: '大门', aerialSite: '登高操作场地', hydrant: '消火栓', adapter: '水泵接合器', zone: { low: '低区', high: '高区' }, entrance: '入口', wind: '风', north: '北',
   storeys: (count) => `${count} 层`,
 };
 
@@ -38,7 +39,7 @@ const EN: PlanWords = {
     [UNIT.climbing]: 'climbing', [UNIT.connecting]: 'connecting', [UNIT.attacking]: 'attack', [UNIT.searching]: 'search', [UNIT.withdrawn]: 'withdrawn',
   },
   obstacle: { car: 'Car', fixedBollard: 'Fixed bollard', removableBollard: 'Bollard', stall: 'Stall', branch: 'Branch', wire: 'Wire', pier: 'Pier' },
-  lane: 'Fire lane', gate: 'Gate', aerialSite: 'Aerial site', hydrant: 'Hydrant', adapter: 'Inlet', entrance: 'Entrance', wind: 'Wind', north: 'N',
+  lane: 'Fire lane', gate: 'Gate', aerialSite: 'Aerial site', hydrant: 'Hydrant', adapter: 'Inlet', zone: { low: 'low zone', high: 'high zone' }, entrance: 'Entrance', wind: 'Wind', north: 'N',
   storeys: (count) => `${count} storeys`,
 };
 

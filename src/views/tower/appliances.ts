@@ -5,7 +5,7 @@ import { geometryOf, newBatch, pushBox, type Point3M } from './batch.ts';
 import { cellFrame } from './facade-geometry.ts';
 import { mixedColumn, steppedColumn, type FrameSample } from '../site/frame-sample.ts';
 import { distanceM, headingOfAzimuth } from '../site/lane-path.ts';
-import { isOnScene, unitPlace } from '../site/unit-place.ts';
+import { hoseRoute, isOnScene, unitPlace } from '../site/unit-place.ts';
 import { solidMaterial, type LightUniforms } from './materials.ts';
 import { rgb, type Rgb } from './palette.ts';
 import { buildVehicle, TURNTABLE_M } from './vehicle-geometry.ts';
@@ -122,15 +122,12 @@ function latticeBeams(foot: Point3M, tip: Point3M): BeamM[] {
 }
 
 function hoseBeams(input: SimInput, sample: FrameSample, unitIndex: number): BeamM[] {
-  const { xM, yM } = unitPlace(input, sample, unitIndex);
-  const adapters = [...input.water.adapters].sort((a, b) => distanceM(a.positionM, [xM, yM]) - distanceM(b.positionM, [xM, yM]));
-  const to = adapters[0]?.positionM;
-  if (!to) return [];
-  const bend: Point3M = [(xM + to[0]) / 2 + (to[1] - yM) * 0.12, (yM + to[1]) / 2 - (to[0] - xM) * 0.12, 0.15];
-  return [
-    { from: [xM, yM, 0.5], to: bend, thickM: 0.22, colour: HOSE },
-    { from: bend, to: [to[0], to[1], 0.5], thickM: 0.22, colour: HOSE },
-  ];
+  const route = hoseRoute(input, sample, unitIndex);
+  const offM = ((unitIndex % 5) - 2) * 0.3;
+  return route.slice(1).map(([xM, yM], i): BeamM => {
+    const [fromX, fromY] = route[i]!;
+    return { from: [fromX + offM, fromY + offM, 0.2], to: [xM + offM, yM + offM, 0.2], thickM: 0.22, colour: HOSE };
+  });
 }
 
 function newBeams(material: ShaderMaterial): InstancedMesh {

@@ -12,7 +12,7 @@ export interface BuildingBatches {
 const SLAB_THICKNESS_M = 0.16;
 const PARAPET_HEIGHT_M = 1.1;
 const SLAB = { colour: rgb(0xe9dcc6), glowFrac: 0.1 };
-const SLAB_ACCENT = { colour: rgb(0xd08a52), glowFrac: 0.15 };
+const SLAB_ACCENT = { colour: rgb(0x8d9fb4), glowFrac: 0.15 };
 const COLUMN = { colour: rgb(0xd6c7b2) };
 /** How thick the veil is: the wall under the windows, the wall beside them, and sides without bays (a cutaway to stair and corridor). */
 const SPANDREL: Paint = { colour: rgb(0xdcbf97), glowFrac: 0.8 };

@@ -13,8 +13,10 @@ const FIGURE_SCALE = 1.25;
 const CREW_SCALE = 1.4;
 /** A step longer than this between frames is a jump (found, carried out), not a walk. */
 const JUMP_M = 12;
-const BODY: Paint = { colour: [1, 1, 1], glowFrac: 0.72 };
-const HEAD: Paint = { colour: [0.92, 0.92, 0.92], glowFrac: 0.8 };
+/** At home, where there is room to stand apart. */
+const AT_REST: readonly number[] = [PERSON.unaware, PERSON.preparing, PERSON.sheltering];
+const BODY: Paint = { colour: [0.86, 0.86, 0.86], glowFrac: 0.66 };
+const HEAD: Paint = { colour: [1, 1, 1], glowFrac: 0.95 };
 const CREW_BODY: Paint = { colour: rgb(0x3d4350), glowFrac: 0.35 };
 const CREW_STRIPE: Paint = { colour: rgb(0xd9f25a), glowFrac: 0.9 };
 const CREW_HELMET: Paint = { colour: rgb(0xffb21c), glowFrac: 0.85 };
@@ -62,8 +64,8 @@ function newInstanced(geometry: BufferGeometry, material: ShaderMaterial, capaci
 /** A tapering body and a head, 16 triangles: vertices are what a software rasteriser pays for. */
 function figureGeometry(body: Paint, head: Paint): BufferGeometry {
   const batch = newBatch();
-  pushTaper(batch, { z0M: 0, z1M: 1.36, half0M: 0.14, half1M: 0.28 }, body);
-  pushTaper(batch, { z0M: 1.36, z1M: 1.74, half0M: 0.2, half1M: 0.1 }, head);
+  pushTaper(batch, { z0M: 0, z1M: 1.34, half0M: 0.12, half1M: 0.23 }, body);
+  pushTaper(batch, { z0M: 1.44, z1M: 1.74, half0M: 0.16, half1M: 0.12 }, head);
   return geometryOf(batch);
 }
 
@@ -97,12 +99,14 @@ export function isShown(state: number): boolean {
 
 /** Where people are drawn: frames give places of rest at a room's middle, so people are spread a little. Resolve once, call per person. */
 export function personPlacer(sample: FrameSample): (personIndex: number) => Point3M {
+  const state = steppedColumn(sample, 'people', 'state');
   const from = (['xM', 'yM', 'zM'] as const).map((name) => steppedColumn(sample, 'people', name));
   const to = (['xM', 'yM', 'zM'] as const).map((name) => mixedColumn(sample, 'people', name));
   return (i) => {
     const walkedM = Math.abs(to[0]!(i) - from[0]!(i)) + Math.abs(to[1]!(i) - from[1]!(i)) + Math.abs(to[2]!(i) - from[2]!(i));
     const at = walkedM > JUMP_M ? from : to;
-    return [at[0]!(i) + (scatter(i, 1) - 0.5) * 0.9, at[1]!(i) + (scatter(i, 2) - 0.5) * 0.9, at[2]!(i)];
+    const spreadM = AT_REST.includes(state(i)) ? 4 : 0.9;
+    return [at[0]!(i) + (scatter(i, 1) - 0.5) * spreadM, at[1]!(i) + (scatter(i, 2) - 0.5) * spreadM, at[2]!(i)];
   };
 }
 

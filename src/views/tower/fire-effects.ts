@@ -1,8 +1,9 @@
 /** Flames, their glow and the smoke that leaves the building. Movement is slow drift, never a flash (limit 3 Hz). */
 import { AdditiveBlending, DoubleSide, ShaderMaterial } from 'three';
-import { type SimInput } from '../../sim/index.ts';
+import type { FacadeCellInput, SimInput } from '../../sim/index.ts';
 import { BALCONY_DEPTH_M, cellFrame, frontWidthM } from './facade-geometry.ts';
 import { mixedColumn, type FrameSample } from '../site/frame-sample.ts';
+import { headingOfAzimuth } from '../site/lane-path.ts';
 import type { LightUniforms } from './materials.ts';
 import { scatter } from './palette.ts';
 import { createQuads, type Quads } from './quads.ts';
@@ -31,6 +32,8 @@ interface Source {
   readonly widthM: number;
   readonly seed: number;
   readonly opacity: number;
+  /** Outward normal of the façade behind it, site frame; null inside a room. */
+  readonly outward: readonly [number, number] | null;
 }
 
 export interface FireEffects {
@@ -45,11 +48,14 @@ const MAX_PUFFS = 300;
 const FACADE_PLUME_OPACITY = 0.62;
 const BURNING_KW = 3;
 const PUFF_LIFE_S = 13;
+/** Share of the wind that young smoke takes up, and how fast a plume leaves the wall. Assumed: looks only. */
+const DRIFT_FRAC = 0.4;
+const STAND_OFF_M_PER_S = 0.25;
 
 export function createFireEffects(input: SimInput, uniforms: LightUniforms): FireEffects {
-  const flames = createQuads({ capacity: MAX_FLAMES, attributes: { aBase: 3, aSize: 2, aSeed: 1 }, material: flameMaterial(uniforms), renderOrder: 6 });
-  const glows = createQuads({ capacity: MAX_GLOWS, attributes: { aBase: 3, aSize: 1 }, material: glowMaterial(uniforms), renderOrder: 7 });
-  const puffs = createQuads({ capacity: MAX_PUFFS, attributes: { aBase: 3, aPuff: 4 }, material: puffMaterial(uniforms), renderOrder: 8 });
+  const flames = createQuads({ capacity: MAX_FLAMES, attributes: { aBase: 3, aSize: 2, aSeed: 1 }, material: flameMaterial(uniforms), renderOrder: 7 });
+  const glows = createQuads({ capacity: MAX_GLOWS, attributes: { aBase: 3, aSize: 1 }, material: glowMaterial(uniforms), renderOrder: 8 });
+  const puffs = createQuads({ capacity: MAX_PUFFS, attributes: { aBase: 3, aPuff: 4 }, material: puffMaterial(uniforms), renderOrder: 6 });
   return {
     all: [flames, glows, puffs],
     update(sample, animS, detail) {
@@ -63,6 +69,11 @@ export function createFireEffects(input: SimInput, uniforms: LightUniforms): Fir
   };
 }
 
+function outwardOf(cell: FacadeCellInput): readonly [number, number] {
+  const rad = headingOfAzimuth(cell.azimuthDeg);
+  return [Math.cos(rad), Math.sin(rad)];
+}
+
 function burningCells(input: SimInput, sample: FrameSample): Source[] {
   const hrrKw = mixedColumn(sample, 'facade', 'hrrKw');
   const flameHeightM = mixedColumn(sample, 'facade', 'flameHeightM');
@@ -70,7 +81,7 @@ function burningCells(input: SimInput, sample: FrameSample): Source[] {
     if (hrrKw(i) < BURNING_KW) return [];
     const outM = cell.hasBalcony ? BALCONY_DEPTH_M * 0.6 : 0.35;
     const heightM = Math.min(9, Math.max(0.6, flameHeightM(i)));
-    return [{ at: cellFrame(cell)(0, outM, cell.floorM + 0.2), strength: hrrKw(i), heightM, widthM: frontWidthM(input, cell) * 0.9, seed: i, opacity: FACADE_PLUME_OPACITY * Math.min(1, hrrKw(i) / 500) }];
+    return [{ at: cellFrame(cell)(0, outM, cell.floorM + 0.2), strength: hrrKw(i), heightM, widthM: frontWidthM(input, cell) * 0.9, seed: i, opacity: FACADE_PLUME_OPACITY * Math.min(1, hrrKw(i) / 500), outward: outwardOf(cell) }];
   });
 }
 
@@ -80,7 +91,7 @@ function burningRooms(input: SimInput, sample: FrameSample): Source[] {
     if (hrrKw(i) < BURNING_KW) return [];
     const [xM, yM] = centreOf(boundsOf(compartment.polygonM));
     const heightM = Math.min(compartment.heightM - 0.1, 0.35 + 0.09 * Math.sqrt(hrrKw(i)));
-    return [{ at: [xM, yM, compartment.floorM + 0.05] as const, strength: hrrKw(i), heightM, widthM: Math.min(4, 0.5 + 0.06 * Math.sqrt(hrrKw(i))), seed: i + 5000, opacity: 0 }];
+    return [{ at: [xM, yM, compartment.floorM + 0.05] as const, strength: hrrKw(i), heightM, widthM: Math.min(4, 0.5 + 0.06 * Math.sqrt(hrrKw(i))), seed: i + 5000, opacity: 0, outward: null }];
   });
 }
 
@@ -92,7 +103,7 @@ function smokingWindows(input: SimInput, sample: FrameSample): Source[] {
     const openFrac = Math.max(brokenFrac(i), (sample.before.openings[cell.windowOpeningIndex] ?? 0) / 255);
     const opacity = smokeOpacity(upperOdPerM(cell.compartmentIndex), 1.5) * Math.min(1, openFrac * 3) * 0.8;
     if (opacity < 0.08) return [];
-    return [{ at: cellFrame(cell)(0, 0.4, cell.floorM + 2.2), strength: opacity * 400, heightM: 1, widthM: frontWidthM(input, cell) * 0.7, seed: i + 900, opacity }];
+    return [{ at: cellFrame(cell)(0, 0.4, cell.floorM + 2.2), strength: opacity * 400, heightM: 1, widthM: frontWidthM(input, cell) * 0.7, seed: i + 900, opacity, outward: outwardOf(cell) }];
   });
 }
 
@@ -130,28 +141,44 @@ interface PuffCourse {
 }
 
 /** Position is a closed form of time: scrubbing and reduced motion need no history. */
-function writePuffs(quads: Quads, emitters: readonly Source[], { input, animS, puffCount }: PuffCourse): number {
-  const { windMPerS, windFromDeg, windExponent } = input.ambient;
-  const windRad = ((270 - windFromDeg) * Math.PI) / 180;
+function writePuffs(quads: Quads, emitters: readonly Source[], course: PuffCourse): number {
   let row = 0;
   for (const source of emitters) {
-    const zM = Math.max(2, source.at[2]);
-    const driftMPerS = windMPerS * Math.pow(zM / 10, windExponent) * 0.4;
-    for (let k = 0; k < puffCount; k++) {
-      const ageFrac = (animS / PUFF_LIFE_S + k / puffCount + scatter(source.seed, 31)) % 1;
-      const ageS = ageFrac * PUFF_LIFE_S;
-      const riseM = source.heightM * 0.8 + ageS * (1.1 + 0.5 * scatter(source.seed, k));
-      const swayM = (scatter(source.seed, k + 40) - 0.5) * source.widthM;
-      const xM = source.at[0] + Math.cos(windRad) * driftMPerS * ageS + swayM;
-      const yM = source.at[1] + Math.sin(windRad) * driftMPerS * ageS + swayM;
-      quads.rows['aBase']!.set([xM, source.at[2] + riseM, -yM], row * 3);
-      const alpha = source.opacity * Math.min(1, ageFrac * 6) * (1 - ageFrac) * (1 - ageFrac * 0.4);
-      quads.rows['aPuff']!.set([1.2 + source.widthM * 0.35 + ageS * 0.62, alpha, (1 - ageFrac) * Math.min(1, source.strength / 900), scatter(source.seed, k + 70) * 40], row * 4);
-      row++;
-      if (row >= quads.capacity) return row;
+    const drift = driftOf(source, course.input);
+    for (let k = 0; k < course.puffCount && row < quads.capacity; k++, row++) {
+      const ageFrac = (course.animS / PUFF_LIFE_S + k / course.puffCount + scatter(source.seed, 31)) % 1;
+      writePuff(quads, row, { source, drift, ageFrac, k });
     }
   }
   return row;
+}
+
+/** Wind at that height, m/s; smoke blown against the wall slides along it and stands off a little. */
+function driftOf({ at, outward }: Source, { ambient }: SimInput): readonly [number, number] {
+  const speedMPerS = ambient.windMPerS * Math.pow(Math.max(2, at[2]) / 10, ambient.windExponent) * DRIFT_FRAC;
+  const towardRad = ((270 - ambient.windFromDeg) * Math.PI) / 180;
+  const wind = [Math.cos(towardRad) * speedMPerS, Math.sin(towardRad) * speedMPerS] as const;
+  if (!outward) return wind;
+  const away = wind[0] * outward[0] + wind[1] * outward[1];
+  const push = Math.max(0, -away) + STAND_OFF_M_PER_S;
+  return [wind[0] + outward[0] * push, wind[1] + outward[1] * push];
+}
+
+interface Puff {
+  readonly source: Source;
+  readonly drift: readonly [number, number];
+  readonly ageFrac: number;
+  readonly k: number;
+}
+
+function writePuff({ rows }: Quads, row: number, { source, drift, ageFrac, k }: Puff): void {
+  const { at, seed, heightM, widthM, strength, opacity } = source;
+  const ageS = ageFrac * PUFF_LIFE_S;
+  const riseM = heightM * 0.8 + ageS * (1.2 + 0.5 * scatter(seed, k));
+  const swayM = (scatter(seed, k + 40) - 0.5) * widthM;
+  rows['aBase']!.set([at[0] + drift[0] * ageS + swayM, at[2] + riseM, -(at[1] + drift[1] * ageS + swayM * 0.4)], row * 3);
+  const alpha = opacity * Math.min(1, ageFrac * 6) * (1 - ageFrac * ageFrac);
+  rows['aPuff']!.set([1.4 + widthM * 0.4 + ageS * 0.6, alpha, (1 - ageFrac) ** 2 * Math.min(1, strength / 900), scatter(seed, k + 70) * 40], row * 4);
 }
 
 const NOISE = /* glsl */ `
@@ -247,7 +274,7 @@ ${NOISE}
 void main() {
   float ragged = noise(vUv * 0.3 + vPuff.z);
   float alpha = vPuff.x * smoothstep(1.0, 0.15, length(vUv) + ragged * 0.9 - 0.4);
-  vec3 colour = mix(uSmokeOutdoors, uHorizon, 0.12 + 0.2 * vUv.y * ragged + 0.1 * ragged);
+  vec3 colour = mix(uSmokeOutdoors, uHorizon, 0.05 + 0.16 * vUv.y * ragged + 0.1 * ragged);
   colour = mix(colour, vec3(0.78, 0.34, 0.12), vPuff.y * (0.42 - 0.34 * vUv.y));
   gl_FragColor = vec4(colour, alpha);
 }`,

@@ -170,7 +170,7 @@ export function skyMaterial(uniforms: LightUniforms): ShaderMaterial {
 uniform vec3 uSkyTop, uHorizon;
 varying vec3 vColour;
 void main() {
-  vColour = mix(uHorizon, uSkyTop, smoothstep(-0.02, 0.5, normalize(position).y));
+  vColour = mix(uHorizon, uSkyTop, smoothstep(-0.01, 0.2, normalize(position).y));
   vec4 at = projectionMatrix * mat4(mat3(viewMatrix)) * vec4(position, 1.0);
   gl_Position = vec4(at.xy, at.w * 0.999999, at.w);
 }`,

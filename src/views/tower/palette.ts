@@ -46,16 +46,16 @@ const DAY: Light = {
   sunFrom: [-0.45, -0.6, 0.66], lampFrac: 0.25, litHomeFrac: 0.04, smokeOutdoors: rgb(0x3b3735),
 };
 const DUSK: Light = {
-  skyTop: rgb(0x475a86), skyHorizon: rgb(0xf7b27a), ground: rgb(0x7d7268), skyLight: rgb(0x6f7796), groundLight: rgb(0x5a4540), sunLight: rgb(0x8e5c36),
-  sunFrom: [-0.86, -0.42, 0.3], lampFrac: 0.75, litHomeFrac: 0.45, smokeOutdoors: rgb(0x38302e),
+  skyTop: rgb(0x475a86), skyHorizon: rgb(0xf2a874), ground: rgb(0x776a62), skyLight: rgb(0x5c6480), groundLight: rgb(0x4a3a38), sunLight: rgb(0x7c4e2c),
+  sunFrom: [-0.86, -0.42, 0.3], lampFrac: 0.75, litHomeFrac: 0.45, smokeOutdoors: rgb(0x332c2b),
 };
 const BLUE_HOUR: Light = {
   skyTop: rgb(0x1b2748), skyHorizon: rgb(0x8a6a78), ground: rgb(0x474a58), skyLight: rgb(0x4f5b80), groundLight: rgb(0x3a3338), sunLight: rgb(0x3a2c34),
   sunFrom: [-0.8, -0.45, 0.4], lampFrac: 0.95, litHomeFrac: 0.7, smokeOutdoors: rgb(0x2f2b30),
 };
 const NIGHT: Light = {
-  skyTop: rgb(0x0b1226), skyHorizon: rgb(0x54485e), ground: rgb(0x3a3a45), skyLight: rgb(0x4c5066), groundLight: rgb(0x3d342f), sunLight: rgb(0x2c3040),
-  sunFrom: [0.5, -0.55, 0.67], lampFrac: 1, litHomeFrac: 0.38, smokeOutdoors: rgb(0x393338),
+  skyTop: rgb(0x0a1028), skyHorizon: rgb(0x3f4160), ground: rgb(0x363842), skyLight: rgb(0x4c5066), groundLight: rgb(0x3d342f), sunLight: rgb(0x2c3040),
+  sunFrom: [0.5, -0.55, 0.67], lampFrac: 1, litHomeFrac: 0.38, smokeOutdoors: rgb(0x4b4440),
 };
 const DEEP_NIGHT: Light = { ...NIGHT, litHomeFrac: 0.08 };
 

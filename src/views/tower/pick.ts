@@ -1,5 +1,5 @@
 /** Puts people, units, obstacles and bays on screen to see which of them a click meant. */
-import { Vector3, type Camera } from 'three';
+import { MathUtils, Vector3, type PerspectiveCamera } from 'three';
 import type { Selection } from '../view.ts';
 import type { ConditionScene } from './condition-scene.ts';
 import { cellFrame } from './facade-geometry.ts';
@@ -17,41 +17,43 @@ export interface ClickPx {
   readonly heightPx: number;
 }
 
-export function pickIn(condition: ConditionScene, sample: FrameSample | null, camera: Camera, click: ClickPx): Picked | null {
+export function pickIn(condition: ConditionScene, sample: FrameSample | null, camera: PerspectiveCamera, click: ClickPx): Picked | null {
   return nearestOf(candidatesOf(condition, sample, camera, click), click);
 }
 
 const spot = new Vector3();
 
-function* candidatesOf({ input, centreM }: ConditionScene, sample: FrameSample | null, camera: Camera, click: ClickPx): Generator<Candidate> {
-  const put = (kind: Selection['kind'], index: number, [xM, yM, zM]: Point3M, look: { readonly reachPx: number; readonly rank: number }): Candidate => {
-    spot.set(xM - centreM[0], zM, centreM[1] - yM).project(camera);
-    return { kind, index, xPx: ((spot.x + 1) / 2) * click.widthPx, yPx: ((1 - spot.y) / 2) * click.heightPx, ...look };
+function* candidatesOf({ input, centreM }: ConditionScene, sample: FrameSample | null, camera: PerspectiveCamera, click: ClickPx): Generator<Candidate> {
+  const put = (kind: Selection['kind'], index: number, [xM, yM, zM]: Point3M, look: { readonly reachPx: number; readonly reachM: number; readonly rank: number }): Candidate => {
+    spot.set(xM - centreM[0], zM, centreM[1] - yM);
+    const pxPerM = click.heightPx / (2 * Math.tan(MathUtils.degToRad(camera.fov) / 2) * spot.distanceTo(camera.position));
+    spot.project(camera);
+    return { kind, index, xPx: ((spot.x + 1) / 2) * click.widthPx, yPx: ((1 - spot.y) / 2) * click.heightPx, rank: look.rank, reachPx: Math.max(look.reachPx, look.reachM * pxPerM) };
   };
   if (sample) {
     const state = steppedColumn(sample, 'people', 'state');
     const placeOf = personPlacer(sample);
     for (let i = 0; i < input.people.length; i++) {
       const [xM, yM, zM] = placeOf(i);
-      if (isShown(state(i))) yield put('person', i, [xM, yM, zM + 1], { reachPx: 10, rank: 0 });
+      if (isShown(state(i))) yield put('person', i, [xM, yM, zM + 1], { reachPx: 10, reachM: 0.9, rank: 0 });
     }
     const unitState = steppedColumn(sample, 'units', 'state');
     for (let i = 0; i < input.response.units.length; i++) {
       const place = unitPlace(input, sample, i);
-      if (isOnScene(unitState(i))) yield put('unit', i, [place.xM, place.yM, 1.5], { reachPx: 26, rank: 1 });
+      if (isOnScene(unitState(i))) yield put('unit', i, [place.xM, place.yM, 1.5], { reachPx: 26, reachM: 4, rank: 1 });
     }
   }
   for (let i = 0; i < input.site.obstacles.length; i++) {
     const place = obstaclePlace(input.site, i);
-    if (place) yield put('obstacle', i, [place.xM, place.yM, 0.8], { reachPx: 16, rank: 1 });
+    if (place) yield put('obstacle', i, [place.xM, place.yM, 0.8], { reachPx: 16, reachM: 2, rank: 1 });
   }
   for (const [i, cell] of input.facade.cells.entries()) {
     const at = cellFrame(cell)(0, 0.5, cell.floorM + 1.4);
-    if (isFacing(cell.azimuthDeg, camera)) yield put('facadeCell', i, at, { reachPx: 24, rank: 2 });
+    if (isFacing(cell.azimuthDeg, camera)) yield put('facadeCell', i, at, { reachPx: 14, reachM: Math.min(4, cell.widthM / 2), rank: 2 });
   }
 }
 
-function isFacing(azimuthDeg: number, camera: Camera): boolean {
+function isFacing(azimuthDeg: number, camera: PerspectiveCamera): boolean {
   const rad = (azimuthDeg * Math.PI) / 180;
   return camera.position.x * Math.sin(rad) - camera.position.z * Math.cos(rad) > 0;
 }

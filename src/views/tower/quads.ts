@@ -35,7 +35,8 @@ export function createQuads(spec: QuadsSpec): Quads {
   geometry.instanceCount = 0;
   const capacity = Math.max(1, spec.capacity);
   const attributes = Object.entries(spec.attributes).map(([name, size]) => {
-    const attribute = new InstancedBufferAttribute(new Float32Array(capacity * size), size).setUsage(DynamicDrawUsage) as InstancedBufferAttribute;
+    const attribute = new InstancedBufferAttribute(new Float32Array(capacity * size), size);
+    attribute.setUsage(DynamicDrawUsage);
     geometry.setAttribute(name, attribute);
     return [name, attribute] as const;
   });

@@ -6,92 +6,107 @@ import { directionOf, frameBox, type Aim, type BoxSize, type Vec3 } from './came
 
 export type CameraPreset = 'street' | 'aerial' | 'top';
 
-export interface TowerCamera {
-  readonly camera: PerspectiveCamera;
-  setCamera(preset: CameraPreset): void;
-  /** New tower or new picture shape; a view that somebody has turned or zoomed stays as it is. */
-  fit(size: BoxSize, aspect: number, frontAzimuthDeg: number): void;
-  update(nowMs: number): void;
-  dispose(): void;
-}
-
 const FOV_DEG = 26;
 const FILL_FRAC = 0.94;
 const MOVE_MS = 800;
 const KEY_STEP_RAD = 0.12;
-
-export function createTowerCamera(canvas: HTMLCanvasElement, reducedMotion: () => boolean): TowerCamera {
-  const camera = new PerspectiveCamera(FOV_DEG, 1, 1, 2500);
-  const controls = new OrbitControls(camera, canvas);
-  Object.assign(controls, { enableDamping: !reducedMotion(), dampingFactor: 0.12, minDistance: 12, maxPolarAngle: Math.PI / 2 - 0.015, zoomToCursor: true });
-  let size: BoxSize = { halfX: 10, halfZ: 10, height: 30 };
-  let front = 0;
-  let preset: CameraPreset = 'street';
-  let isTouched = false;
-  let move: { readonly fromAt: Vector3; readonly fromTarget: Vector3; readonly to: Stand; startMs: number } | null = null;
-  controls.addEventListener('start', () => ([isTouched, move] = [true, null]));
-
-  function standFor(): Stand {
-    const aim = aimOf(preset, front);
-    const { target, distance } = frameBox(size, aim, { fovRad: (FOV_DEG * Math.PI) / 180, aspect: camera.aspect, fillFrac: FILL_FRAC });
-    controls.maxDistance = distance * 3;
-    const back = directionOf(aim);
-    return { target, at: [target[0] + back[0] * distance, target[1] + back[1] * distance, target[2] + back[2] * distance] };
-  }
-
-  function jump({ at, target }: Stand): void {
-    camera.position.set(...at);
-    controls.target.set(...target);
-    controls.update();
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    const turn = KEY_TURNS[event.key];
-    if (!turn) return;
-    event.preventDefault();
-    [isTouched, move] = [true, null];
-    turnBy(camera, controls.target, turn);
-    controls.update();
-  }
-  canvas.addEventListener('keydown', onKey);
-
-  return {
-    camera,
-    setCamera(next) {
-      preset = next;
-      isTouched = false;
-      if (reducedMotion()) return jump(standFor());
-      move = { fromAt: camera.position.clone(), fromTarget: controls.target.clone(), to: standFor(), startMs: NaN };
-    },
-    fit(nextSize, aspect, frontAzimuthDeg) {
-      size = nextSize;
-      front = frontAzimuthDeg;
-      camera.aspect = aspect;
-      camera.updateProjectionMatrix();
-      move = null;
-      if (!isTouched) jump(standFor());
-    },
-    update(nowMs) {
-      if (move) {
-        if (Number.isNaN(move.startMs)) move.startMs = nowMs;
-        const frac = Math.min(1, (nowMs - move.startMs) / MOVE_MS);
-        const eased = frac * frac * (3 - 2 * frac);
-        camera.position.lerpVectors(move.fromAt, new Vector3(...move.to.at), eased);
-        controls.target.lerpVectors(move.fromTarget, new Vector3(...move.to.target), eased);
-        if (frac === 1) move = null;
-      }
-      controls.update();
-    },
-    dispose() {
-      canvas.removeEventListener('keydown', onKey);
-      controls.dispose();
-    },
-  };
-}
+const MIN_DISTANCE_M = 12;
 
 interface Stand {
   readonly at: Vec3;
   readonly target: Vec3;
+}
+
+interface Move {
+  readonly fromAt: Vector3;
+  readonly fromTarget: Vector3;
+  readonly to: Stand;
+  startMs: number;
+}
+
+export class TowerCamera {
+  readonly camera = new PerspectiveCamera(FOV_DEG, 1, 1, 2500);
+  private readonly controls: OrbitControls;
+  private size: BoxSize = { halfX: 10, halfZ: 10, height: 30 };
+  private frontAzimuthDeg = 180;
+  private preset: CameraPreset = 'street';
+  private isTouched = false;
+  private move: Move | null = null;
+
+  constructor(private readonly canvas: HTMLCanvasElement, private readonly reducedMotion: () => boolean) {
+    this.controls = new OrbitControls(this.camera, canvas);
+    Object.assign(this.controls, { dampingFactor: 0.12, minDistance: MIN_DISTANCE_M, maxPolarAngle: Math.PI / 2 - 0.015, zoomToCursor: true });
+    this.controls.addEventListener('start', this.onTouch);
+    canvas.addEventListener('keydown', this.onKey);
+  }
+
+  setCamera(preset: CameraPreset): void {
+    this.preset = preset;
+    this.isTouched = false;
+    const to = this.stand();
+    if (this.reducedMotion()) this.jump(to);
+    else this.move = { fromAt: this.camera.position.clone(), fromTarget: this.controls.target.clone(), to, startMs: NaN };
+  }
+
+  /** New tower or new picture shape; a view that somebody has turned or zoomed stays as it is. */
+  fit(size: BoxSize, aspect: number, frontAzimuthDeg: number): void {
+    this.size = size;
+    this.frontAzimuthDeg = frontAzimuthDeg;
+    this.camera.aspect = aspect;
+    this.camera.updateProjectionMatrix();
+    this.move = null;
+    const stand = this.stand();
+    if (!this.isTouched) this.jump(stand);
+  }
+
+  update(nowMs: number): void {
+    this.controls.enableDamping = !this.reducedMotion();
+    if (this.move) this.step(this.move, nowMs);
+    this.controls.update();
+  }
+
+  dispose(): void {
+    this.canvas.removeEventListener('keydown', this.onKey);
+    this.controls.removeEventListener('start', this.onTouch);
+    this.controls.dispose();
+  }
+
+  private readonly onTouch = (): void => {
+    this.isTouched = true;
+    this.move = null;
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const turn = KEY_TURNS[event.key];
+    if (!turn) return;
+    event.preventDefault();
+    this.onTouch();
+    turnBy(this.camera, this.controls.target, turn);
+    this.controls.update();
+  };
+
+  private stand(): Stand {
+    const aim = aimOf(this.preset, this.frontAzimuthDeg);
+    const { target, distance } = frameBox(this.size, aim, { fovRad: (FOV_DEG * Math.PI) / 180, aspect: this.camera.aspect, fillFrac: FILL_FRAC });
+    this.controls.maxDistance = distance * 3;
+    const back = directionOf(aim);
+    return { target, at: [target[0] + back[0] * distance, target[1] + back[1] * distance, target[2] + back[2] * distance] };
+  }
+
+  private jump({ at, target }: Stand): void {
+    this.camera.position.set(...at);
+    this.controls.target.set(...target);
+    this.controls.update();
+  }
+
+  private step(move: Move, nowMs: number): void {
+    if (Number.isNaN(move.startMs)) move.startMs = nowMs;
+    const frac = Math.min(1, (nowMs - move.startMs) / MOVE_MS);
+    const eased = frac * frac * (3 - 2 * frac);
+    this.camera.position.lerpVectors(move.fromAt, new Vector3(...move.to.at), eased);
+    this.controls.target.lerpVectors(move.fromTarget, new Vector3(...move.to.target), eased);
+    if (frac === 1) this.move = null;
+  }
 }
 
 interface Turn {
@@ -107,7 +122,7 @@ const KEY_TURNS: Readonly<Record<string, Turn>> = {
 
 function turnBy(camera: PerspectiveCamera, target: Vector3, turn: Turn): void {
   const offset = camera.position.clone().sub(target);
-  const distance = Math.max(12, offset.length() * (turn.zoom ?? 1));
+  const distance = Math.max(MIN_DISTANCE_M, offset.length() * (turn.zoom ?? 1));
   const azimuthRad = Math.atan2(offset.x, offset.z) + (turn.yawRad ?? 0);
   const elevationRad = Math.min(1.5, Math.max(0.02, Math.asin(offset.y / offset.length()) + (turn.pitchRad ?? 0)));
   const back = directionOf({ azimuthRad, elevationRad });

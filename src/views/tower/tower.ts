@@ -1,14 +1,14 @@
 /** The two towers in three dimensions, as found on the left and rectified on the right, through one linked camera. */
 import { WebGLRenderer } from 'three';
-import type { ConditionRun, Side, View, ViewContext } from '../view.ts';
+import { sampleFrames } from '../site/frame-sample.ts';
+import type { ConditionRun, View, ViewContext } from '../view.ts';
 import { createConditionScene, type ConditionScene } from './condition-scene.ts';
 import { EFFECT_DETAILS } from './fire-effects.ts';
-import { sampleFrames } from '../site/frame-sample.ts';
 import { newLightUniforms, setLight } from './materials.ts';
-import { lightAt, type Light } from './palette.ts';
+import { lightAt } from './palette.ts';
 import { pickIn } from './pick.ts';
-import { createQualityGovernor, type Quality } from './quality-governor.ts';
-import { createTowerCamera, frontAzimuthOf, type CameraPreset } from './tower-camera.ts';
+import { createQualityGovernor, type Quality, type QualityGovernor } from './quality-governor.ts';
+import { frontAzimuthOf, TowerCamera, type CameraPreset } from './tower-camera.ts';
 
 export type { CameraPreset } from './tower-camera.ts';
 
@@ -27,6 +27,8 @@ export interface TowerOptions {
   /** Software rasterisers and old kiosks pay dearly for multisampling; off unless asked for. */
   readonly antialias?: boolean;
   readonly pixelRatio?: number;
+  /** Holds one level of quality, 0 best, however long a picture takes: for stills. */
+  readonly fixedLevel?: number;
 }
 
 /** Room round the building that the camera keeps in the picture: balconies, appliances at the wall, smoke over the roof. */
@@ -35,39 +37,104 @@ const SKY_MARGIN_M = 9;
 /** A press that moves less than this is a click, more a turn. */
 const CLICK_SLOP_PX = 5;
 const MAX_STEP_S = 0.1;
+/** Where the drift of flames starts; any moment with all puffs out will do. */
+const FIRST_ANIM_S = 40;
+
+/** @throws Error('webgl unavailable') where the browser gives no WebGL 2. */
+export function mountTower(host: HTMLElement, context: ViewContext, options: TowerOptions = {}): Promise<TowerView> {
+  return new Promise((resolve) => resolve(new TowerPicture(host, context, options)));
+}
 
 interface Slot {
   readonly run: ConditionRun;
   readonly condition: ConditionScene;
 }
 
-/** @throws Error('webgl unavailable') where the browser gives no WebGL 2. */
-export async function mountTower(host: HTMLElement, context: ViewContext, options: TowerOptions = {}): Promise<TowerView> {
-  const renderer = newRenderer(options);
-  const canvas = renderer.domElement;
-  canvas.tabIndex = 0;
-  Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%', touchAction: 'none' });
-  host.append(canvas);
-  const uniforms = newLightUniforms();
-  const governor = createQualityGovernor(isSoftware(renderer) ? 1 : 0);
-  const eye = createTowerCamera(canvas, context.reducedMotion);
-  const stats = { drawCalls: 0, triangles: 0 };
-  let slots: readonly Slot[] = [];
-  let light: Light | null = null;
-  let drawnKey = '';
-  let lastMs = NaN;
-  let animS = 40;
+class TowerPicture implements TowerView {
+  private readonly renderer: WebGLRenderer;
+  private readonly uniforms = newLightUniforms();
+  private readonly governor: QualityGovernor;
+  private readonly eye: TowerCamera;
+  private readonly stopListening: () => void;
+  private slots: readonly Slot[] = [];
+  private stats = { drawCalls: 0, triangles: 0 };
+  private litHomeFrac = 0;
+  private drawnKey = '';
+  private lastMs = NaN;
 
-  function resize(): void {
-    const scale = governor.quality().resolutionScale * (options.pixelRatio ?? 1);
-    renderer.setPixelRatio(scale);
-    renderer.setSize(Math.max(1, host.clientWidth), Math.max(1, host.clientHeight), false);
-    drawnKey = '';
-    fitCamera();
+  constructor(private readonly host: HTMLElement, private readonly context: ViewContext, private readonly options: TowerOptions) {
+    this.renderer = newRenderer(options);
+    this.renderer.setScissorTest(true);
+    this.renderer.info.autoReset = false;
+    this.governor = createQualityGovernor(options.fixedLevel ?? (isSoftware(this.renderer) ? 1 : 0));
+    const canvas = this.renderer.domElement;
+    canvas.tabIndex = 0;
+    Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%', touchAction: 'none' });
+    host.append(canvas);
+    this.eye = new TowerCamera(canvas, context.reducedMotion);
+    this.stopListening = listenForClicks(canvas, (xPx, yPx) => this.pick(xPx, yPx));
+    this.uniforms.uAnimS.value = FIRST_ANIM_S;
+    this.followRuns();
+    this.resize();
   }
 
-  function fitCamera(): void {
-    const conditions = slots.map(({ condition }) => condition);
+  render(nowMs: number): void {
+    this.followRuns();
+    this.eye.update(nowMs);
+    const stepS = Math.min(MAX_STEP_S, Math.max(0, (nowMs - this.lastMs) / 1000 || 0));
+    this.lastMs = nowMs;
+    if (!this.context.reducedMotion()) this.uniforms.uAnimS.value += stepS;
+    if (this.stateKey() === this.drawnKey) return;
+    if (this.options.fixedLevel === undefined && this.governor.note(nowMs)) this.resize();
+    this.drawnKey = this.stateKey();
+    this.followLight();
+    this.draw();
+  }
+
+  resize(): void {
+    const { resolutionScale } = this.governor.quality();
+    this.renderer.setPixelRatio(resolutionScale * (this.options.pixelRatio ?? 1));
+    this.renderer.setSize(Math.max(1, this.host.clientWidth), Math.max(1, this.host.clientHeight), false);
+    this.drawnKey = '';
+    this.fitCamera();
+  }
+
+  setCamera(preset: CameraPreset): void {
+    this.eye.setCamera(preset);
+  }
+
+  quality(): TowerQuality {
+    return { ...this.governor.quality(), ...this.stats };
+  }
+
+  unmount(): void {
+    this.stopListening();
+    this.eye.dispose();
+    for (const { condition } of this.slots) condition.dispose();
+    this.slots = [];
+    this.uniforms.uNoise.value.dispose();
+    this.renderer.dispose();
+    this.renderer.forceContextLoss();
+    this.renderer.domElement.remove();
+  }
+
+  /** Rebuilds only the side whose input is new; frames that grow or a re-run with the same input cost nothing. */
+  private followRuns(): void {
+    const runs = this.context.runs();
+    if (runs.length === this.slots.length && runs.every((run, i) => run === this.slots[i]!.run)) return;
+    const before = this.slots;
+    this.slots = runs.map((run) => {
+      const kept = before.find((slot) => slot.run.side === run.side && slot.condition.input === run.input);
+      return { run, condition: kept?.condition ?? createConditionScene(run.input, this.uniforms) };
+    });
+    this.drawnKey = '';
+    const gone = before.filter(({ condition }) => !this.slots.some((slot) => slot.condition === condition));
+    for (const { condition } of gone) condition.dispose();
+    if (gone.length > 0 || before.length !== runs.length) this.fitCamera();
+  }
+
+  private fitCamera(): void {
+    const conditions = this.slots.map(({ condition }) => condition);
     if (conditions.length === 0) return;
     const most = (of: (condition: ConditionScene) => number) => Math.max(...conditions.map(of));
     const size = {
@@ -75,93 +142,49 @@ export async function mountTower(host: HTMLElement, context: ViewContext, option
       halfZ: most(({ boundsM }) => (boundsM.y1M - boundsM.y0M) / 2) + MARGIN_M,
       height: most(({ roofM }) => roofM) + SKY_MARGIN_M,
     };
-    const aspect = Math.max(1, host.clientWidth) / slots.length / Math.max(1, host.clientHeight);
-    eye.fit(size, aspect, frontAzimuthOf(conditions[0]!.input));
+    this.eye.fit(size, this.halfWidthPx() / Math.max(1, this.host.clientHeight), frontAzimuthOf(conditions[0]!.input));
   }
 
-  /** Rebuilds only the side whose input is new; frames that grow or a re-run with the same input cost nothing. */
-  function followRuns(): void {
-    const runs = context.runs();
-    if (runs.length === slots.length && runs.every((run, i) => run === slots[i]!.run)) return;
-    const before = slots;
-    slots = runs.map((run) => {
-      const kept = before.find(({ condition, run: old }) => old.side === run.side && condition.input === run.input);
-      return { run, condition: kept?.condition ?? createConditionScene(run.input, uniforms) };
+  private halfWidthPx(): number {
+    return Math.max(1, this.host.clientWidth) / Math.max(1, this.slots.length);
+  }
+
+  private followLight(): void {
+    const startClockS = this.slots[0]?.condition.input.startClockS ?? 0;
+    const light = lightAt(startClockS + this.context.timeS(), this.context.theme());
+    this.litHomeFrac = light.litHomeFrac;
+    setLight(this.uniforms, light);
+  }
+
+  private draw(): void {
+    const widthPx = this.halfWidthPx();
+    const detail = EFFECT_DETAILS[this.governor.quality().level]!;
+    const moment = { animS: this.uniforms.uAnimS.value, litHomeFrac: this.litHomeFrac, detail };
+    this.renderer.info.reset();
+    this.slots.forEach(({ run, condition }, i) => {
+      condition.update({ sample: sampleFrames(run.frames, this.context.timeS()), ...moment });
+      this.renderer.setViewport(i * widthPx, 0, widthPx, this.host.clientHeight);
+      this.renderer.setScissor(i * widthPx, 0, widthPx, this.host.clientHeight);
+      this.renderer.render(condition.scene, this.eye.camera);
     });
-    for (const { condition } of before) if (!slots.some((slot) => slot.condition === condition)) condition.dispose();
-    light = null;
-    drawnKey = '';
-    fitCamera();
+    const { calls, triangles } = this.renderer.info.render;
+    this.stats = { drawCalls: calls, triangles };
   }
 
-  function followLight(): void {
-    const startClockS = slots[0]?.condition.input.startClockS ?? 0;
-    const minuteS = Math.floor((startClockS + context.timeS()) / 60) * 60;
-    light = lightAt(minuteS, context.theme());
-    setLight(uniforms, light);
+  private stateKey(): string {
+    const framesKey = this.slots.map(({ run }) => run.frames.length).join();
+    const { position, quaternion } = this.eye.camera;
+    return [this.context.timeS(), this.context.theme(), framesKey, this.uniforms.uAnimS.value, ...position.toArray(), ...quaternion.toArray()].join(' ');
   }
 
-  function draw(): void {
-    const widthPx = host.clientWidth / Math.max(1, slots.length);
-    renderer.info.reset();
-    slots.forEach(({ run, condition }, i) => {
-      const detail = EFFECT_DETAILS[governor.quality().level]!;
-      condition.update({ sample: sampleFrames(run.frames, context.timeS()), animS, litHomeFrac: light?.litHomeFrac ?? 0, detail });
-      renderer.setViewport(i * widthPx, 0, widthPx, host.clientHeight);
-      renderer.setScissor(i * widthPx, 0, widthPx, host.clientHeight);
-      renderer.render(condition.scene, eye.camera);
-    });
-    Object.assign(stats, { drawCalls: renderer.info.render.calls, triangles: renderer.info.render.triangles });
-  }
-
-  function stateKey(): string {
-    const framesKey = slots.map(({ run }) => run.frames.length).join();
-    return [context.timeS(), context.theme(), framesKey, animS, ...eye.camera.position.toArray(), ...eye.camera.quaternion.toArray()].join(' ');
-  }
-
-  const stopPicking = listenForClicks(canvas, (xPx, yPx) => {
-    const widthPx = host.clientWidth / Math.max(1, slots.length);
-    const slot = slots[Math.floor(xPx / widthPx)];
+  private pick(xPx: number, yPx: number): void {
+    const widthPx = this.halfWidthPx();
+    const slot = this.slots[Math.floor(xPx / widthPx)];
     if (!slot) return;
-    const click = { xPx: xPx % widthPx, yPx, widthPx, heightPx: host.clientHeight };
-    const picked = pickIn(slot.condition, sampleFrames(slot.run.frames, context.timeS()), eye.camera, click);
-    if (picked) context.onSelect({ ...picked, side: slot.run.side satisfies Side });
-  });
-
-  renderer.setScissorTest(true);
-  renderer.info.autoReset = false;
-  followRuns();
-  resize();
-
-  return {
-    render(nowMs) {
-      followRuns();
-      eye.update(nowMs);
-      const stepS = Math.min(MAX_STEP_S, Math.max(0, (nowMs - lastMs) / 1000 || 0));
-      lastMs = nowMs;
-      if (!context.reducedMotion()) animS += stepS;
-      uniforms.uAnimS.value = animS;
-      const key = stateKey();
-      if (key === drawnKey) return;
-      if (governor.note(nowMs)) resize();
-      drawnKey = key;
-      followLight();
-      draw();
-    },
-    resize,
-    setCamera: eye.setCamera,
-    quality: () => ({ ...governor.quality(), ...stats }),
-    unmount() {
-      stopPicking();
-      eye.dispose();
-      for (const { condition } of slots) condition.dispose();
-      slots = [];
-      uniforms.uNoise.value.dispose();
-      renderer.dispose();
-      renderer.forceContextLoss();
-      canvas.remove();
-    },
-  };
+    const click = { xPx: xPx % widthPx, yPx, widthPx, heightPx: this.host.clientHeight };
+    const picked = pickIn(slot.condition, sampleFrames(slot.run.frames, this.context.timeS()), this.eye.camera, click);
+    if (picked) this.context.onSelect({ ...picked, side: slot.run.side });
+  }
 }
 
 function newRenderer({ antialias = false }: TowerOptions): WebGLRenderer {

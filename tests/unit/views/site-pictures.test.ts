@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { FRAME_COLUMNS, NONE, UNIT, type Frame, type ObstacleInput, type SimInput } from '../../../src/sim/index.ts';
+import { mixedColumn, sampleFrames, steppedColumn } from '../../../src/views/site/frame-sample.ts';
+import { obstaclePlace, pathLengthM, placeAt } from '../../../src/views/site/lane-path.ts';
+import { nearestOf } from '../../../src/views/site/nearest.ts';
+import { hoseRoute, unitPlace } from '../../../src/views/site/unit-place.ts';
+import { layoutLabels, overlap, type LabelRequest } from '../../../src/views/tactical/label-layout.ts';
+import { fitPlan, scaleBarM, siteBounds } from '../../../src/views/tactical/plan-transform.ts';
+import { passedObstacles, unitMarks } from '../../../src/views/tactical/plan-units.ts';
+import { planWords } from '../../../src/views/tactical/plan-words.ts';
+import { anInput } from '../../builders/an-input.ts';
+
+const LANE = { id: 'main', pointsM: [[0, -50], [0, 0], [40, 0]] as const, clearWidthM: 4, clearHeightM: 4, maxMassKg: 40_000 };
+const aCar = (atM: number): ObstacleInput => ({
+  id: `car${atM}`, kind: 'car', laneIndex: 0, aerialSiteIndex: NONE, atM, lateralM: 0, lengthM: 4.6, widthM: 1.8, headroomM: 0, removal: { method: 'tow', meanS: 60, sigmaS: 0, crewCount: 2 },
+});
+const unit = { id: 'P1', kind: 'pumper', stationId: 's', crewCount: 6, skillFrac: 1, hasBreathingSets: true, callToDispatchS: 0, turnoutS: 0, travelS: 0, lengthM: 8, widthM: 2.5, heightM: 3.4, massKg: 15000, tankL: 4000, pumpHeadM: 120, pumpMaxLPerS: 40, workingHeightM: 0 } as const;
+const adapter = { id: 'A1', engineLinkIndex: 0, zone: 'low', servesFromStorey: 1, servesToStorey: 16, positionM: [38, 6], isLabelled: true, isUsable: true } as const;
+const site: SimInput = anInput({
+  site: { lanes: [LANE], obstacles: [aCar(20), aCar(60)], outdoorHydrants: [], aerialSites: [], footprintM: [[20, 8], [44, 8], [44, 28], [20, 28]] },
+  response: { units: [unit], searchM2PerMin: 8 },
+  water: { nodes: [], links: [], hydrants: [], adapters: [adapter] },
+} as never);
+
+function aFrame(timeS: number, units: readonly number[]): Frame {
+  return {
+    tick: timeS, timeS, compartments: new Float32Array(), openings: new Uint8Array(), facade: new Float32Array(), people: new Float32Array(),
+    units: Float32Array.from(units), hydrants: new Float32Array(), totals: new Float64Array(FRAME_COLUMNS.totals.length),
+  };
+}
+const standing = (xM: number, yM: number, state: number, atM: number) => aFrame(0, [xM, yM, xM, yM, 0, state, atM]);
+
+describe('moments between frames', () => {
+  const frames = [aFrame(0, [0, 0, 0, 0, 0, UNIT.onLane, 0]), aFrame(4, [0, 8, 0, 8, 0, UNIT.attacking, 8])];
+
+  it('mixes places and never states', () => {
+    const sample = sampleFrames(frames, 3)!;
+    expect(mixedColumn(sample, 'units', 'yM')(0)).toBeCloseTo(6, 6);
+    expect(steppedColumn(sample, 'units', 'state')(0)).toBe(UNIT.onLane);
+  });
+
+  it('holds the last frame past the end and gives nothing without frames', () => {
+    expect(mixedColumn(sampleFrames(frames, 99)!, 'units', 'yM')(0)).toBe(8);
+    expect(sampleFrames([], 3)).toBeNull();
+  });
+});
+
+describe('lane', () => {
+  it('turns metres into places, left of travel positive', () => {
+    expect(pathLengthM(LANE.pointsM)).toBe(90);
+    expect(placeAt(LANE.pointsM, 60)).toMatchObject({ xM: 10, yM: 0, headingRad: 0 });
+    expect(placeAt(LANE.pointsM, 20, 1).xM).toBeCloseTo(-1, 9);
+  });
+
+  it('puts an obstacle with its near edge at its metre', () => {
+    expect(obstaclePlace(site.site, 0)!.yM).toBeCloseTo(-50 + 20 + 2.3, 9);
+  });
+
+  it('fades what the foremost appliance has left behind', () => {
+    expect(passedObstacles(site, sampleFrames([standing(0, 0, UNIT.onLane, 50)], 0)!)).toEqual([true, false]);
+    expect(passedObstacles(site, sampleFrames([standing(0, 0, UNIT.onRoute, 50)], 0)!)).toEqual([false, false]);
+  });
+});
+
+describe('units', () => {
+  it('point along their lane and lay hose along it', () => {
+    const sample = sampleFrames([standing(0, -10, UNIT.attacking, 40)], 0)!;
+    expect(unitPlace(site, sample, 0).headingRad).toBeCloseTo(Math.PI / 2, 9);
+    expect(hoseRoute(site, sample, 0)).toEqual([[0, -10], [0, 0], [38, 0], [38, 6]]);
+    expect(unitMarks(site, sample)[0]).toMatchObject({ crewStorey: null, reachM: null });
+  });
+
+  it('are not on the plan while under way', () => {
+    expect(unitMarks(site, sampleFrames([standing(0, 0, UNIT.onRoute, 0)], 0)!)).toEqual([]);
+  });
+
+  it('have a word for every state on scene, in both languages', () => {
+    for (const language of ['zh-CN', 'en'] as const) for (const [name, code] of Object.entries(UNIT)) if (!['onWatch', 'turningOut', 'onRoute'].includes(name)) expect(planWords(language).state[code], name).toBeTruthy();
+  });
+});
+
+describe('plan', () => {
+  it('fits the site with north up', () => {
+    const plan = fitPlan(siteBounds(site), { xPx: 0, yPx: 0, widthPx: 360, heightPx: 400 });
+    expect(plan.y(28)).toBeLessThan(plan.y(-50));
+    for (const [xM, yM] of [...LANE.pointsM, [44, 28]] as const) {
+      expect(plan.x(xM)).toBeGreaterThanOrEqual(0);
+      expect(plan.x(xM)).toBeLessThanOrEqual(360);
+      expect(plan.y(yM)).toBeGreaterThanOrEqual(0);
+      expect(plan.y(yM)).toBeLessThanOrEqual(400);
+    }
+    expect(scaleBarM(3, 110)).toBe(20);
+  });
+
+  it('never lets two labels overlap, at the width of a phone', () => {
+    const area = { xPx: 0, yPx: 0, widthPx: 360, heightPx: 360 };
+    const requests = Array.from({ length: 24 }, (_, i): LabelRequest => ({ key: String(i), text: '水罐车', anchorXPx: 60 + ((i * 53) % 240), anchorYPx: 150 + ((i * 17) % 40), clearPx: 6, widthPx: 70, heightPx: 14, priority: i }));
+    const placed = layoutLabels(requests, area);
+    expect(placed.length).toBeGreaterThan(10);
+    placed.forEach(({ box }, i) => placed.slice(i + 1).forEach((other) => expect(overlap(box, other.box)).toBe(false)));
+    expect(placed[0]!.request.key).toBe('23');
+  });
+
+  it('picks the small thing before the large one', () => {
+    const at = (kind: 'unit' | 'obstacle', xPx: number, rank: number) => ({ kind, index: 0, xPx, yPx: 0, reachPx: 20, rank });
+    expect(nearestOf([at('obstacle', 1, 1), at('unit', 9, 0)], { xPx: 0, yPx: 0 })).toEqual({ kind: 'unit', index: 0 });
+    expect(nearestOf([at('unit', 90, 0)], { xPx: 0, yPx: 0 })).toBeNull();
+  });
+});
