@@ -47,8 +47,8 @@ interface ChainDefinition {
 const CHAINS: Readonly<Record<ReasonChain, ChainDefinition>> = {
   access: { breaks: ['laneBlocked', 'aerialBlocked', 'hoseLaidByHand'], measureId: 'laneClearedS' },
   water: { breaks: ['hydrantDry', 'hydrantIncomplete', 'wrongAdapter', 'pumpFailed', 'tankEmptied', 'waterWeak'], measureId: 'firstWaterS' },
-  ascent: { breaks: ['smokeReached', 'becameUntenable', 'personTurnedBack', 'personSheltered', 'crewWithdrew'], accept: isOnWayOut, measureId: 'maxTrappedCount' },
-  fire: { breaks: ['facadeIgnited', 'flashedOver', 'windowBroke', 'fuelIgnited', 'doorLeftOpen'], measureId: 'storeysBurnt' },
+  ascent: { breaks: ['smokeReached', 'becameUntenable', 'personTurnedBack', 'crewWithdrew'], accept: isOnWayOut, measureId: 'maxTrappedCount' },
+  fire: { breaks: ['facadeIgnited', 'flashedOver', 'windowBroke', 'fuelIgnited'], measureId: 'storeysBurnt' },
 };
 
 const WAY_OUT = ['corridor', 'lobby', 'stair'];
@@ -103,13 +103,16 @@ function countsOf(chain: ReasonChain, broken: readonly SimEvent[], held: readonl
     .filter((row) => row.asFoundCount !== row.rectifiedCount);
 }
 
-/** Walks both lists of facts until they part. null: the nights are the same. */
+/**
+ * Walks both lists of facts until they part in what happened, to whom, where or when; the numbers with a fact (a density, a
+ * flow) may differ before that and would say nothing to a person. null: the nights are the same.
+ */
 export function firstDivergence(asFound: readonly SimEvent[], rectified: readonly SimEvent[]): Divergence | null {
   const length = Math.max(asFound.length, rectified.length);
   for (let i = 0; i < length; i++) {
     const a = asFound[i] ?? null;
     const b = rectified[i] ?? null;
-    if (JSON.stringify(a) === JSON.stringify(b)) continue;
+    if (a !== null && b !== null && a.tick === b.tick && linkOf(a) === linkOf(b)) continue;
     return { timeS: Math.min(a?.timeS ?? Infinity, b?.timeS ?? Infinity), asFound: a, rectified: b };
   }
   return null;

@@ -50,6 +50,11 @@ describe('reasons', () => {
 
   it('has none for equal nights', () => expect(compareNight(1, lane, lane)).toMatchObject({ reasons: [], divergence: null }));
 
+  it('let the nights part at the first fact a person would tell apart, not at a number beside it', () => {
+    const smoke = (timeS: number, odPerM: number) => aMeasuredRun({ events: [anEvent(10, 'smokeReached', { where: 'F1.flat1', values: { odPerM } }), anEvent(timeS, 'callReceived')] });
+    expect(compareNight(1, smoke(60, 0.1), smoke(80, 0.2)).divergence).toMatchObject({ timeS: 60, asFound: { kind: 'callReceived' } });
+  });
+
   it('passes over a link that broke in both nights', () => {
     const both = anEvent(200, 'hydrantIncomplete', { who: 'h1' });
     const { reasons } = compareNight(1, aMeasuredRun({ events: [both, anEvent(250, 'hydrantDry', { who: 'h2' })] }), aMeasuredRun({ events: [both] }));
