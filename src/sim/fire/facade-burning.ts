@@ -53,7 +53,7 @@ function burnCell(own: FacadeState, world: FrozenWorld, plan: FacadePlan, at: { 
   flameKw[c] = hrrKw + windowKw[c]!;
   const aboveFloorM = flameKw[c] > 0 ? (momentKwM + windowKw[c]! * (plan.headZM[c]! - cell.floorM)) / flameKw[c] : 0;
   baseZM[c] = cell.floorM + aboveFloorM;
-  own.flameHeightM[c] = flameKw[c] > 0 ? aboveFloorM + wallFlameHeightM(flameKw[c] / plan.fireWidthM[c]!) : 0;
+  own.flameHeightM[c] = flameKw[c] > 0 ? aboveFloorM + wallFlameHeightM(flameKw[c], plan.fireWidthM[c]!) : 0;
 }
 
 /** Heat release of an item this tick, never more than is left of it. */

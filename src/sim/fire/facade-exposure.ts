@@ -67,12 +67,12 @@ function addFromBelow(own: FacadeState, world: FrozenWorld, plan: FacadePlan, c:
   const { flameKw, baseZM, windGainFrac } = plan.scratch;
   const widthM = plan.fireWidthM[c]!;
   let mergedKw = own.hrrKw[c]!;
-  let riseK = mergedKw > 0 ? plumeRiseK((plan.windowZM[c]! - baseZM[c]!) / wallFlameHeightM(mergedKw / widthM)) : 0;
+  let riseK = mergedKw > 0 ? plumeRiseK((plan.windowZM[c]! - baseZM[c]!) / wallFlameHeightM(mergedKw, widthM)) : 0;
   let strongestKw = 0;
   for (let below = cell.belowIndex, n = 0; below !== NONE && n < PLUME_STOREYS; below = cells[below]!.belowIndex, n++) {
     if (flameKw[below]! <= 0) continue;
     mergedKw += flameKw[below]!;
-    const flameM = wallFlameHeightM(mergedKw / widthM);
+    const flameM = wallFlameHeightM(mergedKw, widthM);
     const heightFrac = (plan.windowZM[c]! - baseZM[below]!) / flameM;
     riseK = Math.max(riseK, plumeRiseK(heightFrac));
     if (heightFrac > FAR_FRAC) continue;
@@ -136,7 +136,7 @@ function addOwnFlames(own: FacadeState, world: FrozenWorld, plan: FacadePlan, c:
     for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) itemFluxKwPerM2[k] = Math.max(itemFluxKwPerM2[k]!, peak);
   }
   if (ownKw <= 0) return;
-  const flameM = wallFlameHeightM(ownKw / plan.fireWidthM[c]!);
+  const flameM = wallFlameHeightM(ownKw, plan.fireWidthM[c]!);
   const peak = peakWallFluxKwPerM2(ownKw);
   for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) {
     const heightM = cell.floorM + plan.kinds[k]!.heightM - baseZM[c]!;

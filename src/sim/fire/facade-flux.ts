@@ -12,12 +12,13 @@ const STEADY_FLAME_SHARE = 0.4;
 const TIP_FLUX_KW_PER_M2 = 20;
 
 /**
- * Height of flames against a wall.
- * @param lineKwPerM  heat release a metre of width
+ * Height of flames against a wall: of a line fire while they are short against its width, of a fire and its mirror image once they are tall.
+ * @param hrrKw  heat release of the fire; @param widthM  along the wall
  * Source: [lattimer-sfpe], after Tu and Quintiere: 0.067 Q'^(2/3), the constant for turbulent wall flames (0.05 to 0.07 in use).
+ * Source: [heskestad1984] 0.235 Q^(2/5) with twice the heat for the mirror image; its diameter term is left out, the line law holds there.
  */
-export function wallFlameHeightM(lineKwPerM: number): number {
-  return 0.067 * pow(lineKwPerM, 2 / 3);
+export function wallFlameHeightM(hrrKw: number, widthM: number): number {
+  return Math.min(0.067 * pow(hrrKw / widthM, 2 / 3), 0.235 * pow(2 * hrrKw, 0.4));
 }
 
 /** Largest flux of a fire against a wall. Source: [back1994] 200 (1 - exp(-0.09 Q^(1/3))). */

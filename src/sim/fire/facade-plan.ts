@@ -26,8 +26,8 @@ const CLUTTER: ItemKind = { criticalKwPerM2: 11.5, ignitionKjPerM2: 300, growthK
 const CANOPY: ItemKind = { criticalKwPerM2: 16, ignitionKjPerM2: 1000, growthKwPerS2: 0.1876, heightM: 2.2, leastBurnS: 60 };
 /** Assumed: difficult-combustible sheet (class B1), 28 kW/m2 (25 to 35), 2500 kJ/m2 (1500 to 4000), medium growth. */
 const LIMITED_CANOPY: ItemKind = { criticalKwPerM2: 28, ignitionKjPerM2: 2500, growthKwPerS2: 0.01172, heightM: 2.2, leastBurnS: 180 };
-/** Assumed: foam board behind thin render, 20 kW/m2 (15 to 25), 1500 kJ/m2 (800 to 3000); ultra-fast growth once bare. */
-const INSULATION: ItemKind = { criticalKwPerM2: 20, ignitionKjPerM2: 1500, growthKwPerS2: 0.1876, heightM: 1.5, leastBurnS: 120 };
+/** Assumed: foam board behind thin render, 22 kW/m2 (15 to 25), 2500 kJ/m2 (800 to 3000) until the render opens; fast growth (fast to ultra-fast). */
+const INSULATION: ItemKind = { criticalKwPerM2: 22, ignitionKjPerM2: 2500, growthKwPerS2: 0.0469, heightM: 1.5, leastBurnS: 120 };
 /** Peak of a difficult-combustible canopy against the same sheet untreated. Assumed: 0.3 (0.2 to 0.5). */
 const LIMITED_PEAK_FRAC = 0.3;
 /** Foam board 50 mm, 20 kg/m3, 40 MJ/kg; peak a square metre. Assumed: 40 MJ/m2 (20 to 80), 120 kW/m2 (80 to 250). */
@@ -103,7 +103,9 @@ function itemKinds(cell: FacadeCellInput): ItemKind[] {
 function buildPlan(input: SimInput): FacadePlan {
   const cells = input.facade.cells;
   const perCell = (of: (cell: FacadeCellInput) => number) => Float64Array.from(cells, of);
-  const areaM2 = perCell((cell) => cell.widthM * (input.storeys[cell.storeyIndex]?.heightM ?? 3));
+  const fireWidthM = perCell((cell) => Math.min(FIRE_WIDTH_M, cell.widthM));
+  // Insulation burns in the strip that the flames cover, not over the whole bay.
+  const areaM2 = perCell((cell) => Math.min(FIRE_WIDTH_M, cell.widthM) * (input.storeys[cell.storeyIndex]?.heightM ?? 3));
   const energyMj = Float64Array.from(cells.flatMap((cell, i) => itemEnergiesMj(cell, areaM2[i]!)));
   const kinds = cells.flatMap(itemKinds);
   const peakKw = Float64Array.from(cells.flatMap((cell, i) => itemPeaksKw(cell, areaM2[i]!)));
@@ -111,7 +113,7 @@ function buildPlan(input: SimInput): FacadePlan {
   const exponent = input.ambient.windExponent;
   return {
     energyMj, peakKw, kinds, areaM2,
-    fireWidthM: perCell((cell) => Math.min(FIRE_WIDTH_M, cell.widthM)),
+    fireWidthM,
     headZM: perCell((cell) => input.openings[cell.windowOpeningIndex]?.headZM ?? cell.floorM + 2.4),
     windowZM: perCell((cell) => windowCentreM(input, cell)),
     normalXFrac: perCell((cell) => sin(cell.azimuthDeg * DEG_TO_RAD)),
