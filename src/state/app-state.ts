@@ -3,7 +3,7 @@ import { createPlayback, type Playback } from './playback.ts';
 import { RunClient, type WorkerLike } from './run-client.ts';
 import type { RunOrder } from './run-data.ts';
 import { createRunStatus, type RunStatusStore } from './run-status.ts';
-import { createScenarioChoice, type ScenarioChoiceStore } from './scenario-choice.ts';
+import { createScenarioChoice, type ScenarioChoice, type ScenarioChoiceStore } from './scenario-choice.ts';
 import type { ScenarioFile } from './scenario-file.ts';
 import { createSelection, type SelectionStore } from './selection.ts';
 import { createSettings, type Settings, type SettingsStore } from './settings.ts';
@@ -71,13 +71,7 @@ export function createAppState(options: AppOptions): AppState {
     scenario.setState({ current: run.order.file, seed: run.order.seed, standing: standingOf(run.scenario.hazards) });
   }
 
-  function currentOrder(): RunOrder | null {
-    const { current, seed, standing } = scenario.getState();
-    if (!current) return null;
-    const hazards = client.shown('rectified')?.scenario.hazards ?? [];
-    const rectify = standing.length === 0 ? 'all' : hazards.map((hazard) => hazard.id).filter((id) => !standing.includes(id));
-    return { file: current, seed, rectify };
-  }
+  const currentOrder = () => orderOf(scenario.getState(), client);
 
   return {
     settings, scenario, status, selection, playback, client,
@@ -100,6 +94,13 @@ export function createAppState(options: AppOptions): AppState {
     },
     dispose: () => client.dispose(),
   };
+}
+
+function orderOf({ current, seed, standing }: ScenarioChoice, client: RunClient): RunOrder | null {
+  if (!current) return null;
+  const hazards = client.shown('rectified')?.scenario.hazards ?? [];
+  const rectify = standing.length === 0 ? 'all' : hazards.map((hazard) => hazard.id).filter((id) => !standing.includes(id));
+  return { file: current, seed, rectify };
 }
 
 function standingOf(hazards: readonly { readonly id: string; readonly isStanding: boolean }[]): string[] {

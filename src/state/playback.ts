@@ -24,7 +24,7 @@ export interface PlaybackChoice {
 /** The one playback clock. Its time is a plain number: what changes every frame never enters a store. */
 export interface Playback {
   readonly choice: ReturnType<typeof createChoice>;
-  timeS(): number;
+  readonly timeS: () => number;
   /** Called by the one loop. */
   advance(nowMs: number): void;
   play(): void;
@@ -34,7 +34,7 @@ export interface Playback {
   /** Past what is computed: goes there as soon as it can. */
   seek(timeS: number): void;
   /** Told a few times a second while time moves. @returns stops it. */
-  onMoment(listener: () => void): () => void;
+  readonly onMoment: (listener: () => void) => () => void;
 }
 
 function createChoice() {

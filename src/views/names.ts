@@ -35,25 +35,24 @@ export interface NameContext {
 /** Units, obstacles and lanes by what they are, so that a stranger need not know the scenario's ids; everything else as a place. */
 export function thingName(id: string, { input, t, language }: NameContext): string {
   const unit = input.response.units.find((each) => each.id === id);
-  if (unit) return unitName(unit, input, t);
+  if (unit) return unitName(unit, { input, t, language });
   const obstacle = input.site.obstacles.find((each) => each.id === id);
-  if (obstacle) return `${t(`obstacleKind.${obstacle.kind}`)} ${lastNumber(id)}`.trim();
+  if (obstacle) return numbered(t(`obstacleKind.${obstacle.kind}`), id, language);
   if (input.site.lanes.some((each) => each.id === id)) return t('place.lane', { id });
   if (input.site.aerialSites.some((each) => each.id === id)) return t('place.aerialSite', { id });
   return placeName(id, t, language);
 }
 
 /** `district1.pumper2` -> `水罐车2`, with its station only where another station has a unit of that name. */
-function unitName(unit: UnitInput, input: SimInput, t: Translate): string {
-  const name = shortName(unit, t);
-  const isShared = input.response.units.some((each) => each !== unit && shortName(each, t) === name);
+function unitName(unit: UnitInput, { input, t, language }: NameContext): string {
+  const shortName = (each: UnitInput) => numbered(t(`unitKind.${each.kind}`), each.id, language);
+  const name = shortName(unit);
+  const isShared = input.response.units.some((each) => each !== unit && shortName(each) === name);
   return isShared ? t('place.unitOf', { unit: name, station: unit.stationId }) : name;
 }
 
-function shortName(unit: UnitInput, t: Translate): string {
-  return `${t(`unitKind.${unit.kind}`)} ${lastNumber(unit.id)}`.trim();
-}
-
-function lastNumber(id: string): string {
-  return /(\d+)$/.exec(id)?.[1] ?? '';
+/** `district1.pumper2` as a pumper: `水罐车2`, `pumper 2`; an id without a number at its end: the kind alone. */
+function numbered(kind: string, id: string, language: Language): string {
+  const ending = /(\d+)$/.exec(id)?.[1] ?? '';
+  return [kind, ending].filter((part) => part !== '').join(language === 'zh-CN' ? '' : ' ');
 }

@@ -66,7 +66,7 @@ function Filters({ filter, onChange }: { readonly filter: EventFilter; readonly 
         label={t('events.side')}
         options={[{ id: 'both', text: t('events.both') }, ...SIDES.map((id) => ({ id, text: t(`side.${id}`) }))]}
         value={filter.side}
-        onChange={(side) => onChange({ ...filter, side: side as EventFilter['side'] })}
+        onChange={(side) => onChange({ ...filter, side })}
         testId="event-side"
       />
       <SearchField className="search" value={filter.text} onChange={(text) => onChange({ ...filter, text })}>
