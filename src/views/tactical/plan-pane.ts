@@ -144,8 +144,8 @@ export class PlanPane {
   }
 
   private drawHose({ hoseM, unitIndex }: UnitMark): void {
-    const offPx = ((unitIndex % 5) - 2) * 1.5 * this.look.dpr;
-    this.lines.lineStyle(2 * this.look.dpr, hexOf(this.colours.hose), 0.95);
+    const offPx = ((unitIndex % 3) - 1) * 1.6 * this.look.dpr;
+    this.lines.lineStyle(1.2 * this.look.dpr, hexOf(this.colours.hose), 0.9);
     hoseM.slice(1).forEach(([xM, yM], i) => {
       const [fromX, fromY] = hoseM[i]!;
       this.lines.lineBetween(this.x(fromX) + offPx, this.y(fromY) + offPx, this.x(xM) + offPx, this.y(yM) + offPx);

@@ -19,8 +19,8 @@ export interface EffectDetail {
 }
 
 export const EFFECT_DETAILS: readonly EffectDetail[] = [
-  { emitterCount: 36, puffsPerEmitter: 7, tongueCount: 3, glowCount: 24 },
-  { emitterCount: 20, puffsPerEmitter: 6, tongueCount: 2, glowCount: 14 },
+  { emitterCount: 30, puffsPerEmitter: 6, tongueCount: 3, glowCount: 24 },
+  { emitterCount: 18, puffsPerEmitter: 5, tongueCount: 2, glowCount: 14 },
   { emitterCount: 10, puffsPerEmitter: 5, tongueCount: 1, glowCount: 8 },
 ];
 
