@@ -19,7 +19,7 @@ export function carriesUnit(name) {
     const camel = plain.toLowerCase().replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
     return NAMED.has(camel) || PER.test(camel) || SUFFIX.test(camel);
   }
-  return SUFFIX.test(plain) || /^fed[A-Z]/.test(plain);
+  return SUFFIX.test(plain) || /^(fed|count)[A-Z]/.test(plain);
 }
 
 const NUMERIC_ARRAYS = new Set(['Float64Array', 'Float32Array', 'ReadonlyNumbers']);

@@ -35,6 +35,7 @@ export const STREAM = {
   scenarioShare: 26,
   household: 27,
   susceptibility: 28,
+  outcry: 29,
 } as const;
 export type Stream = (typeof STREAM)[keyof typeof STREAM];
 

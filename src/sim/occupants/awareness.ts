@@ -3,6 +3,7 @@ import { draw, STREAM } from '../rng.ts';
 import { STOREY_ORDER } from '../command-system.ts';
 import { isDwelling, shelter, tryAgain, visibilityOutsideM } from './conduct.ts';
 import { slotFrom } from './graph.ts';
+import { hearsOutcry, noteOutcry } from './outcry.ts';
 import { becomeAware, hurry, preMovementS, URGENCY_FRAC } from './pre-movement.ts';
 import { PERSON } from './state.ts';
 import type { Step } from './step.ts';
@@ -33,6 +34,7 @@ const LOOK_EVERY_TICKS = 5;
 export function stepAwareness(step: Step): void {
   const { own, world } = step;
   setNeighbourKnocks(step);
+  noteOutcry(step);
   const hasOrder = earliest(world.commands.storeyOrderAtS) < Infinity;
   for (let p = 0; p < own.state.length; p++) {
     const state = own.state[p]!;
@@ -51,7 +53,7 @@ function notice(step: Step, p: number): void {
     return hurry(step, p);
   }
   // Eyes, noses, doors and families are slower than sounders: every few ticks will do.
-  if ((world.tick + p) % LOOK_EVERY_TICKS !== 0 || hearsKnock(step, p)) return;
+  if ((world.tick + p) % LOOK_EVERY_TICKS !== 0 || hearsKnock(step, p) || hearsOutcry(step, p)) return;
   const mate = toldBy(step, p);
   if (mate >= 0) becomeAware(step, p, world.input.people[mate]!.id, URGENCY_FRAC.ordinary);
   else sense(step, p);

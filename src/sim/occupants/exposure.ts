@@ -83,6 +83,11 @@ function compartmentHeatPerMin(smoke: Smoke, c: number): number {
   return heatPerMin(smoke.lowerTempK[c]!, radiantKw);
 }
 
+/** Toxic and heat dose a minute in a compartment, together. */
+export function dosePerMin(smoke: Smoke, c: number): number {
+  return compartmentToxicPerMin(smoke, c) + compartmentHeatPerMin(smoke, c);
+}
+
 export function isUntenable(smoke: Smoke, c: number): boolean {
   return compartmentToxicPerMin(smoke, c) > UNTENABLE_PER_MIN || compartmentHeatPerMin(smoke, c) > UNTENABLE_PER_MIN;
 }

@@ -2,6 +2,7 @@
 import { exp } from '../math/detmath.ts';
 import { draw, drawNormal, STREAM } from '../rng.ts';
 import type { PointM, SimInput } from '../input.ts';
+import { drawOutcryLags } from './outcry.ts';
 import { PERSON, type OccupantState } from './state.ts';
 
 /** Sleeping hours, seconds after midnight. Source: domain F1, occupancy 22-07 h. */
@@ -49,6 +50,7 @@ export function populate(own: OccupantState, input: SimInput, seed: number): voi
     own.fedThreshold[p] = exp(SUSCEPTIBILITY_SIGMA * drawNormal(seed, STREAM.susceptibility, p));
     if (isHome) place(own, input, seed, p);
   });
+  drawOutcryLags(own, input, seed);
 }
 
 function setSenses(own: OccupantState, input: SimInput, seed: number, p: number): void {

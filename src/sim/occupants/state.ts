@@ -85,4 +85,8 @@ export interface OccupantState {
   neighbourKnockAtS: Float64Array;
   /** When the building head sets out; Infinity before. */
   knockStartS: number;
+  /** When the street first cries out (flames outside, engines arriving); Infinity before. */
+  outcryAtS: number;
+  /** Per person: how long after that they would learn of it by ear, eye or phone. */
+  outcryLagS: Float64Array;
 }

@@ -13,7 +13,10 @@ type Run = ReturnType<typeof aRun>;
 const kinds = (run: Run, who: string) => run.events.filter((event) => event.who === who).map((event) => event.kind);
 const personOf = (run: Run, id: string) => run.world.input.people.findIndex((person) => person.id === id);
 const BLACK_OD_PER_M = 5;
-const fillStair = (run: Run, stair: string) => run.world.input.compartments.filter((compartment) => compartment.stairId === stair).forEach((compartment) => fillWithSmoke(run.world, compartment.id, BLACK_OD_PER_M));
+/** Visibility 0.87 m: less than people like, more than an outstretched arm. */
+const DIM_OD_PER_M = 1.5;
+const fillStair = (run: Run, stair: string, odPerM = BLACK_OD_PER_M) =>
+  run.world.input.compartments.filter((compartment) => compartment.stairId === stair).forEach((compartment) => fillWithSmoke(run.world, compartment.id, odPerM));
 
 describe('smoke in the way', () => {
   it('turns everybody back to the other stair', () => {
@@ -71,7 +74,7 @@ describe('smoke in the way', () => {
   it('turns back the given share, the trained more often', () => {
     const shareBack = (trainedFrac: number) => {
       const run = aRun({ storeyCount: 20, flatCount: 6, stairIds: ['A'] }, { turnBackFrac: 0.7, trainedFrac });
-      fillStair(run, 'A');
+      fillStair(run, 'A', DIM_OD_PER_M);
       run.run(60);
       return new Set(run.events.filter((event) => event.kind === 'personTurnedBack').map((event) => event.who)).size / 114;
     };
@@ -88,7 +91,28 @@ describe('smoke in the way', () => {
       run.run(2000);
       return run.world.occupants.outAtS[personOf(run, 'F6.flat1.person1')]!;
     };
-    expect(outOf(BLACK_OD_PER_M)).toBeGreaterThan(1.8 * outOf(0));
+    expect(outOf(DIM_OD_PER_M)).toBeLessThan(2000);
+    expect(outOf(DIM_OD_PER_M)).toBeGreaterThan(1.2 * outOf(0));
+  });
+
+  it('lets nobody walk into smoke in which an arm is not seen', () => {
+    const run = aRun({ stairIds: ['A'] }, { turnBackFrac: 0 });
+    fillStair(run, 'A');
+    run.run(1200);
+    expect(countOf(run.world, 'out')).toBe(2);
+  });
+
+  it('keeps people in a bad flat when the corridor is worse', () => {
+    const run = aRun({}, { turnBackFrac: 1 });
+    fillWithSmoke(run.world, 'F3.corridor', BLACK_OD_PER_M);
+    run.run(200);
+    for (const [id, tempC] of [['F3.flat1', 120], ['F3.corridor', 300]] as const) {
+      const c = run.world.input.compartments.findIndex((compartment) => compartment.id === id);
+      run.world.smoke.layerHeightM[c] = 0;
+      run.world.smoke.upperTempK[c] = 273.15 + tempC;
+    }
+    run.run(30);
+    expect(kinds(run, 'F3.flat1.person1').filter((kind) => kind === 'personStartedMoving')).toHaveLength(1);
   });
 });
 
