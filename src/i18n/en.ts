@@ -314,6 +314,7 @@ export const en: typeof zhCN = {
     household: 'household',
     detector: 'detector',
     ebike: 'e-bike {{n}}',
+    contents: 'contents',
     lane: 'fire lane {{id}}',
     aerialSite: 'aerial site {{id}}',
     unitOf: '{{unit}} ({{station}})',

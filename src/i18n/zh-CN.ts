@@ -314,6 +314,7 @@ export const zhCN = {
     household: '住户',
     detector: '探测器',
     ebike: '电动车{{n}}',
+    contents: '室内可燃物',
     lane: '消防车道 {{id}}',
     aerialSite: '登高场地 {{id}}',
     unitOf: '{{unit}}（{{station}}）',

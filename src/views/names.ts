@@ -7,6 +7,7 @@ const PLACE_WORDS: readonly (readonly [pattern: RegExp, key: PlaceKey])[] = [
   [/^flat(\w+)$/, 'flat'], [/^corridor$/, 'corridor'], [/^lobby$/, 'lobby'], [/^stair(\w*)$/, 'stair'], [/^lift\w*$/, 'lift'], [/^cable\w*$/, 'cable'],
   [/^bay(\w+)$/, 'bay'], [/^hydrant(\w*)$/, 'hydrant'], [/^door\w*$/, 'door'], [/^window\w*$/, 'window'], [/^flight$/, 'flight'], [/^entrance$/, 'entrance'],
   [/^entry\w*$/, 'entry'], [/^room(\w*)$/, 'room'], [/^household(\d+)$/, 'person'], [/^household$/, 'household'], [/^smoke\w*$|^detector\w*$/, 'detector'], [/^ebike(\d+)$/, 'ebike'],
+  [/^contents$/, 'contents'],
 ];
 
 /** `F7.flat3` -> `7层3户` / `7F flat 3`; an id of another make is shown as it is. */
