@@ -103,7 +103,7 @@ export function factoriseLdl(pattern: LdlPattern, diagonal: Float64Array, off: F
       off[position] = factor;
       pivot -= factor * value;
     }
-    assert(pivot > 0, `matrix is not positive definite at position ${k}: pivot ${pivot}`);
+    if (!(pivot > 0)) assert(false, `matrix is not positive definite at position ${k}: pivot ${pivot}`); // the text only when needed: this runs often
     diagonal[k] = pivot;
   }
 }
