@@ -2,7 +2,7 @@
 import { draw, STREAM } from '../rng.ts';
 import { NONE, OUTSIDE } from '../input.ts';
 import { visibilityM } from './air.ts';
-import { dosePerMin, isUntenable } from './exposure.ts';
+import { dosePerMin, isUntenable, isUntenableToWait } from './exposure.ts';
 import { slotFrom } from './graph.ts';
 import { chooseRoute, exitField, fieldTo, nextOpening } from './route.ts';
 import { PERSON } from './state.ts';
@@ -154,7 +154,7 @@ export function stepSheltering(step: Step): void {
   for (let p = 0; p < own.state.length; p++) {
     if (own.state[p] !== PERSON.sheltering || (world.tick + p) % LOOK_EVERY_TICKS !== 0) continue;
     const c = own.compartmentIndex[p]!;
-    if (isUntenable(world.smoke, c) && !isWorseOutside(step, c)) flee(step, p);
+    if (isUntenableToWait(step, c) && !isWorseOutside(step, c)) flee(step, p);
     else if (isHelpless(step, p)) continue;
     else if (own.isStaying[p] === 1) own.isTrapped[p] = visibilityOutsideM(step, c) < world.input.behaviour.turnBackVisibilityM ? 1 : 0;
     else if (mayTryAgain(step, p)) tryAgain(step, p);

@@ -5,6 +5,7 @@ import type { SimInput } from '../input.ts';
 import type { FrozenWorld } from '../world.ts';
 import { POSTURE, postureIn } from './air.ts';
 import { PERSON } from './state.ts';
+import { waitingDoseFrac } from './window-air.ts';
 import { isGone, isWalking, standStill, tell, type Step } from './step.ts';
 
 /** Molar mass of air over that of the gas: mass fraction to volume fraction. */
@@ -83,6 +84,12 @@ function compartmentHeatPerMin(smoke: Smoke, c: number): number {
   return heatPerMin(smoke.lowerTempK[c]!, radiantKw);
 }
 
+/** Untenable for those who wait in it: air that even its window does not mend. */
+export function isUntenableToWait(step: Step, c: number): boolean {
+  const { smoke } = step.world;
+  return compartmentToxicPerMin(smoke, c) * waitingDoseFrac(step, c) > UNTENABLE_PER_MIN || compartmentHeatPerMin(smoke, c) > UNTENABLE_PER_MIN;
+}
+
 /** Toxic and heat dose a minute in a compartment, together. */
 export function dosePerMin(smoke: Smoke, c: number): number {
   return compartmentToxicPerMin(smoke, c) + compartmentHeatPerMin(smoke, c);
@@ -130,7 +137,8 @@ export function stepExposure(step: Step): void {
     const state = own.state[p]!;
     if (isGone(state) || state === PERSON.assisted) continue;
     const c = own.compartmentIndex[p]!;
-    const toxic = rates.toxicPerMin[c]!, heat = rates.heatPerMin[c]!;
+    const isWaiting = state === PERSON.sheltering && rates.toxicPerMin[c]! > 0;
+    const toxic = rates.toxicPerMin[c]! * (isWaiting ? waitingDoseFrac(step, c) : 1), heat = rates.heatPerMin[c]!;
     if (toxic === 0 && heat === 0) continue;
     own.fedToxic[p]! += (toxic * TICK_S) / 60;
     own.fedHeat[p]! += (heat * TICK_S) / 60;
