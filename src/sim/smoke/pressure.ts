@@ -7,7 +7,7 @@
 import { AIR_GAMMA } from '../constants.ts';
 import { OUTSIDE } from '../input.ts';
 import { factoriseLdl, solveLdl } from '../math/sparse-ldl.ts';
-import { rootIntegral, rootOf, rootSlope } from './vent-flow.ts';
+import { setFlow } from './slab-flow.ts';
 import { SLABS_PER_VENT, type SmokeStep } from './work.ts';
 
 /** Assumed: numerical, 1e-5 .. 1e-4; volume flow that may be left over. It stays in the stored pressure and comes back next step. */
@@ -16,8 +16,6 @@ const MOST_NEWTON_STEPS = 40;
 const MOST_SEARCH_STEPS = 8;
 /** Assumed: numerical; a Newton step is long enough when it leaves no more than this of the slope along it. */
 const SLOPE_LEFT_FRAC = 0.7;
-/** Below this relative change over a slab its ends count as one pressure. */
-const EVEN_SLAB_FRAC = 1e-4;
 
 /** Solves for own.pressurePa (its value at entry is the first guess) and fills the slab flows; false if it did not converge. */
 export function solvePressures(step: SmokeStep, stepS: number): boolean {
@@ -61,69 +59,44 @@ function evaluate(step: SmokeStep, stepS: number): number {
   const { own, work, net, world } = step;
   const perPa = 1 / (AIR_GAMMA * world.input.ambient.pressurePa * stepS);
   const { positionOf } = net.pattern;
+  const { residual, diagonal, heldPa } = work;
+  const { pressurePa } = own;
   work.off.fill(0);
   for (let i = 0; i < net.compartmentCount; i++) {
     const stiffness = net.volumeM3[i]! * perPa;
-    work.residual[i] = stiffness * (own.pressurePa[i]! - work.heldPa[i]!);
-    work.diagonal[positionOf[i]!] = stiffness;
+    residual[i] = stiffness * (pressurePa[i]! - heldPa[i]!);
+    diagonal[positionOf[i]!] = stiffness;
   }
-  for (let v = 0; v < net.ventCount; v++) if (work.slabCount[v]! > 0) addVent(step, v);
+  addVents(step);
   let worstM3PerS = 0;
-  for (let i = 0; i < net.compartmentCount; i++) worstM3PerS = Math.max(worstM3PerS, Math.abs(work.residual[i]!));
+  for (let i = 0; i < net.compartmentCount; i++) worstM3PerS = Math.max(worstM3PerS, Math.abs(residual[i]!));
   return worstM3PerS;
 }
 
-function addVent({ own, work, net }: SmokeStep, v: number): void {
-  const from = net.ventFrom[v]!;
-  const to = net.ventTo[v]!;
-  const dropPa = own.pressurePa[from]! - (to === OUTSIDE ? 0 : own.pressurePa[to]!);
-  let netM3PerS = 0;
-  let slope = 0;
-  const end = v * SLABS_PER_VENT + work.slabCount[v]!;
-  for (let at = v * SLABS_PER_VENT; at < end; at++) {
-    flowThrough(work.forthFactor[at]!, work.backFactor[at]!, dropPa + work.offsetLowPa[at]!, dropPa + work.offsetHighPa[at]!);
-    work.forthM3PerS[at] = flow.forth;
-    work.backM3PerS[at] = flow.back;
-    netM3PerS += flow.forth - flow.back;
-    slope += flow.slope;
-  }
+/** Adds every open vent to the residual and the matrix. */
+function addVents({ own, work, net }: SmokeStep): void {
+  const { ventFrom, ventTo, coupling, ventCount } = net;
   const { positionOf } = net.pattern;
-  work.residual[from] = work.residual[from]! + netM3PerS;
-  work.diagonal[positionOf[from]!] = work.diagonal[positionOf[from]!]! + slope;
-  if (to === OUTSIDE) return;
-  work.residual[to] = work.residual[to]! - netM3PerS;
-  work.diagonal[positionOf[to]!] = work.diagonal[positionOf[to]!]! + slope;
-  work.off[net.coupling[v]!] = work.off[net.coupling[v]!]! - slope;
-}
-
-/** Result of flowThrough, m3/s and m3/s per Pa. */
-export const flow = { forth: 0, back: 0, slope: 0 };
-
-/** Flow both ways through a slab over which the pressure difference runs linearly from one end to the other. */
-export function flowThrough(forthFactor: number, backFactor: number, lowPa: number, highPa: number): void {
-  flow.forth = flow.back = flow.slope = 0;
-  if (lowPa >= 0 && highPa >= 0) {
-    flow.forth = forthFactor * meanRoot(lowPa, highPa);
-    flow.slope = forthFactor * meanSlope(lowPa, highPa);
-  } else if (lowPa <= 0 && highPa <= 0) {
-    flow.back = backFactor * meanRoot(-lowPa, -highPa);
-    flow.slope = backFactor * meanSlope(-lowPa, -highPa);
-  } else {
-    const positivePa = Math.max(lowPa, highPa);
-    const negativePa = -Math.min(lowPa, highPa);
-    const spanPa = positivePa + negativePa;
-    flow.forth = (forthFactor * rootIntegral(positivePa)) / spanPa;
-    flow.back = (backFactor * rootIntegral(negativePa)) / spanPa;
-    flow.slope = (forthFactor * rootOf(positivePa) + backFactor * rootOf(negativePa)) / spanPa;
+  const { pressurePa } = own;
+  const { slabCount, dropPa, forthM3PerS, backM3PerS, slopeM3PerSPa, residual, diagonal, off } = work;
+  for (let v = 0; v < ventCount; v++) {
+    if (slabCount[v]! === 0) continue;
+    const from = ventFrom[v]!;
+    const to = ventTo[v]!;
+    dropPa[v] = pressurePa[from]! - (to === OUTSIDE ? 0 : pressurePa[to]!);
+    let netM3PerS = 0;
+    let slope = 0;
+    const end = v * SLABS_PER_VENT + slabCount[v]!;
+    for (let at = v * SLABS_PER_VENT; at < end; at++) {
+      setFlow(work, v, at);
+      netM3PerS += forthM3PerS[at]! - backM3PerS[at]!;
+      slope += slopeM3PerSPa[at]!;
+    }
+    residual[from] = residual[from]! + netM3PerS;
+    diagonal[positionOf[from]!] = diagonal[positionOf[from]!]! + slope;
+    if (to === OUTSIDE) continue;
+    residual[to] = residual[to]! - netM3PerS;
+    diagonal[positionOf[to]!] = diagonal[positionOf[to]!]! + slope;
+    off[coupling[v]!] = off[coupling[v]!]! - slope;
   }
-}
-
-function meanRoot(aPa: number, bPa: number): number {
-  if (Math.abs(bPa - aPa) <= EVEN_SLAB_FRAC * (aPa + bPa)) return rootOf(0.5 * (aPa + bPa));
-  return (rootIntegral(bPa) - rootIntegral(aPa)) / (bPa - aPa);
-}
-
-function meanSlope(aPa: number, bPa: number): number {
-  if (Math.abs(bPa - aPa) <= EVEN_SLAB_FRAC * (aPa + bPa)) return rootSlope(0.5 * (aPa + bPa));
-  return (rootOf(bPa) - rootOf(aPa)) / (bPa - aPa);
 }

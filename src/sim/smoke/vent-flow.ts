@@ -28,15 +28,15 @@ export function rootOf(dropPa: number): number {
   return (dropPa / ROOT_LINEAR) * (1.5 - (0.5 * dropPa) / LINEAR_BELOW_PA);
 }
 
-/** Its derivative. */
-export function rootSlope(dropPa: number): number {
-  if (dropPa >= LINEAR_BELOW_PA) return 0.5 / Math.sqrt(dropPa);
+/** Its derivative; who has the root already hands it in. */
+export function rootSlope(dropPa: number, root = rootOf(dropPa)): number {
+  if (dropPa >= LINEAR_BELOW_PA) return 0.5 / root;
   return (1.5 - dropPa / LINEAR_BELOW_PA) / ROOT_LINEAR;
 }
 
 /** Its integral from 0. */
-export function rootIntegral(dropPa: number): number {
-  if (dropPa >= LINEAR_BELOW_PA) return INTEGRAL_AT_LINEAR + (2 / 3) * (dropPa * Math.sqrt(dropPa) - LINEAR_BELOW_PA * ROOT_LINEAR);
+export function rootIntegral(dropPa: number, root = rootOf(dropPa)): number {
+  if (dropPa >= LINEAR_BELOW_PA) return INTEGRAL_AT_LINEAR + (2 / 3) * (dropPa * root - LINEAR_BELOW_PA * ROOT_LINEAR);
   return ((dropPa * dropPa) / ROOT_LINEAR) * (0.75 - dropPa / (6 * LINEAR_BELOW_PA));
 }
 

@@ -38,6 +38,9 @@ export interface SmokeWork {
   readonly slabMiddleM: Float64Array;
   readonly forthM3PerS: Float64Array;
   readonly backM3PerS: Float64Array;
+  readonly slopeM3PerSPa: Float64Array;
+  /** Per vent: difference of the two pressures being tried, Pa. */
+  readonly dropPa: Float64Array;
   readonly openM2: Float64Array;
   readonly windPa: Float64Array;
   /** What windPa was computed for. */
@@ -106,7 +109,8 @@ function createWork(net: SmokeNetwork): SmokeWork {
     massKg: zones(), volumeM3: zones(), tempK: zones(), speciesKg: zoneSpecies(), gaugePa: rooms(), heldPa: rooms(),
     fuelKgPerS: rooms(), plumeKgPerS: rooms(), heatW: zones(), bornKgPerS: new Float64Array(net.compartmentCount * SPECIES_COUNT),
     slabCount: new Uint8Array(net.ventCount), offsetLowPa: slabs(), offsetHighPa: slabs(), forthFactor: slabs(), backFactor: slabs(),
-    forthZone: slabIndexes(), backZone: slabIndexes(), slabMiddleM: slabs(), forthM3PerS: slabs(), backM3PerS: slabs(),
+    forthZone: slabIndexes(), backZone: slabIndexes(), slabMiddleM: slabs(), forthM3PerS: slabs(), backM3PerS: slabs(), slopeM3PerSPa: slabs(),
+    dropPa: new Float64Array(net.ventCount),
     openM2: new Float64Array(net.ventCount), windPa: new Float64Array(net.ventCount), windMPerS: NaN, windFromDeg: NaN,
     residual: rooms(), diagonal: rooms(), off: new Float64Array(net.pattern.nonZeroCount), step: rooms(), basePa: rooms(),
     outM3: zones(), takenM3: zones(), givenFrac: zones(), donorKgPerM3: zones(), donorSpeciesKgPerM3: zoneSpecies(),
