@@ -44,11 +44,14 @@ function restFrac(own: ProtectionState, opening: OpeningInput, i: number): numbe
   return own.isLeftOpen[i] && opening.closer === 'none' ? 1 : opening.openFrac;
 }
 
+/** Left open by who went out, shut again by who comes back to shelter. */
 function noteLeftOpen(own: ProtectionState, world: FrozenWorld, i: number, emit: Emit): void {
   const opening = world.input.openings[i]!;
   const personIndex = world.occupants.leftOpenBy[i]!;
-  if (own.isLeftOpen[i] || personIndex < 0 || opening.closer !== 'none' || opening.isLocked) return;
-  own.isLeftOpen[i] = 1;
+  if (opening.closer !== 'none' || opening.isLocked) return;
+  const wasLeftOpen = own.isLeftOpen[i] === 1;
+  own.isLeftOpen[i] = personIndex < 0 ? 0 : 1;
+  if (wasLeftOpen || personIndex < 0) return;
   const inside = opening.fromIndex === OUTSIDE ? opening.toIndex : opening.fromIndex;
   emit('doorLeftOpen', { who: opening.id, where: world.input.compartments[inside]!.id, because: world.input.people[personIndex]!.id });
 }

@@ -4,7 +4,7 @@ export interface ProtectionState {
   openFrac: Float64Array;
   /** Per opening: seconds it still stands open after the last passage. */
   holdOpenS: Float64Array;
-  /** Per opening: 1 once somebody left it open for good. */
+  /** Per opening: 1 while it stands as the last person left it, open. */
   isLeftOpen: Uint8Array;
   /** Per opening: share of a window's glass that the hot layer behind it has brought down, and how long that layer was hot enough, s. */
   glassFallenFrac: Float64Array;

@@ -55,6 +55,15 @@ describe('doors', () => {
     expect(recorder.events.length).toBe(0); // told in the tick of the passage
   });
 
+  it('are shut again by who comes back to shelter', () => {
+    const world = aDoorway({ closer: 'none' });
+    world.occupants.leftOpenBy[0] = 0;
+    pass(world);
+    world.occupants.leftOpenBy[0] = -1;
+    run(world, 100);
+    expect([world.protection.openFrac[0], world.protection.isLeftOpen[0]]).toEqual([0, 0]);
+  });
+
   it('names the person who left it open', () => {
     const world = aDoorway({ closer: 'none' });
     world.occupants.leftOpenBy[0] = 0;
