@@ -77,7 +77,7 @@ function sideOf(values: readonly (number | null)[], numbers: readonly number[]):
 }
 
 function worstNight(measure: MeasureDefinition, nights: readonly ComparedNight[]): ComparedRow['worst'] {
-  const sign = measure.better === 'lower' ? 1 : -1;
+  const sign = measure.better === 'higher' ? -1 : 1;
   const badness = (night: ComparedNight) => sign * censored(night.asFound[measure.id] ?? null, measure, night.endS);
   const gain = (night: ComparedNight) => badness(night) - sign * censored(night.rectified[measure.id] ?? null, measure, night.endS);
   const worst = nights.reduce((kept, night) => (badness(night) - badness(kept) || gain(night) - gain(kept)) > 0 ? night : kept);

@@ -11,8 +11,8 @@ export interface MeasureDefinition {
   readonly group: MeasureGroup;
   readonly names: Names;
   readonly unit: 's' | 'people' | 'storeys' | 'L' | 'L/s' | 'm' | 'MJ' | 'kW' | 'fed' | 'flats';
-  /** Which way is good. */
-  readonly better: 'lower' | 'higher';
+  /** Which way is good; neither: a count that may grow for good or for bad reasons. */
+  readonly better: 'lower' | 'higher' | 'neither';
   /** The number, or null when the thing never happened in this run. */
   readonly value: (run: MeasuredRun) => number | null;
 }

@@ -59,6 +59,7 @@ function MeasureChange({ measure, asFound, rectified }: MeasureChangeProps) {
   if (asFound === null || rectified === null) return <span className="muted">{asFound === rectified ? t('report.same') : '–'}</span>;
   const change = rectified - asFound;
   if (change === 0) return <span className="muted">{t('report.same')}</span>;
+  if (measure.better === 'neither') return <span>{difference(change, measure.unit, t, language)}</span>;
   const isBetter = (change < 0) === (measure.better === 'lower');
   return (
     <span className={isBetter ? 'better' : 'worse'}>

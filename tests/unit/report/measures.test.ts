@@ -11,7 +11,7 @@ const withUnits = anInput({ response: { searchM2PerMin: 8, units: [{ id: 'micro'
 describe('the registry', () => {
   it('holds exactly the published measures', () => {
     expect(MEASURES.map((measure) => measure.id)).toEqual([
-      'firstCallS', 'firstArrivalS', 'laneBlockedS', 'laneClearedS', 'firstWaterS', 'waterFlowLPerS', 'rescuedCount', 'outCount', 'trappedCount',
+      'firstCallS', 'firstArrivalS', 'laneBlockedS', 'laneClearedS', 'firstWaterS', 'waterFlowLPerS', 'crewAtFireFloorS', 'rescuedCount', 'outCount', 'trappedCount',
       'maxTrappedCount', 'casualtyCount', 'deadCount', 't50OutS', 't95OutS', 'storeysBurnt', 'storeysBurntOutside', 'maxHrrKw', 'maxStoreysSmoky', 'knockdownS',
     ]);
   });
