@@ -1,0 +1,68 @@
+/** What every test of the page does: open it, give it a short drill, wait for the runs, listen for what must not happen. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+const SHIPPED = new URL('../../scenarios/night-33f.jsonc', import.meta.url);
+export const SHORT_NAME = 'ten-minutes.jsonc';
+/** Name of the short drill on the page, in both languages: what a test waits for. */
+export const SHORT_TITLE = /First ten minutes|最初十分钟/;
+const RUN_LIMIT_MS = 150_000;
+
+/** The shipped night cut to ten minutes: the same tower, hazards and solver in a sixth of the time. */
+export function shortScenario(): string {
+  return edited(readFileSync(SHIPPED, 'utf8'), {
+    '"durationS": 3600': '"durationS": 600',
+    '"zh": "夜半九楼", "en": "Night on the ninth floor"': '"zh": "最初十分钟", "en": "First ten minutes"',
+  });
+}
+
+/** Replaces each text by another; a text that is not there fails the test at once. */
+export function edited(text: string, changes: Readonly<Record<string, string>>): string {
+  return Object.entries(changes).reduce((result, [from, to]) => {
+    if (!result.includes(from)) throw new Error(`the scenario no longer holds ${from}`);
+    return result.replace(from, to);
+  }, text);
+}
+
+export async function openFile(page: Page, name: string, text: string): Promise<void> {
+  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+/** The page with the short drill in it, both runs done. */
+export async function openShort(page: Page, url: string, query = 'lang=en'): Promise<void> {
+  await page.goto(`${url}?scenario=night-33f&${query}`);
+  await openFile(page, SHORT_NAME, shortScenario());
+  await page.getByTestId('scenario-picker').filter({ hasText: SHORT_TITLE }).waitFor();
+  await waitUntilDone(page);
+}
+
+export async function waitUntilDone(page: Page): Promise<void> {
+  await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: RUN_LIMIT_MS });
+}
+
+export interface Hashes {
+  readonly asFound: string;
+  readonly rectified: string;
+}
+
+/** The check codes that the report shows. */
+export async function shownHashes(page: Page): Promise<Hashes> {
+  const read = async (side: string) => (await page.getByTestId(`hash-${side}`).textContent()) ?? '';
+  return { asFound: await read('asFound'), rectified: await read('rectified') };
+}
+
+/** Drivers of software rasterisers talk about themselves; that is not the page. */
+const DRIVER_TALK = /GL Driver Message|Automatic fallback to software WebGL/;
+
+/** Everything on this page that must not be, as lines; stays empty on a good day. */
+export function watch(page: Page, url: string): string[] {
+  const seen: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !DRIVER_TALK.test(message.text())) seen.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => seen.push(`page error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) seen.push(`request: ${request.url()}`);
+  });
+  return seen;
+}

@@ -1,0 +1,86 @@
+/** What a visitor meets: the page opens on the façade fire by itself, draws it, computes both towers and calls nobody. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { shownHashes, waitUntilDone, watch } from './drive.ts';
+import { nodeHashes, shippedText } from './node-hashes.ts';
+import { launchChromium, serve, type Site } from './serve.ts';
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+let mishaps: string[];
+
+beforeAll(async () => {
+  site = await serve();
+  browser = await launchChromium();
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  mishaps = watch(page, site.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+it('opens on garden-a4 with a picture of both towers and no set-up', async () => {
+  const startMs = Date.now();
+  await page.goto(site.url);
+  await page.locator('[data-testid="tower-host"][data-ready="true"] canvas').waitFor();
+  await page.getByTestId('scenario-picker').filter({ hasText: '花园' }).waitFor();
+  console.log(`first picture after ${Date.now() - startMs} ms`);
+  expect(page.url()).toContain('scenario=garden-a4');
+  expect(await colourCount(page, '[data-testid="tower-host"] canvas')).toBeGreaterThan(100);
+});
+
+it('answers a click within a second while it computes', async () => {
+  expect(await page.locator('html').getAttribute('data-run')).toBe('computing');
+  const answersMs = [await answerMs(page, 'light'), await answerMs(page, 'dark'), await answerMs(page, 'light')];
+  console.log(`answers while computing: ${answersMs.map(Math.round).join(', ')} ms`);
+  expect(Math.min(...answersMs)).toBeLessThan(1000);
+});
+
+it('computes both towers and compares them in numbers', async () => {
+  const startMs = Date.now();
+  await waitUntilDone(page);
+  console.log(`both nights computed another ${Date.now() - startMs} ms later`);
+  const rows = await page.getByTestId('figures').locator('tbody tr').all();
+  expect(rows.length).toBeGreaterThan(4);
+  for (const row of rows) {
+    const [asFound, rectified] = await row.locator('td.as-found, td.rectified').allTextContents();
+    expect(asFound).toMatch(/\d|尚未/);
+    expect(rectified).toMatch(/\d|尚未/);
+  }
+  expect(await page.getByTestId('measures').locator('tbody tr[data-measure]').count()).toBeGreaterThan(10);
+});
+
+it('gives the same check codes as Node over the whole night', async () => {
+  expect(await shownHashes(page)).toEqual(await nodeHashes(shippedText('garden-a4'), 'scenarios/garden-a4.jsonc'));
+});
+
+it('logs no error, throws none and calls no other origin', () => {
+  expect(mishaps).toEqual([]);
+});
+
+/** From a press on a theme to the next picture in that theme, as the page itself sees it. */
+function answerMs(on: Page, theme: 'dark' | 'light'): Promise<number> {
+  return on.evaluate(async (wanted) => {
+    const buttons = document.querySelectorAll<HTMLElement>('[data-testid="theme"] button');
+    const startMs = performance.now();
+    buttons[wanted === 'dark' ? 0 : 1]!.click();
+    while (document.documentElement.dataset['theme'] !== wanted) await new Promise((done) => setTimeout(done, 1));
+    await new Promise((done) => requestAnimationFrame(done));
+    return performance.now() - startMs;
+  }, theme);
+}
+
+/** Different colours in what is on screen there; a blank canvas has one. */
+async function colourCount(on: Page, selector: string): Promise<number> {
+  const png = (await on.locator(selector).screenshot()).toString('base64');
+  return on.evaluate(async (data) => {
+    const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const pixels = new Uint32Array(context.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer);
+    return new Set(pixels).size;
+  }, png);
+}
