@@ -1,12 +1,16 @@
 /** Every number carries its unit as a suffix: a comment's unit drifts, a suffix is seen at each use. */
 const UNITS = [
   'M', 'M2', 'M3', 'Mm', 'Km', 'S', 'Ms', 'Min', 'H', 'Kg', 'T', 'K', 'C', 'W', 'Kw', 'Mw', 'J', 'Kj', 'Mj', 'Pa', 'L', 'Deg', 'Rad', 'Ppm', 'Years', 'Yuan', 'Bytes', 'Px', 'Hz',
-  'Frac', 'Count', 'Index', 'Tick', 'Ticks', 'Number', 'Code', 'Storey', 'Column', 'Line', 'Sigma', 'Exponent', 'Seed', 'Key', 'Id', 'Max', 'Min', 'Mol',
+  'Frac', 'Count', 'Index', 'Tick', 'Ticks', 'Number', 'Code', 'Storey', 'Column', 'Line', 'Sigma', 'Exponent', 'Seed', 'Key', 'Id', 'Max', 'Min', 'Mol', 'Factor', 'Yield',
 ];
 /** Dimensionless, or so common in the field that a suffix would only hide them. */
 const NAMED = new Set([
   'fed', 'seed', 'tick', 'key', 'index', 'length', 'count', 'line', 'column', 'offset', 'version', 'code', 'number', 'value', 'values', 'mean', 'median', 'min', 'max', 'low', 'high', 'sigma',
-  'state', 'runs', 'rows', 'columns', 'emissivity', 'atMost', 'atLeast', 'stride', 'runId', 'order',
+  'state', 'runs', 'rows', 'columns', 'atMost', 'atLeast', 'stride', 'runId', 'order', 'frac', 'total', 'residual',
+  // Short index names of hot loops.
+  'zone', 'from', 'into', 'room', 'cell', 'step', 'source', 'rising', 'word',
+  // Packed blocks of a frame: many units, named by FRAME_COLUMNS.
+  'compartments', 'openings', 'facade', 'people', 'units', 'hydrants', 'totals',
 ]);
 const FLAGS = /^(is|has|can|wants|saw)[A-Z]/;
 const PER = /Per[A-Z][A-Za-z0-9]*$/;

@@ -4,9 +4,8 @@
  */
 import type { Command } from './commands.ts';
 
-/** The index that stands for the open air in an opening's `toIndex`. */
+/** Stands for the open air in an opening's `toIndex`, and for "no such thing" elsewhere. */
 export const OUTSIDE = -1;
-/** The index that stands for "no such thing". */
 export const NONE = -1;
 
 export type PointM = readonly [xM: number, yM: number];
@@ -194,9 +193,8 @@ export interface DetectorInput {
   readonly compartmentIndex: number;
   readonly kind: 'smoke' | 'heat';
   readonly isWorking: boolean;
-  /** Smoke: upper-layer optical density that trips it. */
+  /** Smoke: optical density of the upper layer that trips it; heat: its temperature. */
   readonly thresholdOdPerM: number;
-  /** Heat: upper-layer temperature that trips it. */
   readonly thresholdTempK: number;
 }
 
@@ -323,7 +321,6 @@ export interface SiteInput {
   readonly obstacles: readonly ObstacleInput[];
   readonly outdoorHydrants: readonly OutdoorHydrantInput[];
   readonly aerialSites: readonly AerialSiteInput[];
-  /** Plan outline of the tower. */
   readonly footprintM: readonly PointM[];
 }
 
@@ -338,20 +335,18 @@ export interface LaneInput {
 
 export type ObstacleKind = 'car' | 'fixedBollard' | 'removableBollard' | 'stall' | 'branch' | 'wire' | 'pier';
 
-/** A thing on a lane or an aerial site. */
 export interface ObstacleInput {
   readonly id: string;
   readonly kind: ObstacleKind;
   /** One of the two is an index, the other NONE. */
   readonly laneIndex: number;
   readonly aerialSiteIndex: number;
-  /** Distance of its near edge from the lane's start. */
+  /** Near edge from the lane's start; offset of the centre from the lane's centre line, left positive. */
   readonly atM: number;
-  /** Offset of its centre from the lane's centre line, left positive. */
   readonly lateralM: number;
   readonly lengthM: number;
   readonly widthM: number;
-  /** Height left free beneath it (branches, wires); Infinity for things on the ground is written as 0 clearance. */
+  /** Height left free beneath it (branches, wires); 0 for things on the ground. */
   readonly headroomM: number;
   readonly removal: { readonly method: string; readonly meanS: number; readonly sigmaS: number; readonly crewCount: number };
 }
@@ -375,7 +370,6 @@ export interface AerialSiteInput {
 
 export interface ResponseInput {
   readonly units: readonly UnitInput[];
-  /** Share of flats on a storey searched per minute and crew is derived from these. */
   readonly searchM2PerMin: number;
 }
 
@@ -397,7 +391,7 @@ export interface UnitInput {
   readonly heightM: number;
   readonly massKg: number;
   readonly tankL: number;
-  /** Head the pump operator holds at the outlet, and the most it delivers. */
+  /** Head held at the outlet, and the most it delivers. */
   readonly pumpHeadM: number;
   readonly pumpMaxLPerS: number;
   /** Aerials: working height; 0 otherwise. */

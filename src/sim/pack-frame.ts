@@ -1,6 +1,5 @@
 import { FRAME_COLUMNS, type Frame, type TotalName } from './frame.ts';
 import { PERSON } from './occupants/state.ts';
-import { UNIT } from './response/state.ts';
 import type { World } from './world.ts';
 
 /** Molar mass of air over that of CO: mass fraction to volume fraction. */

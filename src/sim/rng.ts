@@ -63,7 +63,7 @@ export function drawNormal(seed: number, stream: Stream, key: number, n = 0): nu
 }
 
 /** Lognormal with the given mean (of the variable itself) and sigma (of its logarithm). */
-export function drawLognormal(mean: number, sigma: number, seed: number, stream: Stream, key: number, n = 0): number {
+export function drawLognormal({ mean, sigma }: { readonly mean: number; readonly sigma: number }, seed: number, stream: Stream, key: number, n = 0): number {
   return mean * exp(sigma * drawNormal(seed, stream, key, n) - 0.5 * sigma * sigma);
 }
 

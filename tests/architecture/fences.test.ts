@@ -21,7 +21,8 @@ function compile(folder: string, code: string): string[] {
   const options = { ...config.options, noEmit: true, composite: false, emitDeclarationOnly: false, declaration: false, incremental: false };
   delete (options as Record<string, unknown>).tsBuildInfoFile;
   const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
+  const readFile = (path: string) => ts.sys.readFile(path);
+  const fileExists = (path: string) => ts.sys.fileExists(path);
   host.readFile = (path) => (path === planted ? code : readFile(path));
   host.fileExists = (path) => path === planted || fileExists(path);
   host.getSourceFile = (path, version) => {

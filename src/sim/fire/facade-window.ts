@@ -27,7 +27,7 @@ const HEAT_OF_COMBUSTION_KJ_PER_KG = 22_000;
 
 /** How long one pane stands at its limit. */
 export function glassHoldS(seed: number, cellId: string): number {
-  return drawLognormal(GLASS_HOLD_S, GLASS_SIGMA, seed, STREAM.glass, keyOfId(cellId));
+  return drawLognormal({ mean: GLASS_HOLD_S, sigma: GLASS_SIGMA }, seed, STREAM.glass, keyOfId(cellId));
 }
 
 /** Shares each room's outside flames among its open windows. */

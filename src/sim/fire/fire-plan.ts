@@ -61,5 +61,5 @@ const IGNITION_SIGMA = 0.27;
 
 /** How hard one thing is to light against the mean of its kind, keyed by its id: the same in every condition. */
 export function ignitionStrength(seed: number, stream: typeof STREAM.facadeIgnition | typeof STREAM.ignitionScatter, id: string): number {
-  return drawLognormal(1, IGNITION_SIGMA, seed, stream, keyOfId(id));
+  return drawLognormal({ mean: 1, sigma: IGNITION_SIGMA }, seed, stream, keyOfId(id));
 }

@@ -32,7 +32,7 @@ export function preMovementS(step: Step, p: number): number {
   const { own, world } = step;
   const { preMovementTrainedS, preMovementUntrainedS, preMovementSigma } = world.input.behaviour;
   const meanS = own.isTrained[p] === 1 ? preMovementTrainedS : preMovementUntrainedS;
-  const drawnS = drawLognormal(meanS, preMovementSigma, world.seed, STREAM.preMovement, world.input.people[p]!.householdIndex);
+  const drawnS = drawLognormal({ mean: meanS, sigma: preMovementSigma }, world.seed, STREAM.preMovement, world.input.people[p]!.householdIndex);
   return Math.min(Math.max(drawnS, SHORTEST_S), LONGEST_S) + (own.isAsleep[p] === 1 ? WAKING_S : 0);
 }
 

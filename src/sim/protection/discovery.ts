@@ -55,9 +55,9 @@ function discover(own: ProtectionState, world: FrozenWorld, emit: Emit): void {
 function discoveredBecause(own: ProtectionState, world: FrozenWorld): string | null {
   if (own.alarmAtS < Infinity) return 'alarmSounded';
   if (own.pushAtS < Infinity) return 'pushSent';
-  const outsideS = drawLognormal(OUTSIDE_SEEN_S, OUTSIDE_SIGMA, world.seed, STREAM.discovery, OUTSIDE_KEY);
+  const outsideS = drawLognormal({ mean: OUTSIDE_SEEN_S, sigma: OUTSIDE_SIGMA }, world.seed, STREAM.discovery, OUTSIDE_KEY);
   if (world.timeS >= own.outsideFlamesAtS + outsideS) return 'facadeIgnited';
   const { humanDiscoveryS } = world.input.protection.alarm;
-  const humanS = drawLognormal(humanDiscoveryS, HUMAN_SIGMA, world.seed, STREAM.discovery, HUMAN_KEY);
+  const humanS = drawLognormal({ mean: humanDiscoveryS, sigma: HUMAN_SIGMA }, world.seed, STREAM.discovery, HUMAN_KEY);
   return world.timeS >= own.firstFlameAtS + humanS ? firstFlameId(world) : null;
 }

@@ -27,7 +27,7 @@ function workOn(scene: Scene, o: number, handCount: number): void {
   if (handCount <= 0) return;
   const obstacle = world.input.site.obstacles[o]!;
   if (own.crews.workLeftS[o] === Infinity) {
-    own.crews.workLeftS[o] = drawLognormal(obstacle.removal.meanS, logSigma(obstacle), world.seed, STREAM.removal, keyOfId(obstacle.id));
+    own.crews.workLeftS[o] = drawLognormal({ mean: obstacle.removal.meanS, sigma: logSigma(obstacle) }, world.seed, STREAM.removal, keyOfId(obstacle.id));
     own.crews.workBeganS[o] = scene.nowS;
   }
   own.crews.workLeftS[o]! -= Math.min(1, handCount / Math.max(1, obstacle.removal.crewCount));

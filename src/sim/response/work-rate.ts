@@ -44,7 +44,7 @@ export interface TaskDraw {
 
 /** Seconds this unit needs for a task that a full, trained crew does in `meanS` on average. */
 export function taskTimeS(unit: UnitInput, meanS: number, { seed, key, n }: TaskDraw): number {
-  return drawLognormal(meanS, TASK_SIGMA, seed, STREAM.taskTime, key, n) * paceFactor(unit);
+  return drawLognormal({ mean: meanS, sigma: TASK_SIGMA }, seed, STREAM.taskTime, key, n) * paceFactor(unit);
 }
 
 /** Seconds for one more storey upward after `climbedCount` storeys. */

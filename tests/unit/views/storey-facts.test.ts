@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createWorld, FRAME_COLUMNS, packFrame, PERSON } from '../../../src/sim/index.ts';
 import { storeyFacts } from '../../../src/views/hud/storey-facts.ts';
 import { anInput, aRoom } from '../../builders/an-input.ts';
+import { DRY_PORTS } from '../../builders/dry-ports.ts';
 
 const input = anInput({
   storeys: [{ id: 'F1', number: 1, floorM: 0, heightM: 3 }, { id: 'F2', number: 2, floorM: 3, heightM: 3 }],
@@ -15,7 +16,7 @@ const input = anInput({
 
 describe('storey facts', () => {
   it('says per storey what burns, where smoke is and who is there, top storey first', () => {
-    const frame = packFrame(createWorld(input, 1));
+    const frame = packFrame(createWorld(input, 1, DRY_PORTS));
     const columns = FRAME_COLUMNS.compartments;
     frame.compartments[columns.indexOf('upperOdPerM')] = 1;
     frame.compartments[columns.length + columns.indexOf('hrrKw')] = 50;
@@ -27,7 +28,7 @@ describe('storey facts', () => {
   });
 
   it('does not count who is out or was never in', () => {
-    const frame = packFrame(createWorld(input, 1));
+    const frame = packFrame(createWorld(input, 1, DRY_PORTS));
     frame.people.set([2, 2, 3, PERSON.out, 0]);
     expect(storeyFacts(input, frame).map((facts) => facts.peopleCount)).toEqual([0, 0]);
   });

@@ -24,6 +24,6 @@ export function forceDoorS(u: number, { own, world, plan }: Scene, compartmentIn
   if (door === undefined || own.searchedAtS[compartmentIndex]! < Infinity) return 0;
   const isLocked = world.input.openings[door]!.isLocked || world.input.compartments[compartmentIndex]!.kind === 'flat';
   if (!isLocked || world.protection.openFrac[door]! > OPEN_FRAC || own.heldOpenFrac[door]! > OPEN_FRAC) return 0;
-  const drawnS = drawLognormal(FORCE_S, FORCE_SIGMA, world.seed, STREAM.taskTime, keyOfId(world.input.openings[door]!.id), TASK_DRAW.forceDoor);
+  const drawnS = drawLognormal({ mean: FORCE_S, sigma: FORCE_SIGMA }, world.seed, STREAM.taskTime, keyOfId(world.input.openings[door]!.id), TASK_DRAW.forceDoor);
   return drawnS * paceFactor(unitOf({ own, world, plan } as Scene, u));
 }

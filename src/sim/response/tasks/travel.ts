@@ -10,7 +10,7 @@ const TRAVEL_SIGMA = 0.1;
 export const travel: Task = {
   unitState: 'onRoute',
   begin: (u, scene) => {
-    scene.own.taskUntilS[u] = scene.nowS + drawLognormal(unitOf(scene, u).travelS, TRAVEL_SIGMA, scene.world.seed, STREAM.travel, scene.plan.unitKeys[u]!);
+    scene.own.taskUntilS[u] = scene.nowS + drawLognormal({ mean: unitOf(scene, u).travelS, sigma: TRAVEL_SIGMA }, scene.world.seed, STREAM.travel, scene.plan.unitKeys[u]!);
   },
   step: (u, scene) => {
     if (scene.nowS < scene.own.taskUntilS[u]!) return null;
