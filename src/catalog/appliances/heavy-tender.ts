@@ -1,6 +1,6 @@
 import type { ApplianceDefinition } from './appliance-definition.ts';
 
-/** Source: 31 t, 15 m3, 100 L/s; length Assumed 10-12 m. */
+/** Source: domain B2, 31 t, 15 m3, 100 L/s; length Assumed 10-12 m. */
 export const heavyTender: ApplianceDefinition = {
   names: { zh: '大功率水罐车', en: 'heavy water tender' },
   dimensions: { lengthM: 11, widthM: 2.5, heightM: 3.8, massKg: 31_000 },

@@ -1,6 +1,6 @@
 import type { ApplianceDefinition } from './appliance-definition.ts';
 
-/** Source: 8.5 x 2.4 x 3.3 m; 2.0 MPa at 20 L/s in the tested network; mass Assumed 16-20 t. */
+/** Source: domain B2, 8.5 x 2.4 x 3.3 m; 2.0 MPa at 20 L/s in the tested network; mass Assumed 16-20 t. */
 export const supplyEngine: ApplianceDefinition = {
   names: { zh: '高层供水车', en: 'high-rise supply engine' },
   dimensions: { lengthM: 8.5, widthM: 2.4, heightM: 3.3, massKg: 18_000 },

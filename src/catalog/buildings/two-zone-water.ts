@@ -22,9 +22,9 @@ const SHUT_OFF_FRAC = 190 / 150;
 const OVERLOAD_FRAC = 97.5 / 150;
 const RATED_FLOW_L_PER_S = 20;
 const OVERLOAD_FLOW_L_PER_S = 30;
-/** Source: rated head less highest valve in the tested tower: code pressure 35 m plus losses. */
+/** Source: domain C5, rated head less highest valve in the tested tower: code pressure 35 m plus losses. */
 const RATED_MARGIN_M = 53;
-/** Source: reducer setting less the highest low-zone valve in the tested tower (82 - 46.1). */
+/** Source: domain C5, reducer setting less the highest low-zone valve in the tested tower (82 - 46.1). */
 const REDUCER_MARGIN_M = 35.9;
 /** Source: ordinary engine free on its curve [domain C5]. */
 const ENGINE_CURVE = [{ flowLPerS: 0, headM: 130 }, { flowLPerS: 40, headM: 100 }, { flowLPerS: 60, headM: 70 }] as const;

@@ -3,7 +3,7 @@ import type { HydraulicConditions, WaterInput, WaterLinkInput } from '../../sim/
 /** Metres to the millimetres EPANET wants for pipe diameters in SI units. */
 const MM_PER_M = 1000;
 
-/** A held outlet pressure as a pump curve: nearly flat to the appliance's limit, then falling off. Source: [lifelane-c5] rule 8. */
+/** A held outlet pressure as a pump curve: nearly flat to the appliance's limit, then falling off. Source: domain C5. */
 const BEYOND_LIMIT = 1.5;
 const HEAD_BEYOND_LIMIT_FRAC = 0.3;
 /**

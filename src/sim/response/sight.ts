@@ -1,7 +1,7 @@
 /** How far a crew sees in a compartment. */
 import type { Scene } from './scene.ts';
 
-/** Source: [jin] via domain, lit signs excepted: visibility 3/K, with K = 2.303 times the decadic optical density. */
+/** Source: [jin1978] via domain, lit signs excepted: visibility 3/K, with K = 2.303 times the decadic optical density. */
 const SIGHT_TIMES_OD = 3 / 2.302585;
 const CLEAR_M = 30;
 /** Assumed: eye height of a standing firefighter; 1.5 .. 1.7. */

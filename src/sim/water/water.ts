@@ -11,11 +11,11 @@ import type { WaterState } from './state.ts';
 import { causeOfDryness, traceSupply, type Supply } from './supply-mask.ts';
 import { tankLevelM, tankVolumeL } from './tanks.ts';
 
-/** Source: [lifelane-c5] hydraulic step of at most 60 s; 10 s keeps the tank curve smooth. */
+/** Source: domain C5 hydraulic step of at most 60 s; 10 s keeps the tank curve smooth. */
 const SOLVE_EVERY_S = 10;
 /** Assumed: less than this from a fully open hydrant counts as no water, L/s; range 0.02 .. 0.2. */
 const DRY_L_PER_S = 0.05;
-/** Source: [gb50974] 13 m solid stream of a 19 mm nozzle needs 5.4 L/s, 22 m at the hydrant valve. */
+/** Source: [gb50974-2014] 13 m solid stream of a 19 mm nozzle needs 5.4 L/s, 22 m at the hydrant valve. */
 const STREAM_PRESSURE_M = 22;
 
 export const createWater: SliceFactory<'water'> = (input) => {
