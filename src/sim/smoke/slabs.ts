@@ -48,6 +48,7 @@ const cutsM = new Float64Array(4);
 
 export function cutSlabs(step: SmokeStep): void {
   const { net, work } = step;
+  readColumns(step);
   for (let v = 0; v < net.ventCount; v++) {
     work.slabCount[v] = 0;
     if (work.openM2[v]! <= 0) continue;
@@ -59,16 +60,28 @@ export function cutSlabs(step: SmokeStep): void {
   }
 }
 
-function lookInto({ net, work, world }: SmokeStep, side: Side, i: number): void {
+/** The columns of gas of all compartments, once for all the openings that look into them. */
+function readColumns({ net, work, world }: SmokeStep): void {
   const { tempK, pressurePa } = world.input.ambient;
   const outdoors = densityKgPerM3(tempK, pressurePa);
+  for (let zone = 0; zone < 2 * net.compartmentCount; zone++) {
+    const zoneKgPerM3 = densityKgPerM3(work.tempK[zone]!, pressurePa);
+    work.deficitPaPerM[zone] = (outdoors - zoneKgPerM3) * GRAVITY_M_PER_S2;
+    work.donorRoot[zone] = Math.sqrt(2 / zoneKgPerM3);
+  }
+  for (let i = 0; i < net.compartmentCount; i++) {
+    work.interfaceM[i] = net.floorM[i]! + work.volumeM3[2 * i]! / net.areaM2[i]!;
+    if (work.massKg[2 * i + 1]! <= 0) work.interfaceM[i] = Infinity;
+    if (work.massKg[2 * i]! <= 0) work.interfaceM[i] = -Infinity;
+  }
+}
+
+function lookInto({ net, work }: SmokeStep, side: Side, i: number): void {
   side.room = i;
   side.floorM = net.floorM[i]!;
-  side.interfaceM = side.floorM + work.volumeM3[2 * i]! / net.areaM2[i]!;
-  if (work.massKg[2 * i + 1]! <= 0) side.interfaceM = Infinity;
-  if (work.massKg[2 * i]! <= 0) side.interfaceM = -Infinity;
-  side.upperDeficit = (outdoors - densityKgPerM3(work.tempK[2 * i + 1]!, pressurePa)) * GRAVITY_M_PER_S2;
-  side.lowerDeficit = (outdoors - densityKgPerM3(work.tempK[2 * i]!, pressurePa)) * GRAVITY_M_PER_S2;
+  side.interfaceM = work.interfaceM[i]!;
+  side.upperDeficit = work.deficitPaPerM[2 * i + 1]!;
+  side.lowerDeficit = work.deficitPaPerM[2 * i]!;
   side.basePa = 0;
 }
 
@@ -150,6 +163,6 @@ function setBack(step: SmokeStep, at: number, zone: number): void {
 
 /** Volume flow per root of pressure, m3/s per Pa^(1/2). */
 function donorFactor({ work, world }: SmokeStep, side: Side, zone: number): number {
-  const tempK = zone === OUTSIDE ? side.outsideTempK : work.tempK[zone]!;
-  return slab.dischargeM2 * Math.sqrt(2 / densityKgPerM3(tempK, world.input.ambient.pressurePa));
+  const root = zone === OUTSIDE ? Math.sqrt(2 / densityKgPerM3(side.outsideTempK, world.input.ambient.pressurePa)) : work.donorRoot[zone]!;
+  return slab.dischargeM2 * root;
 }

@@ -35,7 +35,8 @@ function burnIn(step: SmokeStep, i: number, demandKw: number): void {
     burntKw = limitKw;
   }
   own.burntKw[i] = burntKw;
-  own.externalKw[i] = (demandKw - burntKw) * externalFrac(work.tempK[2 * i + 1]!) * outsideShare(step, i);
+  const hotKw = (demandKw - burntKw) * externalFrac(work.tempK[2 * i + 1]!);
+  own.externalKw[i] = hotKw > 0 ? hotKw * outsideShare(step, i) : 0;
   work.fuelKgPerS[i] = burntKw / Math.max(1, world.fire.heatOfCombustionKjPerKg[i]!);
   work.heatW[2 * i + 1] = 1000 * (1 - radiativeFrac) * burntKw;
   bear(step, i, demandKw);

@@ -27,6 +27,10 @@ export interface SmokeWork {
   readonly heatW: Float64Array;
   readonly bornKgPerS: Float64Array;
 
+  /** Columns: weight missing against outdoor air and root of 2/rho, per zone; interface above ground, infinite without two zones. */
+  readonly deficitPaPerM: Float64Array;
+  readonly donorRoot: Float64Array;
+  readonly interfaceM: Float64Array;
   /** Slabs: pressure difference at both ends without the unknowns, C A sqrt(2/rho) of either donor, zones, flows. */
   readonly slabCount: Uint8Array;
   readonly offsetLowPa: Float64Array;
@@ -108,6 +112,7 @@ function createWork(net: SmokeNetwork): SmokeWork {
   return {
     massKg: zones(), volumeM3: zones(), tempK: zones(), speciesKg: zoneSpecies(), gaugePa: rooms(), heldPa: rooms(),
     fuelKgPerS: rooms(), plumeKgPerS: rooms(), heatW: zones(), bornKgPerS: new Float64Array(net.compartmentCount * SPECIES_COUNT),
+    deficitPaPerM: zones(), donorRoot: zones(), interfaceM: rooms(),
     slabCount: new Uint8Array(net.ventCount), offsetLowPa: slabs(), offsetHighPa: slabs(), forthFactor: slabs(), backFactor: slabs(),
     forthZone: slabIndexes(), backZone: slabIndexes(), slabMiddleM: slabs(), forthM3PerS: slabs(), backM3PerS: slabs(), slopeM3PerSPa: slabs(),
     dropPa: new Float64Array(net.ventCount),
