@@ -37,12 +37,17 @@ export function gatherExposure(own: FacadeState, world: FrozenWorld): void {
   }
 }
 
+/** Where the wind blows to in this tick: set by gatherWind, which comes first. */
+const wind = { toXFrac: 0, toYFrac: 0 };
+
 /** Gain of flux and growth on the windward side of the tower, for the tick. */
 export function gatherWind(world: FrozenWorld): void {
   const plan = facadePlan(world.input);
   const { windMPerS, windFromDeg } = world.commands;
   const fromX = sin(windFromDeg * DEG_TO_RAD);
   const fromY = cos(windFromDeg * DEG_TO_RAD);
+  wind.toXFrac = -fromX;
+  wind.toYFrac = -fromY;
   const { windGainFrac } = plan.scratch;
   for (let c = 0; c < windGainFrac.length; c++) {
     const facing = plan.normalXFrac[c]! * fromX + plan.normalYFrac[c]! * fromY;
@@ -106,8 +111,8 @@ function raiseFlux(plan: FacadePlan, c: number, column: Column): void {
 function addFromBeside(world: FrozenWorld, plan: FacadePlan, c: number): void {
   const { flameKw, itemFluxKwPerM2, windowFluxKwPerM2, causeIndex } = plan.scratch;
   const blowMPerS = world.commands.windMPerS * plan.windFrac[c]!;
-  const toX = -sin(world.commands.windFromDeg * DEG_TO_RAD) * blowMPerS;
-  const toY = -cos(world.commands.windFromDeg * DEG_TO_RAD) * blowMPerS;
+  const toX = wind.toXFrac * blowMPerS;
+  const toY = wind.toYFrac * blowMPerS;
   let fluxKwPerM2 = 0, largestKwPerM2 = 0;
   for (const near of plan.beside[c]!) {
     if (flameKw[near.cellIndex]! <= 0) continue;

@@ -34,7 +34,9 @@ export function stepFacadeSpread(own: FacadeState, world: FrozenWorld, emit: Emi
 
 function lightByFuels(own: FacadeState, world: FrozenWorld, c: number, emit: Emit): void {
   if (own.ignitedAtS[c]! < Infinity) return;
-  const fuelIndex = firePlan(world.input).fuelsOnCell[c]!.find((i) => world.fire.demandKw[i]! > 0);
+  const fuels = firePlan(world.input).fuelsOnCell[c]!;
+  if (fuels.length === 0) return; // most cells
+  const fuelIndex = fuels.find((i) => world.fire.demandKw[i]! > 0);
   if (fuelIndex !== undefined) markAlight(own, world, c, { because: world.input.fuels[fuelIndex]!.id, emit });
 }
 

@@ -107,11 +107,13 @@ function fluxDosePerS(fluxKwPerM2: number, criticalKwPerM2: number): number {
   return (excess * excess) / FLUX_HOLD_S;
 }
 
+const NO_RADIATION = { fluxKwPerM2: 0, because: null };
+
 /** Point-source radiation of all that burns in the fuel's room, and the id of the largest of it. Source: [sfpe-5] point source. */
 function radiationInside(own: FireState, world: FrozenWorld, fuelIndex: number): { fluxKwPerM2: number; because: string | null } {
   const room = world.input.fuels[fuelIndex]!.compartmentIndex;
   const plan = firePlan(world.input);
-  if (own.compartmentDemandKw[room]! <= 0) return { fluxKwPerM2: 0, because: null };
+  if (own.compartmentDemandKw[room]! <= 0) return NO_RADIATION;
   const burntShare = Math.min(1, world.smoke.burntKw[room]! / own.compartmentDemandKw[room]!);
   const distanceM = plan.spacingM[room]!;
   let radiantKw = 0, largest = -1;

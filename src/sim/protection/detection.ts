@@ -15,6 +15,7 @@ export function stepDetectors(own: ProtectionState, world: FrozenWorld, emit: Em
     const detector = detectors[d]!;
     if (!detector.isWorking || own.trippedAtS[d]! < Infinity) continue;
     if (own.reachedAtS[d] === Infinity && isReached(world, detector)) own.reachedAtS[d] = world.timeS;
+    if (own.reachedAtS[d] === Infinity) continue;
     if (world.timeS < own.reachedAtS[d]! + LEAST_DELAY_S + DELAY_SPAN_S * draw(world.seed, STREAM.discovery, keyOfId(detector.id))) continue;
     own.trippedAtS[d] = world.timeS;
     own.firstDetectionS = Math.min(own.firstDetectionS, world.timeS);

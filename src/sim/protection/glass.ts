@@ -44,10 +44,15 @@ export function glassFallRiseK(seed: number, openingId: string): number {
   return Math.max(LEAST_RISE_K, FALL_RISE_K + FALL_SIGMA_K * drawNormal(seed, STREAM.glass, keyOfId(openingId)));
 }
 
+/** Per opening: the façade cells that it is the window of. */
+export function cellsBefore(input: SimInput): readonly (readonly number[])[] {
+  return panesOf(input).cellsOf;
+}
+
 /** Share of a window that is gone, by the fire outside or the layer inside. */
-export function brokenFracOf(own: ProtectionState, world: FrozenWorld, openingIndex: number): number {
+export function brokenFracOf(own: ProtectionState, world: FrozenWorld, openingIndex: number, cells = cellsBefore(world.input)[openingIndex]!): number {
   let brokenFrac = own.glassFallenFrac[openingIndex]!;
-  for (const c of panesOf(world.input).cellsOf[openingIndex]!) brokenFrac = Math.max(brokenFrac, world.facade.windowBrokenFrac[c]!);
+  for (const c of cells) brokenFrac = Math.max(brokenFrac, world.facade.windowBrokenFrac[c]!);
   return brokenFrac;
 }
 

@@ -3,7 +3,7 @@ import type { SliceFactory, System } from '../world.ts';
 import { stepAlarm, stepDetectors } from './detection.ts';
 import { stepDiscovery } from './discovery.ts';
 import { stepDoors } from './doors.ts';
-import { brokenFracOf, glassFallRiseK, stepGlass } from './glass.ts';
+import { brokenFracOf, cellsBefore, glassFallRiseK, stepGlass } from './glass.ts';
 
 export const createProtection: SliceFactory<'protection'> = (input, seed) => ({
   openFrac: Float64Array.from(input.openings, (opening) => (opening.isLocked && opening.kind === 'door' ? 0 : opening.openFrac)),
@@ -18,7 +18,8 @@ export const createProtection: SliceFactory<'protection'> = (input, seed) => ({
 
 export const stepProtection: System<'protection'> = (own, world, emit) => {
   stepGlass(own, world, emit);
-  stepDoors(own, world, (i) => brokenFracOf(own, world, i), emit);
+  const cells = cellsBefore(world.input);
+  stepDoors(own, world, (i) => brokenFracOf(own, world, i, cells[i]!), emit);
   stepDetectors(own, world, emit);
   stepAlarm(own, world, emit);
   stepDiscovery(own, world, emit);
