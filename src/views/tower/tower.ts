@@ -39,6 +39,10 @@ const CLICK_SLOP_PX = 5;
 const MAX_STEP_S = 0.1;
 /** Where the drift of flames starts; any moment with all puffs out will do. */
 const FIRST_ANIM_S = 40;
+/** A picture in which nothing has moved for this long is drawn once more, sharp, and then left alone. */
+const STILL_AFTER_MS = 500;
+/** Sharper than this no eye at a desk or a kiosk sees. */
+const SHARPEST_PIXEL_RATIO = 2;
 
 /** @throws Error('webgl unavailable') where the browser gives no WebGL 2. */
 export function mountTower(host: HTMLElement, context: ViewContext, options: TowerOptions = {}): Promise<TowerView> {
@@ -61,6 +65,9 @@ class TowerPicture implements TowerView {
   private litHomeFrac = 0;
   private drawnKey = '';
   private lastMs = NaN;
+  private viewedKey = '';
+  private stillSinceMs = 0;
+  private isSharp = false;
 
   constructor(private readonly host: HTMLElement, private readonly context: ViewContext, private readonly options: TowerOptions) {
     this.renderer = newRenderer(options);
@@ -83,6 +90,7 @@ class TowerPicture implements TowerView {
     this.eye.update(nowMs);
     const stepS = Math.min(MAX_STEP_S, Math.max(0, (nowMs - this.lastMs) / 1000 || 0));
     this.lastMs = nowMs;
+    if (this.isStill(nowMs)) return this.drawSharp();
     if (!this.context.reducedMotion()) this.uniforms.uAnimS.value += stepS;
     if (this.stateKey() === this.drawnKey) return;
     if (this.options.fixedLevel === undefined && this.governor.note(nowMs)) this.resize();
@@ -91,12 +99,35 @@ class TowerPicture implements TowerView {
     this.draw();
   }
 
+  /** The clock stands and so does the camera: flames stand with them, in full resolution. */
+  private isStill(nowMs: number): boolean {
+    const key = this.viewKey();
+    if (key !== this.viewedKey) {
+      this.viewedKey = key;
+      this.stillSinceMs = nowMs;
+      if (this.isSharp) {
+        this.isSharp = false;
+        this.resize();
+      }
+    }
+    return nowMs - this.stillSinceMs > STILL_AFTER_MS;
+  }
+
+  private drawSharp(): void {
+    if (this.isSharp) return;
+    this.isSharp = true;
+    this.resize();
+    this.followLight();
+    this.draw();
+  }
+
   resize(): void {
-    const { resolutionScale } = this.governor.quality();
-    this.renderer.setPixelRatio(resolutionScale * (this.options.pixelRatio ?? 1));
+    const scale = this.isSharp ? Math.min(SHARPEST_PIXEL_RATIO, window.devicePixelRatio) : this.governor.quality().resolutionScale;
+    this.renderer.setPixelRatio(scale * (this.options.pixelRatio ?? 1));
     this.renderer.setSize(Math.max(1, this.host.clientWidth), Math.max(1, this.host.clientHeight), false);
     this.drawnKey = '';
     this.fitCamera();
+    this.viewedKey = this.viewKey();
   }
 
   setCamera(preset: CameraPreset): void {
@@ -172,9 +203,14 @@ class TowerPicture implements TowerView {
   }
 
   private stateKey(): string {
+    return `${this.viewKey()} ${this.uniforms.uAnimS.value}`;
+  }
+
+  /** All that the picture shows but the flicker. */
+  private viewKey(): string {
     const framesKey = this.slots.map(({ run }) => run.frames.length).join();
     const { position, quaternion } = this.eye.camera;
-    return [this.context.timeS(), this.context.theme(), framesKey, this.uniforms.uAnimS.value, ...position.toArray(), ...quaternion.toArray()].join(' ');
+    return [this.context.timeS(), this.context.theme(), framesKey, this.host.clientWidth, this.host.clientHeight, ...position.toArray(), ...quaternion.toArray()].join(' ');
   }
 
   private pick(xPx: number, yPx: number): void {
