@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openShort, shortScenario, shownHashes, SHORT_NAME, watch, type Hashes } from './drive.ts';
+import { openShort, shortScenario, shownHashes, watch, type Hashes } from './drive.ts';
 import { nodeHashes } from './node-hashes.ts';
 import { FIREFOX, launchChromium, launchFirefox, serve, type Site } from './serve.ts';
 
@@ -11,7 +11,7 @@ let expected: Hashes;
 
 beforeAll(async () => {
   site = await serve();
-  expected = await nodeHashes(shortScenario(), SHORT_NAME);
+  expected = await nodeHashes(shortScenario());
 });
 afterAll(() => site?.close());
 
@@ -27,7 +27,7 @@ it('gives the same codes in Chromium as in Node, on the page and in the record',
 });
 
 it('gives other codes for another seed', async () => {
-  const other = await nodeHashes(shortScenario(), SHORT_NAME, 2);
+  const other = await nodeHashes(shortScenario(), 2);
   expect(other.asFound).not.toBe(expected.asFound);
   await inBrowser(launchChromium(), async (page) => {
     await openShort(page, site.url, 'lang=en&seed=2');
