@@ -1,0 +1,85 @@
+/** Pictures of the built page for the documents: `npm run build && npm run screens`. Waits for both runs, then for the pictures. */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { preview } from 'vite';
+import { findChromium } from './browsers.mjs';
+
+const FOLDER = 'docs/screens';
+const LIMIT_BYTES = 350_000;
+const RUN_LIMIT_MS = 300_000;
+/** Software rasterisers draw a few frames a second: time for the picture to follow the clock. */
+const SETTLE_MS = 2500;
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+/** Pages that share a drill and a language are computed once; `shots` change the rest on the spot. */
+const SESSIONS = [
+  {
+    query: 'scenario=garden-a4&lang=zh-CN&theme=dark&t=900',
+    shots: [
+      { name: 'home-zh-dark', theme: 'dark', viewport: WIDE },
+      { name: 'home-zh-light', theme: 'light', viewport: WIDE },
+      { name: 'phone-zh-dark', theme: 'dark', viewport: PHONE },
+      { name: 'phone-zh-light', theme: 'light', viewport: PHONE },
+    ],
+  },
+  {
+    query: 'scenario=garden-a4&lang=en&theme=dark&t=900',
+    shots: [
+      { name: 'readme', theme: 'dark', viewport: { width: 1280, height: 800 } },
+      { name: 'home-en-dark', theme: 'dark', viewport: WIDE },
+      { name: 'phone-en-dark', theme: 'dark', viewport: PHONE },
+      { name: 'report-en-light', theme: 'light', viewport: WIDE, only: '[data-testid="report"]' },
+    ],
+  },
+  {
+    query: 'scenario=night-33f&lang=zh-CN&theme=dark&t=900',
+    shots: [{ name: 'night-33f-zh-dark', theme: 'dark', viewport: WIDE }],
+  },
+];
+
+async function shoot(page, { name, theme, viewport, only }) {
+  await page.setViewportSize(viewport);
+  await page.getByTestId('theme').getByRole('radio').nth(theme === 'dark' ? 0 : 1).click();
+  await page.evaluate(() => {
+    document.activeElement?.blur();
+    scrollTo(0, 0);
+  });
+  await page.mouse.move(0, 0);
+  await page.locator('[data-testid="tower-host"][data-ready="true"]').waitFor();
+  await page.waitForTimeout(SETTLE_MS);
+  const target = only ? page.locator(only) : page;
+  await save(target, name);
+}
+
+/** A PNG, or a JPEG where that would be large: the repository carries every one of these for ever. */
+async function save(target, name) {
+  const png = await target.screenshot();
+  const isLarge = png.length > LIMIT_BYTES;
+  const path = `${FOLDER}/${name}.${isLarge ? 'jpg' : 'png'}`;
+  const bytes = isLarge ? await target.screenshot({ type: 'jpeg', quality: 85 }) : png;
+  rmSync(`${FOLDER}/${name}.${isLarge ? 'png' : 'jpg'}`, { force: true });
+  writeFileSync(path, bytes);
+  console.log(`${path}  ${Math.round(bytes.length / 1000)} kB`);
+}
+
+if (!existsSync('dist/app/index.html')) {
+  console.error('dist/app is missing: run `npm run build` first');
+  process.exit(1);
+}
+mkdirSync(FOLDER, { recursive: true });
+const server = await preview({ logLevel: 'error', preview: { port: 0, host: '127.0.0.1', open: false } });
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--disable-quic'] });
+try {
+  const url = `http://127.0.0.1:${server.httpServer.address().port}/`;
+  for (const { query, shots } of SESSIONS) {
+    const page = await browser.newPage({ viewport: WIDE, reducedMotion: 'reduce' });
+    await page.goto(`${url}?${query}`);
+    await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: RUN_LIMIT_MS });
+    for (const shot of shots) await shoot(page, shot);
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
