@@ -9,6 +9,8 @@ const NAMED = new Set([
   'state', 'runs', 'rows', 'columns', 'atMost', 'atLeast', 'stride', 'runId', 'order', 'frac', 'total', 'residual',
   // Short index names of hot loops.
   'zone', 'from', 'into', 'room', 'cell', 'step', 'source', 'rising', 'word',
+  // Parts of a matrix.
+  'diagonal', 'off',
   // Packed blocks of a frame: many units, named by FRAME_COLUMNS.
   'compartments', 'openings', 'facade', 'people', 'units', 'hydrants', 'totals',
 ]);

@@ -46,12 +46,17 @@ function eliminate(neighbours: readonly Set<number>[], positionOf: Int32Array): 
     positionOf[pivot] = position;
     const clique = [...neighbours[pivot]!].sort((a, b) => a - b);
     columns.push(clique);
-    for (const i of clique) {
-      neighbours[i]!.delete(pivot);
-      for (const j of clique) if (j !== i) neighbours[i]!.add(j);
-    }
+    joinClique(neighbours, pivot, clique);
   }
   return columns;
+}
+
+/** Without the pivot, its neighbours are all one another's. */
+function joinClique(neighbours: readonly Set<number>[], pivot: number, clique: readonly number[]): void {
+  for (const i of clique) {
+    neighbours[i]!.delete(pivot);
+    for (const j of clique) if (j !== i) neighbours[i]!.add(j);
+  }
 }
 
 function layOut(columns: readonly number[][], positionOf: Int32Array, edgeFrom: ArrayLike<number>, edgeTo: ArrayLike<number>): LdlPattern {

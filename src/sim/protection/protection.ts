@@ -19,7 +19,7 @@ export const createProtection: SliceFactory<'protection'> = (input, seed) => ({
 export const stepProtection: System<'protection'> = (own, world, emit) => {
   stepGlass(own, world, emit);
   const cells = cellsBefore(world.input);
-  stepDoors(own, world, (i) => brokenFracOf(own, world, i, cells[i]!), emit);
+  stepDoors(own, world, (i) => brokenFracOf(own, world, i, cells[i]), emit);
   stepDetectors(own, world, emit);
   stepAlarm(own, world, emit);
   stepDiscovery(own, world, emit);

@@ -58,7 +58,7 @@ export function risingFrac(excessK: number, layerStepK: number): number {
 function add(work: SmokeWork, zone: number, frac: number): void {
   const { stream } = work;
   work.gainKg[zone] = work.gainKg[zone]! + frac * stream.kg;
-  work.gainJ[zone] = work.gainJ[zone]! + frac * stream.joule;
+  work.gainJ[zone] = work.gainJ[zone]! + frac * stream.energyJ;
   for (let s = 0; s < SPECIES_COUNT; s++) {
     const at = zone * SPECIES_COUNT + s;
     work.gainSpeciesKg[at] = work.gainSpeciesKg[at]! + frac * stream.speciesKg[s]!;
@@ -69,11 +69,11 @@ function add(work: SmokeWork, zone: number, frac: number): void {
 export function carry(work: SmokeWork, from: number, massKg: number, into: number): void {
   const wholeKg = work.massKg[from]!;
   if (massKg <= 0 || wholeKg <= 0) return;
-  const joule = massKg * GAS_CP_J_PER_KG_K * work.tempK[from]!;
+  const energyJ = massKg * GAS_CP_J_PER_KG_K * work.tempK[from]!;
   work.gainKg[from] = work.gainKg[from]! - massKg;
   work.gainKg[into] = work.gainKg[into]! + massKg;
-  work.gainJ[from] = work.gainJ[from]! - joule;
-  work.gainJ[into] = work.gainJ[into]! + joule;
+  work.gainJ[from] = work.gainJ[from]! - energyJ;
+  work.gainJ[into] = work.gainJ[into]! + energyJ;
   for (let s = 0; s < SPECIES_COUNT; s++) {
     const speciesKg = (massKg * work.speciesKg[from * SPECIES_COUNT + s]!) / wholeKg;
     work.gainSpeciesKg[from * SPECIES_COUNT + s] = work.gainSpeciesKg[from * SPECIES_COUNT + s]! - speciesKg;

@@ -35,13 +35,13 @@ interface Side {
   room: number;
   floorM: number;
   interfaceM: number;
-  lowerDeficit: number;
-  upperDeficit: number;
+  lowerDeficitPaPerM: number;
+  upperDeficitPaPerM: number;
   /** Wind, for the open air. */
   basePa: number;
   outsideTempK: number;
 }
-const newSide = (): Side => ({ room: OUTSIDE, floorM: 0, interfaceM: Infinity, lowerDeficit: 0, upperDeficit: 0, basePa: 0, outsideTempK: 0 });
+const newSide = (): Side => ({ room: OUTSIDE, floorM: 0, interfaceM: Infinity, lowerDeficitPaPerM: 0, upperDeficitPaPerM: 0, basePa: 0, outsideTempK: 0 });
 const near = newSide();
 const far = newSide();
 const cutsM = new Float64Array(4);
@@ -67,7 +67,7 @@ function readColumns({ net, work, world }: SmokeStep): void {
   for (let zone = 0; zone < 2 * net.compartmentCount; zone++) {
     const zoneKgPerM3 = densityKgPerM3(work.tempK[zone]!, pressurePa);
     work.deficitPaPerM[zone] = (outdoors - zoneKgPerM3) * GRAVITY_M_PER_S2;
-    work.donorRoot[zone] = Math.sqrt(2 / zoneKgPerM3);
+    work.donorRootFactor[zone] = Math.sqrt(2 / zoneKgPerM3);
   }
   for (let i = 0; i < net.compartmentCount; i++) {
     work.interfaceM[i] = net.floorM[i]! + work.volumeM3[2 * i]! / net.areaM2[i]!;
@@ -80,8 +80,8 @@ function lookInto({ net, work }: SmokeStep, side: Side, i: number): void {
   side.room = i;
   side.floorM = net.floorM[i]!;
   side.interfaceM = work.interfaceM[i]!;
-  side.upperDeficit = work.deficitPaPerM[2 * i + 1]!;
-  side.lowerDeficit = work.deficitPaPerM[2 * i]!;
+  side.upperDeficitPaPerM = work.deficitPaPerM[2 * i + 1]!;
+  side.lowerDeficitPaPerM = work.deficitPaPerM[2 * i]!;
   side.basePa = 0;
 }
 
@@ -89,7 +89,7 @@ function lookOutside({ net, work, world }: SmokeStep, side: Side, v: number): vo
   const cell = net.facadeCell[v]!;
   side.room = OUTSIDE;
   side.interfaceM = Infinity;
-  side.lowerDeficit = 0;
+  side.lowerDeficitPaPerM = 0;
   side.basePa = work.windPa[v]!;
   side.outsideTempK = cell >= 0 ? world.facade.outsideTempK[cell]! : world.input.ambient.tempK;
 }
@@ -98,7 +98,7 @@ function lookOutside({ net, work, world }: SmokeStep, side: Side, v: number): vo
 function columnPa(side: Side, zM: number): number {
   if (side.room === OUTSIDE) return side.basePa;
   const splitM = side.interfaceM <= side.floorM ? side.floorM : Math.min(zM, side.interfaceM);
-  return side.lowerDeficit * (splitM - side.floorM) + side.upperDeficit * (zM - splitM);
+  return side.lowerDeficitPaPerM * (splitM - side.floorM) + side.upperDeficitPaPerM * (zM - splitM);
 }
 
 const zoneAt = (side: Side, zM: number): number => (side.room === OUTSIDE ? OUTSIDE : 2 * side.room + (zM >= side.interfaceM ? 1 : 0));
@@ -163,6 +163,6 @@ function setBack(step: SmokeStep, at: number, zone: number): void {
 
 /** Volume flow per root of pressure, m3/s per Pa^(1/2). */
 function donorFactor({ work, world }: SmokeStep, side: Side, zone: number): number {
-  const root = zone === OUTSIDE ? Math.sqrt(2 / densityKgPerM3(side.outsideTempK, world.input.ambient.pressurePa)) : work.donorRoot[zone]!;
+  const root = zone === OUTSIDE ? Math.sqrt(2 / densityKgPerM3(side.outsideTempK, world.input.ambient.pressurePa)) : work.donorRootFactor[zone]!;
   return slab.dischargeM2 * root;
 }

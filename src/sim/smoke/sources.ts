@@ -103,7 +103,7 @@ function outsideShare({ own, net }: SmokeStep, i: number): number {
 export function holdPressure({ net, work, world }: SmokeStep, stepS: number): void {
   const ambientK = world.input.ambient.tempK;
   for (let i = 0; i < net.compartmentCount; i++) {
-    const joule = (work.heatW[2 * i]! + work.heatW[2 * i + 1]! + work.fuelKgPerS[i]! * GAS_CP_J_PER_KG_K * ambientK) * stepS;
-    work.heldPa[i] = work.gaugePa[i]! + ((AIR_GAMMA - 1) * joule) / net.volumeM3[i]!;
+    const energyJ = (work.heatW[2 * i]! + work.heatW[2 * i + 1]! + work.fuelKgPerS[i]! * GAS_CP_J_PER_KG_K * ambientK) * stepS;
+    work.heldPa[i] = work.gaugePa[i]! + ((AIR_GAMMA - 1) * energyJ) / net.volumeM3[i]!;
   }
 }

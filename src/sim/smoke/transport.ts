@@ -91,14 +91,14 @@ function prepareDonor({ work, world }: SmokeStep, i: number): void {
     const inUpper = upperKgPerM3 > 0 ? (upperKgPerM3 * work.speciesKg[upperAt]!) / work.massKg[upper]! : 0;
     work.donorSpeciesKgPerM3[lowerAt] = givenFrac * (lowerInLower * inLower + (1 - lowerInLower) * inUpper);
     work.donorSpeciesKgPerM3[upperAt] = givenFrac * (upperInUpper * inUpper + (1 - upperInUpper) * inLower);
-    work.gainSpeciesKg[lowerAt] = work.gainSpeciesKg[lowerAt]! - inLower * work.takenM3[lower]!;
-    work.gainSpeciesKg[upperAt] = work.gainSpeciesKg[upperAt]! - inUpper * work.takenM3[upper]!;
+    work.gainSpeciesKg[lowerAt] = work.gainSpeciesKg[lowerAt]! - inLower * work.takenM3[lower];
+    work.gainSpeciesKg[upperAt] = work.gainSpeciesKg[upperAt]! - inUpper * work.takenM3[upper];
   }
   const joulePerM3 = enthalpyPerM3(pressurePa);
-  work.gainKg[lower] = work.gainKg[lower]! - lowerKgPerM3 * work.takenM3[lower]!;
-  work.gainKg[upper] = work.gainKg[upper]! - upperKgPerM3 * work.takenM3[upper]!;
-  work.gainJ[lower] = work.gainJ[lower]! - joulePerM3 * work.takenM3[lower]!;
-  work.gainJ[upper] = work.gainJ[upper]! - joulePerM3 * work.takenM3[upper]!;
+  work.gainKg[lower] = work.gainKg[lower]! - lowerKgPerM3 * work.takenM3[lower];
+  work.gainKg[upper] = work.gainKg[upper]! - upperKgPerM3 * work.takenM3[upper];
+  work.gainJ[lower] = work.gainJ[lower]! - joulePerM3 * work.takenM3[lower];
+  work.gainJ[upper] = work.gainJ[upper]! - joulePerM3 * work.takenM3[upper];
 }
 
 function heldFrac(wantedM3: number, heldM3: number): number {
@@ -141,8 +141,8 @@ function drawFromZone({ work, world }: SmokeStep, zone: number, volumeM3: number
   stream.source = zone >> 1;
   const givenM3 = volumeM3 * work.givenFrac[zone]!;
   stream.kg = volumeM3 * work.donorKgPerM3[zone]!;
-  stream.joule = givenM3 * enthalpyPerM3(pressurePa);
-  stream.tempK = stream.kg > 0 ? stream.joule / (GAS_CP_J_PER_KG_K * stream.kg) : world.input.ambient.tempK;
+  stream.energyJ = givenM3 * enthalpyPerM3(pressurePa);
+  stream.tempK = stream.kg > 0 ? stream.energyJ / (GAS_CP_J_PER_KG_K * stream.kg) : world.input.ambient.tempK;
   for (let s = 0; s < SPECIES_COUNT; s++) stream.speciesKg[s] = volumeM3 * work.donorSpeciesKgPerM3[zone * SPECIES_COUNT + s]!;
 }
 
@@ -154,7 +154,7 @@ function drawFromOutside({ own, net, work, world }: SmokeStep, v: number, volume
   stream.source = cell >= 0 ? -2 - cell : OUTSIDE;
   stream.tempK = cell >= 0 ? world.facade.outsideTempK[cell]! : tempK;
   stream.kg = volumeM3 * densityKgPerM3(stream.tempK, pressurePa);
-  stream.joule = volumeM3 * enthalpyPerM3(pressurePa);
+  stream.energyJ = volumeM3 * enthalpyPerM3(pressurePa);
   stream.speciesKg.fill(0);
   const sootFrac = cell >= 0 ? world.facade.outsideSootFrac[cell]! : 0;
   const coFrac = cell >= 0 ? world.facade.outsideCoFrac[cell]! : 0;
@@ -162,13 +162,13 @@ function drawFromOutside({ own, net, work, world }: SmokeStep, v: number, volume
   stream.speciesKg[SPECIES.co] = stream.kg * coFrac;
   stream.speciesKg[SPECIES.o2] = stream.kg * AIR_O2_MASS_FRAC * (1 - sootFrac - coFrac);
   own.balance.massInKg += stream.kg;
-  own.balance.energyCarriedOutKj -= (stream.joule - stream.kg * GAS_CP_J_PER_KG_K * tempK) / 1000;
+  own.balance.energyCarriedOutKj -= (stream.energyJ - stream.kg * GAS_CP_J_PER_KG_K * tempK) / 1000;
 }
 
 function leave({ own, work, world }: SmokeStep): void {
   const { stream } = work;
   own.balance.massOutKg += stream.kg;
-  own.balance.energyCarriedOutKj += (stream.joule - stream.kg * GAS_CP_J_PER_KG_K * world.input.ambient.tempK) / 1000;
+  own.balance.energyCarriedOutKj += (stream.energyJ - stream.kg * GAS_CP_J_PER_KG_K * world.input.ambient.tempK) / 1000;
 }
 
 /** Fuel gas, plume, heat and species of this part of the step. */
@@ -183,7 +183,7 @@ function addSources({ own, net, work, world }: SmokeStep, i: number, partS: numb
   if (own.burntKw[i]! <= 0) return;
   const fuelKg = work.fuelKgPerS[i]! * partS;
   work.gainKg[heatZone] = work.gainKg[heatZone]! + fuelKg;
-  work.gainJ[heatZone] = work.gainJ[heatZone]! + fuelKg * GAS_CP_J_PER_KG_K * world.input.ambient.tempK;
+  work.gainJ[heatZone] = work.gainJ[heatZone] + fuelKg * GAS_CP_J_PER_KG_K * world.input.ambient.tempK;
   own.balance.massInKg += fuelKg;
   for (let s = 0; s < SPECIES_COUNT; s++) {
     const at = heatZone * SPECIES_COUNT + s;

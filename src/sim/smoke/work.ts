@@ -29,7 +29,7 @@ export interface SmokeWork {
 
   /** Columns: weight missing against outdoor air and root of 2/rho, per zone; interface above ground, infinite without two zones. */
   readonly deficitPaPerM: Float64Array;
-  readonly donorRoot: Float64Array;
+  readonly donorRootFactor: Float64Array;
   readonly interfaceM: Float64Array;
   /** Slabs: pressure difference at both ends without the unknowns, C A sqrt(2/rho) of either donor, zones, flows. */
   readonly slabCount: Uint8Array;
@@ -77,7 +77,7 @@ export interface SmokeWork {
 /** One parcel on its way through an opening. */
 export interface GasStream {
   kg: number;
-  joule: number;
+  energyJ: number;
   tempK: number;
   /** Height it comes in at, and how long this parcel took. */
   heightM: number;
@@ -112,7 +112,7 @@ function createWork(net: SmokeNetwork): SmokeWork {
   return {
     massKg: zones(), volumeM3: zones(), tempK: zones(), speciesKg: zoneSpecies(), gaugePa: rooms(), heldPa: rooms(),
     fuelKgPerS: rooms(), plumeKgPerS: rooms(), heatW: zones(), bornKgPerS: new Float64Array(net.compartmentCount * SPECIES_COUNT),
-    deficitPaPerM: zones(), donorRoot: zones(), interfaceM: rooms(),
+    deficitPaPerM: zones(), donorRootFactor: zones(), interfaceM: rooms(),
     slabCount: new Uint8Array(net.ventCount), offsetLowPa: slabs(), offsetHighPa: slabs(), forthFactor: slabs(), backFactor: slabs(),
     forthZone: slabIndexes(), backZone: slabIndexes(), slabMiddleM: slabs(), forthM3PerS: slabs(), backM3PerS: slabs(), slopeM3PerSPa: slabs(),
     dropPa: new Float64Array(net.ventCount),
@@ -120,6 +120,6 @@ function createWork(net: SmokeNetwork): SmokeWork {
     residual: rooms(), diagonal: rooms(), off: new Float64Array(net.pattern.nonZeroCount), step: rooms(), basePa: rooms(),
     outM3: zones(), takenM3: zones(), givenFrac: zones(), donorKgPerM3: zones(), donorSpeciesKgPerM3: zoneSpecies(),
     gainKg: zones(), gainJ: zones(), gainSpeciesKg: zoneSpecies(), jetKg: rooms(), sootInKg: rooms(), sootFrom: new Int32Array(net.compartmentCount),
-    stream: { kg: 0, joule: 0, tempK: 0, heightM: 0, durationS: 0, source: 0, speciesKg: new Float64Array(SPECIES_COUNT) },
+    stream: { kg: 0, energyJ: 0, tempK: 0, heightM: 0, durationS: 0, source: 0, speciesKg: new Float64Array(SPECIES_COUNT) },
   };
 }

@@ -81,7 +81,7 @@ export function applyGains(net: SmokeNetwork, work: SmokeWork, i: number, ambien
   }
   const beforePa = ambientPa + work.gaugePa[i]!;
   work.gaugePa[i] = work.gaugePa[i]! + ((AIR_GAMMA - 1) * (heatLowerJ + heatUpperJ)) / net.volumeM3[i]!;
-  const afterPa = ambientPa + work.gaugePa[i]!;
+  const afterPa = ambientPa + work.gaugePa[i];
   // The interface gives way until both zones have the new pressure: first law of the upper zone, work done at that pressure.
   const before = beforePa / (AIR_GAMMA - 1) + afterPa;
   const upperM3 = ((before * work.volumeM3[upper]! + heatUpperJ) * (AIR_GAMMA - 1)) / (AIR_GAMMA * afterPa);
@@ -101,7 +101,7 @@ function setUpperVolume(net: SmokeNetwork, work: SmokeWork, i: number, to: { upp
   setTemperatures(net, work, i, to.ambientPa);
   if (isSane(work.tempK[upper]!) && isSane(work.tempK[lower]!)) return;
   work.volumeM3[upper] = (wholeM3 * work.massKg[upper]!) / wholeKg;
-  work.volumeM3[lower] = wholeM3 - work.volumeM3[upper]!;
+  work.volumeM3[lower] = wholeM3 - work.volumeM3[upper];
   setTemperatures(net, work, i, to.ambientPa);
 }
 
