@@ -12,8 +12,8 @@ import type { RunResult } from '../../src/run/run-types.ts';
 import type { Ports } from '../../src/sim/index.ts';
 import { SHIPPED, shippedScenario } from '../builders/shipped-scenario.ts';
 
-/** Long enough for fire, smoke and the first people; short enough for every commit. */
-const UNTIL_S = 300;
+/** Long enough for fire, smoke, people, engines and water; short enough for every commit. */
+const UNTIL_S = 1200;
 const SEEDS = [1, 2];
 const isWriting = process.env['LIFELANE_GOLDEN'] === 'write';
 
