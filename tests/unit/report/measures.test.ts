@@ -12,7 +12,7 @@ describe('the registry', () => {
   it('holds exactly the published measures', () => {
     expect(MEASURES.map((measure) => measure.id)).toEqual([
       'firstCallS', 'firstArrivalS', 'laneBlockedS', 'laneClearedS', 'firstWaterS', 'waterFlowLPerS', 'crewAtFireFloorS', 'rescuedCount', 'outCount', 'trappedCount',
-      'maxTrappedCount', 'casualtyCount', 'deadCount', 't50OutS', 't95OutS', 'storeysBurnt', 'storeysBurntOutside', 'maxHrrKw', 'maxStoreysSmoky', 'knockdownS',
+      'maxTrappedCount', 'casualtyCount', 'deadCount', 't50OutS', 't95OutS', 'storeysBurnt', 'storeysBurntOutside', 'maxHrrKw', 'maxStoreysSmoky', 'openFlameOutS',
     ]);
   });
   it('has names in both languages', () => {
@@ -84,6 +84,9 @@ describe('people', () => {
 describe('fire', () => {
   it('adds heat inside and outside before taking the peak', () => {
     const frames = [aFrame(0, { hrrKw: 900, facadeHrrKw: 0 }), aFrame(4, { hrrKw: 500, facadeHrrKw: 600 })];
+    expect(value('openFlameOutS', aMeasuredRun({ frames }))).toBeNull();
+    const embers = [...frames, aFrame(8, { facadeHrrKw: 20 }), aFrame(12, { facadeHrrKw: 300 }), aFrame(16, { hrrKw: 5 }), aFrame(20)];
+    expect(value('openFlameOutS', aMeasuredRun({ frames: embers }))).toBe(16);
     expect(value('maxHrrKw', aMeasuredRun({ frames }))).toBe(1100);
   });
   it('counts façade storeys once, however many bays burnt', () => {
