@@ -9,6 +9,7 @@ const LIMIT_BYTES = 350_000;
 const RUN_LIMIT_MS = 300_000;
 /** Software rasterisers draw a few frames a second: time for the picture to follow the clock. */
 const SETTLE_MS = 2500;
+const SHARP_LIMIT_MS = 60_000;
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
@@ -38,6 +39,12 @@ const SESSIONS = [
   },
 ];
 
+/** A slow renderer draws the towers coarsely while they move and in full once they stand. */
+function isSharp() {
+  const canvas = document.querySelector('[data-testid="tower-host"] canvas');
+  return canvas !== null && canvas.width >= canvas.clientWidth;
+}
+
 async function shoot(page, { name, theme, viewport, only }) {
   await page.setViewportSize(viewport);
   await page.getByTestId('theme').getByRole('radio').nth(theme === 'dark' ? 0 : 1).click();
@@ -47,6 +54,8 @@ async function shoot(page, { name, theme, viewport, only }) {
   });
   await page.mouse.move(0, 0);
   await page.locator('[data-testid="tower-host"][data-ready="true"]').waitFor();
+  await page.waitForTimeout(SETTLE_MS);
+  await page.waitForFunction(isSharp, undefined, { timeout: SHARP_LIMIT_MS });
   await page.waitForTimeout(SETTLE_MS);
   const target = only ? page.locator(only) : page;
   await save(target, name);
