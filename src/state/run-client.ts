@@ -40,6 +40,8 @@ export class RunClient {
   /** Read by their worker, not on screen yet. */
   private readonly pending: Record<Side, RunData | null> = { asFound: null, rectified: null };
   private readonly jobs: Record<Side, Job | null> = { asFound: null, rectified: null };
+  /** Under way before a file that has not been accepted yet. */
+  private readonly held: Record<Side, Job | null> = { asFound: null, rectified: null };
   private list: readonly RunData[] = [];
   private lastRunId = 0;
 
@@ -77,27 +79,38 @@ export class RunClient {
       const job = this.jobs[side];
       if (!job) continue;
       job.worker.postMessage({ kind: 'cancel', runId: job.runId });
-      this.end(side);
+      this.end(job);
+      this.release(side);
       this.settle(side);
     }
   }
 
   dispose(): void {
-    for (const side of SIDES) this.end(side);
+    for (const side of SIDES) {
+      this.release(side);
+      const job = this.jobs[side];
+      if (job) this.end(job);
+    }
   }
 
   private start(side: Side, order: RunOrder, isFresh: boolean): void {
-    this.end(side);
+    const before = this.jobs[side];
+    // A new file may be refused: what is under way goes on until the worker has accepted it.
+    if (before && isFresh && !this.held[side]) this.held[side] = before;
+    else {
+      if (before) this.end(before);
+      this.pending[side] = null;
+    }
     const runId = ++this.lastRunId;
     const worker = this.ports.startWorker();
     const job: Job = { side, runId, order, worker, isFresh };
     this.jobs[side] = job;
-    this.pending[side] = null;
+    const isWanted = () => this.jobs[side] === job || this.held[side] === job;
     worker.onmessage = ({ data }) => {
-      if (this.jobs[side] === job && data.runId === runId) this.receive(job, data);
+      if (isWanted() && data.runId === runId) this.receive(job, data);
     };
     worker.onerror = (event) => {
-      if (this.jobs[side] === job) this.fail(job, event.message || 'worker', 0);
+      if (isWanted()) this.fail(job, event.message || 'worker', 0);
     };
     setSide(this.ports.status, side, { ...IDLE, phase: 'computing', durationS: this.shownRuns[side]?.input.durationS ?? 0 });
     const rectify = side === 'asFound' ? 'none' : order.rectify;
@@ -107,9 +120,10 @@ export class RunClient {
   private receive(job: Job, message: FromWorker): void {
     switch (message.kind) {
       case 'ready':
+        if (this.jobs[job.side] === job) this.release(job.side);
         this.pending[job.side] = {
           side: job.side, runId: job.runId, order: job.order, input: message.input, scenario: message.scenario,
-          frames: [], events: [], people: [], recording: null,
+          frames: [], events: [], people: [], recording: null, wallMs: 0,
         };
         setSide(this.ports.status, job.side, { durationS: message.input.durationS });
         return;
@@ -120,20 +134,34 @@ export class RunClient {
         this.finish(job, message);
         return;
       case 'rejected':
-        for (const side of SIDES) {
-          if (this.jobs[side] === null) continue;
-          this.end(side);
-          this.settle(side);
-        }
+        for (const side of SIDES) this.giveUp(side);
         this.ports.onRejected(job.order, message.issues);
         return;
       case 'runFailed':
         this.fail(job, message.message, message.tick);
         return;
       case 'cancelled':
-        this.end(job.side);
+        this.end(job);
         this.settle(job.side);
     }
+  }
+
+  /** The new file is refused: the run that was under way before it is the one under way again. */
+  private giveUp(side: Side): void {
+    const job = this.jobs[side];
+    if (!job) return;
+    this.end(job);
+    const held = this.held[side];
+    this.held[side] = null;
+    this.jobs[side] = held;
+    if (!held) return this.settle(side);
+    const data = this.dataOf(held);
+    setSide(this.ports.status, side, { phase: 'computing', computedS: data ? computedS(data) : 0, durationS: data?.input.durationS ?? 0 });
+  }
+
+  private release(side: Side): void {
+    const held = this.held[side];
+    if (held) this.end(held);
   }
 
   private dataOf(job: Job): RunData | null {
@@ -155,9 +183,11 @@ export class RunClient {
     if (!data) return;
     data.people = message.people;
     data.recording = message.recording;
+    data.wallMs = message.wallMs;
     this.showWhenReady(job, true);
-    this.end(job.side);
-    setSide(this.ports.status, job.side, { phase: 'done', wallMs: message.wallMs, hash: finalHash(data), computedS: computedS(data) });
+    const isCurrent = this.jobs[job.side] === job;
+    this.end(job);
+    if (isCurrent) setSide(this.ports.status, job.side, { phase: 'done', wallMs: message.wallMs, hash: finalHash(data), computedS: computedS(data) });
   }
 
   private showWhenReady(job: Job, isDone: boolean): void {
@@ -168,7 +198,7 @@ export class RunClient {
       return;
     }
     const pair = SIDES.map((side) => this.pending[side]).filter((run) => run !== null);
-    if (pair.length === SIDES.length && pair.every((run) => run.frames.length > 0)) this.show(pair, true);
+    if (pair.length === SIDES.length && pair.every((run) => run.frames.length > 0 && run.order === pair[0]!.order)) this.show(pair, true);
   }
 
   private show(runs: readonly RunData[], isFresh: boolean): void {
@@ -183,8 +213,9 @@ export class RunClient {
 
   private fail(job: Job, message: string, tick: number): void {
     const data = this.dataOf(job);
-    this.end(job.side);
-    setSide(this.ports.status, job.side, { phase: 'failed', message, computedS: data ? computedS(data) : tick });
+    const isCurrent = this.jobs[job.side] === job;
+    this.end(job);
+    if (isCurrent) setSide(this.ports.status, job.side, { phase: 'failed', message, computedS: data ? computedS(data) : tick });
   }
 
   /** The status says again what is on screen, once nothing is under way on this side. */
@@ -192,11 +223,12 @@ export class RunClient {
     this.pending[side] = null;
     const shown = this.shownRuns[side];
     const phase: RunPhase = !shown ? 'idle' : shown.recording ? 'done' : 'cancelled';
-    setSide(this.ports.status, side, { phase, computedS: computedS(shown), durationS: shown?.input.durationS ?? 0, hash: finalHash(shown) });
+    setSide(this.ports.status, side, { phase, wallMs: shown?.wallMs ?? 0, computedS: computedS(shown), durationS: shown?.input.durationS ?? 0, hash: finalHash(shown) });
   }
 
-  private end(side: Side): void {
-    this.jobs[side]?.worker.terminate();
-    this.jobs[side] = null;
+  private end(job: Job): void {
+    job.worker.terminate();
+    if (this.jobs[job.side] === job) this.jobs[job.side] = null;
+    if (this.held[job.side] === job) this.held[job.side] = null;
   }
 }

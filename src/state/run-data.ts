@@ -24,6 +24,8 @@ export interface RunData {
   readonly events: SimEvent[];
   people: readonly PersonOutcome[];
   recording: Recording | null;
+  /** How long the worker took; 0 until done. */
+  wallMs: number;
 }
 
 /** Simulated seconds that can be shown. */

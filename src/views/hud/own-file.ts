@@ -9,13 +9,13 @@ const BYTES_PER_MB = 1_048_576;
 export async function openOwnFile(state: AppState, file: File, t: Translate): Promise<void> {
   if (file.size > LIMIT_MB * BYTES_PER_MB) {
     const sizeMb = (file.size / BYTES_PER_MB).toFixed(1);
-    state.scenario.setState({ notice: t('header.fileTooBig', { sizeMb, limitMb: LIMIT_MB }) });
+    state.scenario.setState({ rejected: null, notice: t('header.fileTooBig', { sizeMb, limitMb: LIMIT_MB }) });
     return;
   }
   try {
     const text = await file.text();
     state.openScenario({ fileName: file.name, text, isOwn: true }, state.scenario.getState().seed);
   } catch (error) {
-    state.scenario.setState({ notice: t('errors.unreadable', { message: error instanceof Error ? error.message : String(error) }) });
+    state.scenario.setState({ rejected: null, notice: t('errors.unreadable', { message: error instanceof Error ? error.message : String(error) }) });
   }
 }
