@@ -8,6 +8,9 @@ import type { Language } from './language.ts';
 import { displayWidth, renderTable, type TableRow } from './text-table.ts';
 import { textsIn } from './texts.ts';
 
+/** Below this many nights a t interval is wider than the thing it measures and only confuses. */
+export const NIGHTS_FOR_INTERVAL = 5;
+
 const GROUPS: readonly MeasureGroup[] = ['access', 'water', 'ascent', 'people', 'fire'];
 
 /** @param maxWidthColumns  of the terminal; where the table would be wider, the worst night is left out */
@@ -47,7 +50,7 @@ function sideCell({ summary, neverFrac }: ComparedSide, measure: MeasureDefiniti
   const texts = textsIn(language);
   if (neverFrac === 1) return texts.never;
   const bound = neverFrac > 0 && measure.unit === 's' ? '≥ ' : '';
-  const interval = summary.halfWidth95 === null ? '' : ` ± ${formatValue(summary.halfWidth95, measure.unit)}`;
+  const interval = !hasInterval(summary) ? '' : ` ± ${formatValue(summary.halfWidth95 ?? 0, measure.unit)}`;
   return `${bound}${formatValue(summary.mean, measure.unit)}${interval}${neverFrac > 0 ? texts.neverIn({ percent: Math.round(neverFrac * 100) }) : ''}`;
 }
 
@@ -56,9 +59,14 @@ function differenceCell({ asFound, rectified, difference }: ComparedRow, measure
   if (asFound.neverFrac === 1 && rectified.neverFrac === 1) return '–';
   const { unit } = measure;
   const bound = isTime && asFound.neverFrac > 0 && rectified.neverFrac === 0 ? '≥ ' : '';
-  const { mean, halfWidth95 } = difference;
-  const interval = halfWidth95 === null ? '' : ` [${formatSigned(mean - halfWidth95, unit)}, ${formatSigned(mean + halfWidth95, unit)}]`;
+  const { mean } = difference;
+  const halfWidth95 = difference.halfWidth95 ?? 0;
+  const interval = !hasInterval(difference) ? '' : ` [${formatSigned(mean - halfWidth95, unit)}, ${formatSigned(mean + halfWidth95, unit)}]`;
   return `${bound}${formatSigned(mean, unit)}${interval}`;
+}
+
+function hasInterval({ count, halfWidth95 }: ComparedSide['summary']): boolean {
+  return halfWidth95 !== null && count >= NIGHTS_FOR_INTERVAL;
 }
 
 function worstCell({ worst }: ComparedRow, measure: MeasureDefinition, language: Language): string {

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { badInput } from './cli-error.ts';
 
-/** Assumed: an order of magnitude above the longest sensible scenario file; 2 .. 50 MB. */
-const MAX_TEXT_BYTES = 8_000_000;
+/** Recordings and command logs are far smaller; scenario files have the loader's own limit of the same size. */
+const MAX_TEXT_BYTES = 2_000_000;
 
 /** @throws CliError (exit 2) saying what is the matter with the file. */
 export function readText(path: string): string {
