@@ -19,3 +19,10 @@ export const TICK_S = 1;
 export const FRAME_EVERY_TICKS = 4;
 /** A state hash is recorded every so many ticks. */
 export const HASH_EVERY_TICKS = 60;
+/** Molar mass of dry air over that of the gas: mass fraction to volume fraction. Source: [iupac-atomic-weights]. */
+export const AIR_OVER_CO_FACTOR = 28.96 / 28.01;
+export const AIR_OVER_CO2_FACTOR = 28.96 / 44.01;
+export const AIR_OVER_O2_FACTOR = 28.96 / 32;
+export const AIR_OVER_HCN_FACTOR = 28.96 / 27.03;
+/** Assumed: a storey counts as smoky when its corridor or lobby is darker than this (a lit sign is seen at about 10 m); 0.1 .. 0.3. */
+export const SMOKY_OD_PER_M = 0.13;

@@ -1,13 +1,7 @@
+import { AIR_OVER_CO2_FACTOR, AIR_OVER_CO_FACTOR, AIR_OVER_O2_FACTOR, SMOKY_OD_PER_M } from './constants.ts';
 import { FRAME_COLUMNS, type Frame, type TotalName } from './frame.ts';
 import { PERSON } from './occupants/state.ts';
 import type { World } from './world.ts';
-
-/** Molar mass of air over that of CO: mass fraction to volume fraction. */
-const AIR_OVER_CO = 28.96 / 28.01;
-const AIR_OVER_O2 = 28.96 / 32;
-const AIR_OVER_CO2 = 28.96 / 44.01;
-/** Assumed: a storey counts as smoky when its corridor or lobby is darker than this (visibility of a lit sign about 10 m); 0.1 .. 0.3. */
-const SMOKY_OD_PER_M = 0.13;
 
 /** Copies what views and series need; the world stays untouched. */
 export function packFrame(world: World): Frame {
@@ -40,10 +34,10 @@ function packCompartments({ smoke, input }: World): Float32Array {
     block[at++] = smoke.lowerTempK[i]!;
     block[at++] = smoke.upperOdPerM[i]!;
     block[at++] = smoke.lowerOdPerM[i]!;
-    block[at++] = smoke.upperCoFrac[i]! * AIR_OVER_CO * 1e6;
-    block[at++] = smoke.lowerCoFrac[i]! * AIR_OVER_CO * 1e6;
-    block[at++] = smoke.upperO2Frac[i]! * AIR_OVER_O2;
-    block[at++] = smoke.upperCo2Frac[i]! * AIR_OVER_CO2;
+    block[at++] = smoke.upperCoFrac[i]! * AIR_OVER_CO_FACTOR * 1e6;
+    block[at++] = smoke.lowerCoFrac[i]! * AIR_OVER_CO_FACTOR * 1e6;
+    block[at++] = smoke.upperO2Frac[i]! * AIR_OVER_O2_FACTOR;
+    block[at++] = smoke.upperCo2Frac[i]! * AIR_OVER_CO2_FACTOR;
     block[at++] = smoke.burntKw[i]!;
   }
   return block;

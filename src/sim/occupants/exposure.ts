@@ -1,5 +1,5 @@
 /** Doses: what the air does to people (fractional effective dose), who falls and who dies of it. */
-import { AIR_O2_MASS_FRAC, STEFAN_BOLTZMANN_W_PER_M2_K4, ZERO_CELSIUS_K, TICK_S } from '../constants.ts';
+import { AIR_O2_MASS_FRAC, AIR_OVER_CO2_FACTOR, AIR_OVER_CO_FACTOR, AIR_OVER_HCN_FACTOR, AIR_OVER_O2_FACTOR, STEFAN_BOLTZMANN_W_PER_M2_K4, ZERO_CELSIUS_K, TICK_S } from '../constants.ts';
 import { exp, pow } from '../math/detmath.ts';
 import type { SimInput } from '../input.ts';
 import type { FrozenWorld } from '../world.ts';
@@ -8,11 +8,6 @@ import { PERSON } from './state.ts';
 import { waitingDoseFrac } from './window-air.ts';
 import { isGone, isWalking, standStill, tell, type Step } from './step.ts';
 
-/** Molar mass of air over that of the gas: mass fraction to volume fraction. */
-const AIR_OVER_CO = 28.96 / 28.01;
-const AIR_OVER_CO2 = 28.96 / 44.01;
-const AIR_OVER_O2 = 28.96 / 32;
-const AIR_OVER_HCN = 28.96 / 27.03;
 /** Source: [iso13571] dose of CO that fells half of the people; of HCN; growth of breathing with CO2. Domain E7. */
 const CO_DOSE_PPM_MIN = 35000;
 const HCN_SCALE_PPM = 43;
@@ -69,10 +64,10 @@ function compartmentToxicPerMin(smoke: Smoke, c: number): number {
   const hcnFrac = isUpper ? smoke.upperHcnFrac[c]! : smoke.lowerHcnFrac[c]!;
   if (coFrac < 1e-9 && hcnFrac < 1e-12 && o2Frac > 0.95 * AIR_O2_MASS_FRAC) return 0;
   return toxicPerMin({
-    coPpm: coFrac * AIR_OVER_CO * 1e6,
-    hcnPpm: hcnFrac * AIR_OVER_HCN * 1e6,
-    co2VolFrac: co2Frac * AIR_OVER_CO2,
-    o2VolFrac: o2Frac * AIR_OVER_O2,
+    coPpm: coFrac * AIR_OVER_CO_FACTOR * 1e6,
+    hcnPpm: hcnFrac * AIR_OVER_HCN_FACTOR * 1e6,
+    co2VolFrac: co2Frac * AIR_OVER_CO2_FACTOR,
+    o2VolFrac: o2Frac * AIR_OVER_O2_FACTOR,
   });
 }
 

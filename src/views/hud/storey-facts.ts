@@ -1,4 +1,4 @@
-import { FRAME_COLUMNS, PERSON, type Frame, type SimInput } from '../../sim/index.ts';
+import { FRAME_COLUMNS, PERSON, SMOKY_OD_PER_M, type Frame, type SimInput } from '../../sim/index.ts';
 
 export interface StoreyFacts {
   readonly number: number;
@@ -7,8 +7,6 @@ export interface StoreyFacts {
   readonly peopleCount: number;
 }
 
-/** Same limit as the core's count of smoky storeys (a lit sign is seen at about 10 m). */
-const SMOKY_OD_PER_M = 0.13;
 /** A person on a flight counts to the storey whose floor is less than this above the feet. */
 const STEP_TOLERANCE_M = 0.5;
 

@@ -43,8 +43,7 @@ function run(world: World, ticks: number): SimEvent[] {
 describe('a sofa fire in a living room', () => {
   it('takes the whole room at 3 to 5 min when a door stands open', () => {
     const flashover = run(aLivingRoom(1), 600).find((event) => event.kind === 'flashedOver');
-    expect(flashover).toBeDefined();
-    expect(Math.abs(flashover!.timeS - 240)).toBeLessThanOrEqual(60);
+    expect(Math.abs((flashover?.timeS ?? Infinity) - 240)).toBeLessThanOrEqual(60);
   });
 
   it('starves behind a shut door and whole windows, and keeps its fuel', () => {
