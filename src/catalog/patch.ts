@@ -4,6 +4,8 @@ type Mutable<T> = T extends (...args: never[]) => unknown
   ? T
   : T extends readonly [number, number]
     ? [number, number]
+    : T extends readonly [number, number, number]
+    ? [number, number, number]
     : T extends readonly (infer U)[]
     ? Mutable<U>[]
     : T extends object

@@ -4,7 +4,7 @@ import { HAZARDS, type AnyHazard } from '../catalog/hazards/registry.ts';
 import { hazardHead } from './read-parts.ts';
 import { compartmentOverrideSchema, facadeOverrideSchema, openingOverrideSchema, pointTowerSpec, spelledBuildingSchema } from './schema/building-schema.ts';
 import { fireSchema, fuelKindSchema, tableItemSchema, tSquaredItemSchema } from './schema/fire-schema.ts';
-import { headFields, injectSchemas, objectiveSchema, weatherSchema } from './schema/head-schema.ts';
+import { headFields, injectSchemas, objectiveSchema, smokeSchema, weatherSchema } from './schema/head-schema.ts';
 import { protectionSchema, residentsSchema } from './schema/people-schema.ts';
 import { responderSchema, siteSchema } from './schema/site-schema.ts';
 import { spelledWaterSchema, twoZoneWaterSpec } from './schema/water-schema.ts';
@@ -13,6 +13,7 @@ export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
   const schema = z.strictObject({
     ...headFields,
     weather: weatherSchema.optional(),
+    smoke: smokeSchema.optional(),
     building: z.union([pointTowerSpec, spelledBuildingSchema]),
     compartments: z.record(z.string(), compartmentOverrideSchema).optional(),
     openings: z.record(z.string(), openingOverrideSchema).optional(),

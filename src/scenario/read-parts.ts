@@ -9,7 +9,7 @@ import { NOT_YET_SUPPORTED } from './not-yet-supported.ts';
 import type { BuildingSpec, HazardEntry, ScenarioFile, WaterSpec } from './scenario-file.ts';
 import { compartmentOverrideSchema, facadeOverrideSchema, openingOverrideSchema, pointTowerSpec, spelledBuildingSchema } from './schema/building-schema.ts';
 import { fireSchema, fuelKindSchema, tableItemSchema, tSquaredItemSchema, type FireItem, type FireSpec } from './schema/fire-schema.ts';
-import { headFields, injectSchemas, objectiveSchema, weatherSchema } from './schema/head-schema.ts';
+import { headFields, injectSchemas, objectiveSchema, smokeSchema, weatherSchema } from './schema/head-schema.ts';
 import { idText } from './schema/id-text.ts';
 import { protectionSchema, residentsSchema } from './schema/people-schema.ts';
 import { responderSchema, siteSchema } from './schema/site-schema.ts';
@@ -22,7 +22,7 @@ const list = () => z.array(z.unknown());
 /** The top level: parts that depend on a tag are looked at afterwards. */
 const topSchema = z.strictObject({
   ...headFields,
-  weather: anyPart(), building: z.unknown(), compartments: anyPart(), openings: anyPart(), facade: anyPart(), site: anyPart(), water: anyPart(), residents: anyPart(), protection: anyPart(),
+  weather: anyPart(), smoke: anyPart(), building: z.unknown(), compartments: anyPart(), openings: anyPart(), facade: anyPart(), site: anyPart(), water: anyPart(), residents: anyPart(), protection: anyPart(),
   fires: list().min(0).max(200).default([]), responders: list().max(200).default([]), hazards: list().max(200).default([]), objectives: list().max(100).default([]), injects: list().max(1000).default([]),
 });
 
@@ -40,6 +40,7 @@ export function readParts(raw: unknown, issues: IssueList): ScenarioFile | null 
     Array.isArray(raw[key]) ? raw[key].map((value: unknown, i) => read(value, [key, i])) : [];
   const parts = {
     weather: part('weather', weatherSchema),
+    smoke: part('smoke', smokeSchema),
     building: readBuilding(raw['building'], issues),
     compartments: part('compartments', z.record(z.string(), compartmentOverrideSchema)),
     openings: part('openings', z.record(z.string(), openingOverrideSchema)),

@@ -6,7 +6,7 @@ import type { TimedCommand } from '../sim/index.ts';
 import type { Objective } from './scenario.ts';
 import type { compartmentOverrideSchema, facadeOverrideSchema, openingOverrideSchema, SpelledBuilding } from './schema/building-schema.ts';
 import type { FireSpec } from './schema/fire-schema.ts';
-import type { WeatherSpec } from './schema/head-schema.ts';
+import type { SmokeSpec, WeatherSpec } from './schema/head-schema.ts';
 import type { ProtectionSpec, ResidentsSpec } from './schema/people-schema.ts';
 import type { ResponderSpec, SiteSpec } from './schema/site-schema.ts';
 import type { SpelledWater } from './schema/water-schema.ts';
@@ -22,6 +22,7 @@ export interface ScenarioFile {
   readonly time: string;
   readonly durationS: number;
   readonly weather: WeatherSpec;
+  readonly smoke: SmokeSpec;
   readonly building: BuildingSpec;
   readonly compartments: Readonly<Record<string, z.infer<typeof compartmentOverrideSchema>>>;
   readonly openings: Readonly<Record<string, z.infer<typeof openingOverrideSchema>>>;

@@ -3,12 +3,9 @@
  * The core never learns which condition of the tower it runs: a hazard reaches it only as different numbers here.
  */
 import type { Command } from './commands.ts';
+import type { CompartmentInput, FanInput, MaterialInput, OpeningInput, PointM, StoreyInput, TargetInput } from './input-building.ts';
 
-/** Stands for the open air in an opening's `toIndex`, and for "no such thing" elsewhere. */
-export const OUTSIDE = -1;
-export const NONE = -1;
-
-export type PointM = readonly [xM: number, yM: number];
+export * from './input-building.ts';
 
 export interface SimInput {
   readonly scenarioId: string;
@@ -16,10 +13,13 @@ export interface SimInput {
   readonly startClockS: number;
   readonly durationS: number;
   readonly ambient: AmbientInput;
+  readonly smokeClosures: SmokeClosures;
   readonly materials: readonly MaterialInput[];
   readonly storeys: readonly StoreyInput[];
   readonly compartments: readonly CompartmentInput[];
   readonly openings: readonly OpeningInput[];
+  readonly fans: readonly FanInput[];
+  readonly targets: readonly TargetInput[];
   readonly facade: FacadeInput;
   readonly fuels: readonly FuelInput[];
   readonly protection: ProtectionInput;
@@ -38,8 +38,15 @@ export interface TimedCommand {
   readonly command: Command;
 }
 
+/** Which set of empirical relations the smoke model closes with: ours, fitted to experiments, or CFAST's, to compare like with like. */
+export type SmokeClosures = 'calibrated' | 'cfast';
+
 export interface AmbientInput {
+  /** Outdoors. */
   readonly tempK: number;
+  /** Indoors at tick 0. */
+  readonly indoorTempK: number;
+  /** Outdoors at elevation 0. */
   readonly pressurePa: number;
   /** At 10 m above ground. */
   readonly windMPerS: number;
@@ -47,79 +54,6 @@ export interface AmbientInput {
   readonly windFromDeg: number;
   /** Power-law exponent of the wind profile. */
   readonly windExponent: number;
-}
-
-export interface MaterialInput {
-  readonly id: string;
-  readonly conductivityWPerMK: number;
-  readonly densityKgPerM3: number;
-  readonly specificHeatJPerKgK: number;
-  readonly thicknessM: number;
-  readonly emissivityFrac: number;
-}
-
-/** Storeys are ordered from the lowest; `number` is what residents call it (1 = ground). */
-export interface StoreyInput {
-  readonly id: string;
-  readonly number: number;
-  readonly floorM: number;
-  readonly heightM: number;
-}
-
-export type CompartmentKind = 'room' | 'flat' | 'corridor' | 'lobby' | 'stair' | 'liftShaft' | 'cableShaft';
-
-export interface CompartmentInput {
-  /** Template ids: `F7.flat3`, `F7.corridor`, `F7.stairA`, `F7.lift`, `F7.cable`. */
-  readonly id: string;
-  readonly kind: CompartmentKind;
-  readonly storeyIndex: number;
-  /** Simple polygon, counter-clockwise, metres in the site frame. */
-  readonly polygonM: readonly PointM[];
-  readonly areaM2: number;
-  readonly floorM: number;
-  readonly heightM: number;
-  /** 1: one well-mixed zone (stair cells, shafts); 2: hot layer over cool layer. */
-  readonly zoneCount: 1 | 2;
-  readonly materialIndex: number;
-  /** Cracks straight to the open air, spread over the height. */
-  readonly leakAreaM2: number;
-  /** Stairs only: `A`, `B`, …; which cells belong to one stair. */
-  readonly stairId: string | null;
-}
-
-export type OpeningKind = 'door' | 'window' | 'gap' | 'stairFlight' | 'shaftHole';
-/** selfClosing shuts after passage; none stays as the last person left it; wedged never shuts. */
-export type Closer = 'selfClosing' | 'none' | 'wedged';
-
-export interface OpeningInput {
-  /** Template ids: `F7.flat3.door`, `F7.flat3.window`, `F7.stairA.door`, `F7.stairA.flight` (to the storey above), `F1.entrance`. */
-  readonly id: string;
-  readonly kind: OpeningKind;
-  readonly fromIndex: number;
-  /** Compartment index or OUTSIDE. For floor openings `from` is below, `to` above. */
-  readonly toIndex: number;
-  readonly orientation: 'wall' | 'floor';
-  readonly widthM: number;
-  /** Absolute elevations; for floor openings both are the level of the slab. */
-  readonly sillZM: number;
-  readonly headZM: number;
-  /** Free area when fully open. */
-  readonly areaM2: number;
-  /** Crack area that stays when shut. */
-  readonly leakAreaM2: number;
-  /** As found at tick 0, 0 shut .. 1 fully open. */
-  readonly openFrac: number;
-  readonly closer: Closer;
-  readonly isLocked: boolean;
-  /** People can walk through it (doors, flights). */
-  readonly isPassable: boolean;
-  /** Clear width for people; obstructions reduce it. */
-  readonly clearWidthM: number;
-  readonly centreM: PointM;
-  /** Outward normal of the façade it sits in, degrees clockwise from +y; null for inner openings. */
-  readonly azimuthDeg: number | null;
-  /** A resident counts this opening as the way out of the building. */
-  readonly isExit: boolean;
 }
 
 export interface FacadeInput {
@@ -171,6 +105,10 @@ export interface FuelInput {
   readonly burningAreaM2: number;
   readonly heatOfCombustionKjPerKg: number;
   readonly radiativeFrac: number;
+  /** Of complete burning; what becomes CO, HCN or soot is taken off. */
+  readonly co2YieldKgPerKg: number;
+  /** Where it stands in plan; null: away from the walls. */
+  readonly positionM: PointM | null;
   readonly coYieldKgPerKg: number;
   readonly hcnYieldKgPerKg: number;
   readonly sootYieldKgPerKg: number;

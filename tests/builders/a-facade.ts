@@ -46,7 +46,7 @@ export function aFuel(id: string, rest: Partial<FuelInput> = {}): FuelInput {
   return {
     id, kind: 'test', compartmentIndex: NONE, facadeCellIndex: NONE, ignitesAtS: Infinity,
     course: { kind: 'tSquared', growthKwPerS2: 0.0469, peakKw: 1000, decayFrac: 0.7 }, energyMj: 600, baseHeightM: 0.3, burningAreaM2: 2.5,
-    heatOfCombustionKjPerKg: 20_000, radiativeFrac: 0.35, coYieldKgPerKg: 0.03, hcnYieldKgPerKg: 0.003, sootYieldKgPerKg: 0.06,
+    heatOfCombustionKjPerKg: 20_000, radiativeFrac: 0.35, co2YieldKgPerKg: 1.7, positionM: null, coYieldKgPerKg: 0.03, hcnYieldKgPerKg: 0.003, sootYieldKgPerKg: 0.06,
     ignitionTempK: 773, ignitionFluxKwPerM2: 16, ...rest,
   };
 }

@@ -1,5 +1,5 @@
 /** Small hand-built inputs for tests: a test shows the values it is about and hides the rest. */
-import { NONE, OUTSIDE, type CompartmentInput, type OpeningInput, type SimInput } from '../../src/sim/index.ts';
+import { NONE, ofOneMaterial, OUTSIDE, type CompartmentInput, type OpeningInput, type SimInput } from '../../src/sim/index.ts';
 
 type DeepPartial<T> = { readonly [K in keyof T]?: T[K] extends readonly unknown[] ? T[K] : T[K] extends object ? DeepPartial<T[K]> : T[K] };
 
@@ -7,13 +7,16 @@ const EMPTY: SimInput = {
   scenarioId: 'test',
   startClockS: 0,
   durationS: 600,
-  ambient: { tempK: 293.15, pressurePa: 101325, windMPerS: 0, windFromDeg: 0, windExponent: 0.22 },
+  smokeClosures: 'calibrated',
+  ambient: { tempK: 293.15, indoorTempK: 293.15, pressurePa: 101325, windMPerS: 0, windFromDeg: 0, windExponent: 0.22 },
   materials: [
     { id: 'concrete', conductivityWPerMK: 1.6, densityKgPerM3: 2300, specificHeatJPerKgK: 1000, thicknessM: 0.2, emissivityFrac: 0.9 },
   ],
   storeys: [{ id: 'F1', number: 1, floorM: 0, heightM: 3 }],
   compartments: [],
   openings: [],
+  fans: [],
+  targets: [],
   facade: { bayCount: 0, cells: [] },
   fuels: [],
   protection: { detectors: [], alarm: { isWorking: true, delayS: 30, pushDelayS: null, humanDiscoveryS: 240, callS: 60 } },
@@ -33,7 +36,7 @@ const EMPTY: SimInput = {
 
 /** An input with nothing in it but what is given. */
 export function anInput(parts: DeepPartial<SimInput> = {}): SimInput {
-  return { ...EMPTY, ...parts, ambient: { ...EMPTY.ambient, ...parts.ambient }, behaviour: { ...EMPTY.behaviour, ...parts.behaviour } } as SimInput;
+  return { ...EMPTY, ...parts, ambient: { ...EMPTY.ambient, indoorTempK: parts.ambient?.tempK ?? EMPTY.ambient.indoorTempK, ...parts.ambient }, behaviour: { ...EMPTY.behaviour, ...parts.behaviour } } as SimInput;
 }
 
 /** A rectangular room, west-south corner at (xM, yM). */
@@ -41,7 +44,7 @@ export function aRoom(id: string, size: { xM?: number; yM?: number; widthM: numb
   const { xM = 0, yM = 0, widthM, depthM, heightM, floorM = 0 } = size;
   return {
     id, kind: 'room', storeyIndex: 0, polygonM: [[xM, yM], [xM + widthM, yM], [xM + widthM, yM + depthM], [xM, yM + depthM]],
-    areaM2: widthM * depthM, floorM, heightM, zoneCount: 2, materialIndex: 0, leakAreaM2: 0, stairId: null, ...rest,
+    areaM2: widthM * depthM, floorM, heightM, zoneCount: 2, ...ofOneMaterial(0), leakAreaM2: 0, stairId: null, ...rest,
   };
 }
 

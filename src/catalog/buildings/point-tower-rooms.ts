@@ -1,4 +1,4 @@
-import type { CompartmentInput, CompartmentKind, PointM, StoreyInput } from '../../sim/index.ts';
+import { ofOneMaterial, type CompartmentInput, type CompartmentKind, type PointM, type StoreyInput } from '../../sim/index.ts';
 import { polygonAreaM2, rectPolygonM, type StoreyPlan, type TowerPlan } from './point-tower-plan.ts';
 import type { PointTowerSpec } from './point-tower-spec.ts';
 
@@ -23,7 +23,7 @@ function storeyCompartments(spec: PointTowerSpec, plan: StoreyPlan, storey: Stor
     const runsThrough = kind === 'stair' || kind === 'liftShaft' || kind === 'cableShaft';
     return {
       id: `${storey.id}.${name}`, kind, storeyIndex, polygonM, areaM2: polygonAreaM2(polygonM), floorM: storey.floorM,
-      heightM: runsThrough ? storey.heightM : storey.heightM - SLAB_M, zoneCount: runsThrough ? 1 : 2, materialIndex: 0, leakAreaM2, stairId,
+      heightM: runsThrough ? storey.heightM : storey.heightM - SLAB_M, zoneCount: runsThrough ? 1 : 2, ...ofOneMaterial(0), leakAreaM2, stairId,
     };
   };
   return [

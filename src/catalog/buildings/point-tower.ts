@@ -1,5 +1,5 @@
 /** A point tower as an input: rooms, doors, façade, detectors, contents, site, with nothing wrong in it. */
-import type { CompartmentInput, FacadeInput, FuelInput, MaterialInput, OpeningInput, PointM, ProtectionInput, SiteInput, StoreyInput } from '../../sim/index.ts';
+import type { CompartmentInput, FacadeInput, FanInput, FuelInput, MaterialInput, OpeningInput, PointM, ProtectionInput, SiteInput, StoreyInput, TargetInput } from '../../sim/index.ts';
 import { flatContents } from '../fuels/flat-contents.ts';
 import { MATERIALS } from './materials.ts';
 import { towerFacade } from './point-tower-facade.ts';
@@ -16,6 +16,8 @@ export interface BuildingParts {
   readonly storeys: readonly StoreyInput[];
   readonly compartments: readonly CompartmentInput[];
   readonly openings: readonly OpeningInput[];
+  readonly fans: readonly FanInput[];
+  readonly targets: readonly TargetInput[];
   readonly facade: FacadeInput;
   readonly fuels: readonly FuelInput[];
   readonly protection: ProtectionInput;
@@ -32,6 +34,8 @@ export function pointTower(spec: PointTowerSpec): BuildingParts {
     storeys: towerStoreys(spec),
     compartments,
     openings,
+    fans: [],
+    targets: [],
     facade: towerFacade(spec, plan, { compartmentIndexOf: indexer(compartments), openingIndexOf: indexer(openings) }),
     fuels: compartments.flatMap((compartment, index) => (compartment.kind === 'flat' ? [flatContents(`${compartment.id}.contents`, index, compartment.areaM2)] : [])),
     protection: towerProtection(compartments),

@@ -19,6 +19,6 @@ export function flatContents(id: string, compartmentIndex: number, areaM2: numbe
   return {
     id, kind: 'flatContents', compartmentIndex, facadeCellIndex: -1, ignitesAtS: Infinity,
     course: { kind: 'tSquared', growthKwPerS2: FAST_GROWTH_KW_PER_S2, peakKw: Math.min(PEAK_CAP_KW, PEAK_KW_PER_M2 * areaM2), decayFrac: DECAY_STARTS_FRAC },
-    energyMj: FIRE_LOAD_MJ_PER_M2 * areaM2, baseHeightM: 0.3, burningAreaM2: COVERED_FRAC * areaM2, ...MIXED_FURNISHINGS,
+    energyMj: FIRE_LOAD_MJ_PER_M2 * areaM2, baseHeightM: 0.3, burningAreaM2: COVERED_FRAC * areaM2, positionM: null, ...MIXED_FURNISHINGS,
   };
 }

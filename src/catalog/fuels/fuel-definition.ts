@@ -16,12 +16,12 @@ export interface FuelDefinition {
 /** What a kilogram of it gives off, and what lights it. */
 export type FuelMaterial = Pick<
   FuelInput,
-  'heatOfCombustionKjPerKg' | 'radiativeFrac' | 'coYieldKgPerKg' | 'hcnYieldKgPerKg' | 'sootYieldKgPerKg' | 'ignitionTempK' | 'ignitionFluxKwPerM2'
+  'heatOfCombustionKjPerKg' | 'radiativeFrac' | 'co2YieldKgPerKg' | 'coYieldKgPerKg' | 'hcnYieldKgPerKg' | 'sootYieldKgPerKg' | 'ignitionTempK' | 'ignitionFluxKwPerM2'
 >;
 
 /** An item of this kind; Infinity: it waits until something lights it. */
 export function fuelOf(definition: FuelDefinition, place: { id: string; compartmentIndex: number; facadeCellIndex: number; ignitesAtS: number }): FuelInput {
   const { kind, course, energyMj, baseHeightM, burningAreaM2, material } = definition;
   const { id, compartmentIndex, facadeCellIndex, ignitesAtS } = place;
-  return { id, kind, compartmentIndex, facadeCellIndex, ignitesAtS, course: { ...course }, energyMj, baseHeightM, burningAreaM2, ...material };
+  return { id, kind, compartmentIndex, facadeCellIndex, ignitesAtS, course: { ...course }, energyMj, baseHeightM, burningAreaM2, positionM: null, ...material };
 }

@@ -34,12 +34,12 @@ type Place = Pick<FuelInput, 'id' | 'compartmentIndex' | 'facadeCellIndex' | 'ig
 function itemAt(item: FireItem, place: Place): FuelInput {
   if (typeof item === 'string') return fuelOf(FUELS[item], place);
   if ('timeS' in item) {
-    const { timeS, hrrKw, energyMj, ...rest } = item;
-    return { ...place, kind: 'table', course: { kind: 'table', timeS, hrrKw }, energyMj: energyMj ?? tableEnergyMj(timeS, hrrKw), ...rest, ...IGNITION };
+    const { timeS, hrrKw, energyMj, positionM = null, ...rest } = item;
+    return { ...place, kind: 'table', course: { kind: 'table', timeS, hrrKw }, energyMj: energyMj ?? tableEnergyMj(timeS, hrrKw), ...rest, positionM, ...IGNITION };
   }
-  const { growthKwPerS2, peakKw, energyMj, ...rest } = item;
+  const { growthKwPerS2, peakKw, energyMj, positionM = null, ...rest } = item;
   // Without a stated energy the item lasts: two hours at its peak.
-  return { ...place, kind: 'tSquared', course: { kind: 'tSquared', growthKwPerS2, peakKw, decayFrac: DECAY_STARTS_FRAC }, energyMj: energyMj ?? (peakKw * 7200) / 1000, ...rest, ...IGNITION };
+  return { ...place, kind: 'tSquared', course: { kind: 'tSquared', growthKwPerS2, peakKw, decayFrac: DECAY_STARTS_FRAC }, energyMj: energyMj ?? (peakKw * 7200) / 1000, ...rest, positionM, ...IGNITION };
 }
 
 function tableEnergyMj(timeS: readonly number[], hrrKw: readonly number[]): number {

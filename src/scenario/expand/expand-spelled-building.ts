@@ -4,7 +4,9 @@ import { polygonAreaM2 } from '../../catalog/buildings/point-tower-plan.ts';
 import { NONE, OUTSIDE, type CompartmentInput, type FacadeCellInput, type FacadeInput, type MaterialInput, type OpeningInput, type PointM, type StoreyInput } from '../../sim/index.ts';
 import type { FilePath, IssueList } from '../issue-list.ts';
 import type { SpelledBuilding } from '../schema/building-schema.ts';
+import { expandFan, expandTarget } from './expand-fans-targets.ts';
 import { checkUnique, lookUp } from './id-index.ts';
+import { surfaceMaterials } from './surface-materials.ts';
 
 type SpelledCompartment = SpelledBuilding['compartments'][number];
 type SpelledOpening = SpelledBuilding['openings'][number];
@@ -17,12 +19,16 @@ export function expandSpelledBuilding(spec: SpelledBuilding, issues: IssueList):
   checkUnique(spec.materials, ['building', 'materials'], issues);
   checkUnique(spec.compartments, ['building', 'compartments'], issues);
   checkUnique(spec.openings, ['building', 'openings'], issues);
+  checkUnique(spec.fans, ['building', 'fans'], issues);
+  checkUnique(spec.targets, ['building', 'targets'], issues);
   checkUnique(spec.facade, ['building', 'facade'], issues);
   const compartments = spec.compartments.map((compartment, i) => expandCompartment(compartment, { storeys, materials, path: ['building', 'compartments', i] }, issues));
   const openings = spec.openings.map((opening, i) => expandOpening(opening, compartments, ['building', 'openings', i], issues));
+  const fans = spec.fans.map((fan, i) => expandFan(fan, compartments, ['building', 'fans', i], issues));
+  const targets = spec.targets.map((target, i) => expandTarget(target, { compartments, materials, path: ['building', 'targets', i] }, issues));
   const protection = { detectors: [], alarm: { isWorking: false, delayS: 30, pushDelayS: null, humanDiscoveryS: 240, callS: 60 } };
   const site = { lanes: [], obstacles: [], outdoorHydrants: [], aerialSites: [], footprintM: compartments[0]?.polygonM ?? [] };
-  return { materials, storeys, compartments, openings, facade: expandFacade(spec, compartments, openings, issues), fuels: [], protection, site, entranceM: entranceOf(openings) };
+  return { materials, storeys, compartments, openings, fans, targets, facade: expandFacade(spec, compartments, openings, issues), fuels: [], protection, site, entranceM: entranceOf(openings) };
 }
 
 function entranceOf(openings: readonly OpeningInput[]): PointM {
@@ -38,15 +44,14 @@ interface RoomPlace {
 function expandCompartment(spec: SpelledCompartment, { storeys, materials, path }: RoomPlace, issues: IssueList): CompartmentInput {
   const storeyIndex = lookUp('storey', storeys, spec.storey, [...path, 'storey'], issues);
   const storey = storeys[storeyIndex];
-  const materialIndex = materials.findIndex((material) => material.id === spec.material);
-  if (materialIndex === NONE) issues.report([...path, 'material'], `no material "${spec.material}"`, `known: ${materials.map((material) => material.id).join(', ')}`);
   if (spec.kind === 'stair' && spec.stair === undefined) issues.report(path, 'a stair cell needs to say which stair it belongs to', 'add "stair": "A"');
   const areaM2 = polygonAreaM2(spec.polygonM);
   if (areaM2 === 0) issues.report([...path, 'polygonM'], 'the corners enclose no area', 'at least three corners that do not lie on one line');
   const runsThrough = spec.kind === 'stair' || spec.kind === 'liftShaft' || spec.kind === 'cableShaft';
   return {
     id: spec.id, kind: spec.kind, storeyIndex, polygonM: areaM2 < 0 ? [...spec.polygonM].reverse() : spec.polygonM, areaM2: Math.abs(areaM2), floorM: spec.floorM ?? storey?.floorM ?? 0,
-    heightM: spec.heightM ?? storey?.heightM ?? 3, zoneCount: spec.zoneCount ?? (runsThrough ? 1 : 2), materialIndex, leakAreaM2: spec.leakAreaM2, stairId: spec.stair ?? null,
+    heightM: spec.heightM ?? storey?.heightM ?? 3, zoneCount: spec.zoneCount ?? (runsThrough ? 1 : 2),
+    ...surfaceMaterials(spec, materials, path, issues), leakAreaM2: spec.leakAreaM2, stairId: spec.stair ?? null,
   };
 }
 

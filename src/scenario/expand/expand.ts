@@ -1,6 +1,6 @@
 /** ScenarioFile -> the core's input for the tower with nothing wrong in it. */
 import { pointTower, type BuildingParts } from '../../catalog/buildings/point-tower.ts';
-import { ZERO_CELSIUS_K, type SimInput } from '../../sim/index.ts';
+import { ofOneMaterial, ZERO_CELSIUS_K, type SimInput } from '../../sim/index.ts';
 import { hintFor } from '../did-you-mean.ts';
 import type { IssueList } from '../issue-list.ts';
 import { isTower, type ScenarioFile } from '../scenario-file.ts';
@@ -22,7 +22,8 @@ export function expand(file: ScenarioFile, issues: IssueList): SimInput {
   return {
     scenarioId: file.id, startClockS, durationS: file.durationS,
     ambient: ambientOf(file),
-    materials, storeys, compartments, openings, facade,
+    smokeClosures: file.smoke.closures,
+    materials, storeys, compartments, openings, fans: parts.fans, targets: parts.targets, facade,
     fuels: [...parts.fuels, ...fires],
     protection: expandProtection(file.protection, parts, issues),
     behaviour: expandBehaviour(file.residents),
@@ -35,8 +36,8 @@ export function expand(file: ScenarioFile, issues: IssueList): SimInput {
 }
 
 function ambientOf({ weather }: ScenarioFile): SimInput['ambient'] {
-  const { tempC, ...rest } = weather;
-  return { tempK: tempC + ZERO_CELSIUS_K, ...rest };
+  const { tempC, indoorTempC, ...rest } = weather;
+  return { tempK: tempC + ZERO_CELSIUS_K, indoorTempK: (indoorTempC ?? tempC) + ZERO_CELSIUS_K, ...rest };
 }
 
 function clockS(time: string): number {
@@ -52,7 +53,7 @@ function withOverrides(parts: BuildingParts, file: ScenarioFile, issues: IssueLi
       if (material === undefined) return [id, rest];
       const materialIndex = materials.findIndex((known) => known.id === material);
       if (materialIndex < 0) issues.report(['compartments', id, 'material'], `no material "${material}"`, hintFor(material, materials.map((known) => known.id)));
-      return [id, { ...rest, materialIndex }];
+      return [id, { ...rest, ...ofOneMaterial(materialIndex) }];
     }),
   );
   return {

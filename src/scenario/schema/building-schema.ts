@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pointTowerSpec } from '../../catalog/buildings/point-tower-spec.ts';
-import { count, fraction, metres, pointM, quantity, squareMetres } from '../../catalog/quantity.ts';
+import { count, fraction, metres, pointM, quantity, seconds, squareMetres } from '../../catalog/quantity.ts';
 import { refTo } from '../../catalog/ref-to.ts';
 import { idText } from './id-text.ts';
 
@@ -29,6 +29,10 @@ export const compartmentSchema = z.strictObject({
   heightM: metres(1, 40).optional(),
   zoneCount: z.union([z.literal(1), z.literal(2)]).optional(),
   material: z.string().default('concrete'),
+  /** Absent: as `material`; null: no heat passes into it. */
+  ceiling: z.string().nullable().optional(),
+  walls: z.string().nullable().optional(),
+  floor: z.string().nullable().optional(),
   leakAreaM2: squareMetres(0, 100).default(0),
   /** Which cells make one stair. */
   stair: z.string().optional(),
@@ -57,6 +61,37 @@ export const openingSchema = z.strictObject({
   isExit: z.boolean().optional(),
 });
 
+/** A supply or extract fan, or one between two compartments. */
+export const fanSchema = z.strictObject({
+  id: idText(),
+  /** A compartment, or `outside`. */
+  from: z.string().min(1),
+  to: z.string().min(1),
+  /** Of intake and outlet above the floor of their compartment, and their free area. */
+  intakeHeightM: metres(0, 40).default(0),
+  outletHeightM: metres(0, 40).default(0),
+  areaM2: squareMetres(0.001, 200).default(0.25),
+  /** Pressure rise rising, flow never rising. */
+  curve: z.array(z.strictObject({ risePa: quantity('Pa', -10_000, 10_000), flowM3PerS: quantity('m3/s', 0, 1000) })).min(1).max(20),
+  starts: z.enum(['always', 'alarm']).default('always'),
+  delayS: seconds(0, 3600).default(0),
+  isWorking: z.boolean().default(true),
+});
+
+const direction = () => z.number().min(-1).max(1);
+/** A plate whose temperature and heat flux are watched. */
+export const targetSchema = z.strictObject({
+  id: idText(),
+  compartment: refTo('compartment'),
+  positionM: pointM(),
+  heightM: metres(0, 40),
+  /** Outward normal of its face. */
+  normal: z.tuple([direction(), direction(), direction()]).refine((normal) => normal.some((part) => part !== 0), 'a normal of no length faces nowhere; write [0, 0, 1] for facing up'),
+  material: z.string().default('steel'),
+  thicknessM: metres(0.0001, 1).default(0.001),
+  depthM: metres(0, 1).default(0),
+});
+
 export const facadeCellSchema = z.strictObject({
   id: idText(),
   compartment: refTo('compartment'),
@@ -83,6 +118,8 @@ export const spelledBuildingSchema = z.strictObject({
   materials: z.array(materialSchema).max(200).default([]),
   compartments: z.array(compartmentSchema).min(1).max(10_000),
   openings: z.array(openingSchema).max(40_000).default([]),
+  fans: z.array(fanSchema).max(2000).default([]),
+  targets: z.array(targetSchema).max(2000).default([]),
   facade: z.array(facadeCellSchema).max(10_000).default([]),
 });
 export type SpelledBuilding = z.infer<typeof spelledBuildingSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FUELS, type FuelKind } from '../../catalog/fuels/registry.ts';
-import { fraction, metres, quantity, seconds, squareMetres } from '../../catalog/quantity.ts';
+import { fraction, metres, pointM, quantity, seconds, squareMetres } from '../../catalog/quantity.ts';
 import { idText } from './id-text.ts';
 
 const itemFields = {
@@ -9,6 +9,10 @@ const itemFields = {
   burningAreaM2: squareMetres(0.01, 500).default(1),
   heatOfCombustionKjPerKg: quantity('kJ/kg', 5000, 60_000).default(20_000),
   radiativeFrac: fraction().default(0.33),
+  /** Of complete burning. */
+  co2YieldKgPerKg: quantity('kg/kg', 0, 4).default(1.7),
+  /** Where it stands; absent: away from the walls. */
+  positionM: pointM().optional(),
   coYieldKgPerKg: quantity('kg/kg', 0, 0.5).default(0.03),
   hcnYieldKgPerKg: quantity('kg/kg', 0, 0.1).default(0.003),
   sootYieldKgPerKg: quantity('kg/kg', 0, 0.5).default(0.06),

@@ -4,6 +4,8 @@ import { idText } from './id-text.ts';
 
 export const weatherSchema = z.strictObject({
   tempC: quantity('degC', -40, 50).default(20),
+  /** Absent: as outdoors. */
+  indoorTempC: quantity('degC', -40, 50).optional(),
   pressurePa: quantity('Pa', 50_000, 110_000).default(101_325),
   windMPerS: quantity('m/s', 0, 40).default(0),
   /** Direction it comes from, clockwise from north. */
@@ -12,6 +14,10 @@ export const weatherSchema = z.strictObject({
   windExponent: fraction().default(0.22),
 });
 export type WeatherSpec = z.infer<typeof weatherSchema>;
+
+/** `cfast`: the relations CFAST closes its balances with, to compare like with like. */
+export const smokeSchema = z.strictObject({ closures: z.enum(['calibrated', 'cfast']).default('calibrated') });
+export type SmokeSpec = z.infer<typeof smokeSchema>;
 
 export const objectiveSchema = z.strictObject({ id: idText(), names: names(), measure: z.string().min(1), atMost: z.number().nullable().default(null), atLeast: z.number().nullable().default(null) });
 

@@ -3,6 +3,7 @@ import type { SliceFactory, System } from '../world.ts';
 import { stepAlarm, stepDetectors } from './detection.ts';
 import { stepDiscovery } from './discovery.ts';
 import { stepDoors } from './doors.ts';
+import { stepFans } from './fans.ts';
 import { brokenFracOf, cellsBefore, glassFallRiseK, stepGlass } from './glass.ts';
 
 export const createProtection: SliceFactory<'protection'> = (input, seed) => ({
@@ -12,7 +13,7 @@ export const createProtection: SliceFactory<'protection'> = (input, seed) => ({
   glassFallenFrac: new Float64Array(input.openings.length), hotGlassS: new Float64Array(input.openings.length),
   trippedAtS: new Float64Array(input.protection.detectors.length).fill(Infinity),
   reachedAtS: new Float64Array(input.protection.detectors.length).fill(Infinity),
-  firstDetectionS: Infinity, alarmAtS: Infinity, pushAtS: Infinity, discoveredAtS: Infinity, callAtS: Infinity,
+  fanRunFrac: new Float64Array(input.fans.length), firstDetectionS: Infinity, alarmAtS: Infinity, pushAtS: Infinity, discoveredAtS: Infinity, callAtS: Infinity,
   firstFlameAtS: Infinity, outsideFlamesAtS: Infinity,
 });
 
@@ -22,5 +23,6 @@ export const stepProtection: System<'protection'> = (own, world, emit) => {
   stepDoors(own, world, (i) => brokenFracOf(own, world, i, cells[i]), emit);
   stepDetectors(own, world, emit);
   stepAlarm(own, world, emit);
+  stepFans(own, world);
   stepDiscovery(own, world, emit);
 };

@@ -11,6 +11,8 @@ export interface ProtectionState {
   /** Per opening: rise of the layer at which its glass falls, drawn once by its id. */
   glassFallRiseK: Float64Array;
   hotGlassS: Float64Array;
+  /** Per fan: 0 still, 1 on its curve. */
+  fanRunFrac: Float64Array;
   /** Per detector: Infinity until tripped. */
   trippedAtS: Float64Array;
   /** Per detector: when smoke or heat at its ceiling first reached its threshold; Infinity before. */

@@ -77,7 +77,7 @@ function build(input: SimInput): SmokeNetwork {
     heightM: ofRooms((room) => room.heightM),
     floorM: ofRooms((room) => room.floorM),
     isTwoZone: Uint8Array.from(rooms, (room) => (room.zoneCount === 2 ? 1 : 0)),
-    wallGrid: rooms.map((room) => grids[room.materialIndex]!),
+    wallGrid: rooms.map((room) => grids[Math.max(0, room.wallMaterialIndex)]!),
     ventFrom: Int32Array.from(vents, (vent) => vent.from),
     ventTo: Int32Array.from(vents, (vent) => vent.to),
     sillM: ofVents((vent) => vent.sillM),
