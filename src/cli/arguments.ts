@@ -1,5 +1,6 @@
 /** Parsers of option values; commander puts the option's name before the message. */
 import { InvalidArgumentError } from 'commander';
+import { EXPORTS, type ExportName } from '../report/export/registry.ts';
 import { FRAME_EVERY_TICKS, TICK_S } from '../sim/index.ts';
 
 const MAX_SEED = 0xffffffff;
@@ -34,6 +35,14 @@ export function parseEveryS(text: string): number {
 export function parseLanguage(text: string): 'zh' | 'en' {
   if (text === 'zh' || text === 'en') return text;
   throw new InvalidArgumentError('Allowed: zh, en.');
+}
+
+export const EXPORT_NAMES = Object.keys(EXPORTS) as readonly ExportName[];
+
+export function parseExport(text: string): ExportName {
+  const name = EXPORT_NAMES.find((known) => known === text);
+  if (name !== undefined) return name;
+  throw new InvalidArgumentError(`Allowed: ${EXPORT_NAMES.join(', ')}.`);
 }
 
 function wholeNumber(text: string, min: number, max: number): number {

@@ -1,10 +1,11 @@
-/** The command line: `lifelane check | run | compare | replay | schema`. */
+/** The command line: `lifelane check | run | compare | replay | export | schema`. */
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../run/engine-version.ts';
-import { parseEveryS, parseJobs, parseLanguage, parseRuns, parseSeed, parseUntilS } from './arguments.ts';
+import { parseEveryS, parseExport, parseJobs, parseLanguage, parseRuns, parseSeed, parseUntilS, EXPORT_NAMES } from './arguments.ts';
 import { CliError, EXIT, badInput } from './cli-error.ts';
 import { check } from './commands/check.ts';
 import { compare, type CompareCommandOptions } from './commands/compare.ts';
+import { exportScenario, type ExportCommandOptions } from './commands/export.ts';
 import { replay, type ReplayCommandOptions } from './commands/replay.ts';
 import { run, type RunCommandOptions } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
@@ -34,9 +35,10 @@ function createProgram(end: (exitCode: number) => void): Command {
   addRun(program, end);
   addCompare(program, end);
   addReplay(program, end);
+  addExport(program, end);
   common(program.command('schema').description('print the JSON Schema of scenario files').option('--out <file>', 'write it to a file instead'))
     .action((options: { out?: string }) => end(schema(options)));
-  for (const name of ['attribute', 'export']) addLater(program, name);
+  addLater(program, 'attribute');
   return program;
 }
 
@@ -76,6 +78,15 @@ function addReplay(program: Command, end: (exitCode: number) => void): void {
   common(program.command('replay').description('compute a recording again and check every hash').argument('<recording>', 'recording.json of a run'))
     .option('--scenario <file>', 'the scenario file, when it is no longer where it was')
     .action(async (file: string, options: ReplayCommandOptions) => end(await replay(file, options)));
+}
+
+function addExport(program: Command, end: (exitCode: number) => void): void {
+  common(program.command('export').description('write a scenario for another program').argument('<file>', 'scenario file'))
+    .requiredOption(`--to <${EXPORT_NAMES.join('|')}>`, 'format', parseExport)
+    .requiredOption('--out <dir>', 'directory for the files')
+    .option('--rectify <none|all|ID,ID>', 'hazards to rectify', 'none')
+    .option('--open <ID,ID>', 'inp: open hydrants; default: those of the highest storey')
+    .action(async (file: string, options: ExportCommandOptions) => end(await exportScenario(file, options)));
 }
 
 /** Named in the plan, not built yet: a clear answer instead of "unknown command". */

@@ -1,6 +1,7 @@
 /** EPANET behind the core's HydraulicSolver port. The only file that knows the library. */
 import { InitHydOption, LinkProperty, NodeProperty, Project, Workspace } from 'epanet-js';
 import type { HydraulicConditions, HydraulicResult, HydraulicSolver, WaterInput } from '../../sim/index.ts';
+import { codeIn, sentenceOf, warningOf } from './epanet-says.ts';
 import { toInp } from './inp.ts';
 
 /** A run sees a handful of valve positions; older ones are closed again. */
@@ -38,23 +39,28 @@ export async function loadHydraulics(): Promise<HydraulicSolver> {
   };
   return {
     solve(network, conditions) {
+      let lastCode = 0;
       for (const options of ITERATIONS) {
-        const result = trySolve(openFor(network, conditions, options), network, conditions);
-        if (result) return result;
+        const result = trySolve(() => openFor(network, conditions, options), network, conditions);
+        if (typeof result !== 'number') return result;
+        lastCode = result;
       }
       const open = network.hydrants.filter((_, i) => conditions.emitter[i]! > 0).map((hydrant) => hydrant.id);
-      throw new Error(`the water network has no steady state with ${open.join(', ')} open; check its pumps and reducing valves`);
+      const { zh, en } = sentenceOf(lastCode);
+      throw new Error(`the water network has no steady state with ${open.join(', ')} open: ${en} ${zh}`);
     },
   };
 }
 
-/** Null when EPANET gives up. */
-function trySolve(open: OpenNetwork, network: WaterInput, conditions: HydraulicConditions): HydraulicResult | null {
+/** EPANET's error code when it gives up. */
+function trySolve(open: () => OpenNetwork, network: WaterInput, conditions: HydraulicConditions): HydraulicResult | number {
+  let opened: OpenNetwork | null = null;
   try {
-    return solve(open, network, conditions);
-  } catch {
-    open.project.closeH();
-    return null;
+    opened = open();
+    return solve(opened, network, conditions);
+  } catch (error) {
+    opened?.project.closeH();
+    return codeIn(error instanceof Error ? error.message : '');
   }
 }
 
@@ -96,7 +102,7 @@ function solveOnce(open: OpenNetwork, network: WaterInput, conditions: Hydraulic
     if (node.kind === 'tank') project.setNodeValue(nodeIndex[i]!, NodeProperty.TankLevel, conditions.levelM[i]!);
     if (node.kind === 'junction') project.setNodeValue(nodeIndex[i]!, NodeProperty.Emitter, emitterByNode[i]!);
   });
-  return withoutConsoleNoise(() => {
+  return warningOf(() => {
     project.openH();
     // Flows start from the same guess every time: a solve must not remember the one before it.
     project.initH(InitHydOption.InitFlow);
@@ -127,19 +133,4 @@ function readResult({ project, nodeIndex, linkIndex }: OpenNetwork, network: Wat
     }),
     warningCode,
   };
-}
-
-/** The library reports hydraulic warnings on the console; here they are data (a weak or unbalanced network is a result). */
-function withoutConsoleNoise(run: () => void): number {
-  const warn = console.warn;
-  let warningCode = 0;
-  console.warn = () => {
-    warningCode = 1;
-  };
-  try {
-    run();
-    return warningCode;
-  } finally {
-    console.warn = warn;
-  }
 }

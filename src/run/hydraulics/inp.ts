@@ -1,7 +1,7 @@
 import type { HydraulicConditions, WaterInput, WaterLinkInput } from '../../sim/index.ts';
 
 /** Metres to the millimetres EPANET wants for pipe diameters in SI units. */
-const MM_PER_M = 1000;
+export const MM_PER_M = 1000;
 
 /** A held outlet pressure as a pump curve: nearly flat to the appliance's limit, then falling off. Source: domain C5. */
 const BEYOND_LIMIT = 1.5;
@@ -11,6 +11,9 @@ const HEAD_BEYOND_LIMIT_FRAC = 0.3;
  * Assumed: 2 % of the held head, range 0.5 % .. 5 %; some droop must be there, for EPANET wants a falling curve.
  */
 const GOVERNOR_DROOP_FRAC = 0.02;
+
+/** Source: domain C5, what settles standpipe networks with hydrants as emitters. */
+export const SOLVER_OPTIONS = ['Units LPS', 'Headloss H-W', 'Emitter Exponent 0.5', 'Trials 200', 'Accuracy 0.0001', 'Unbalanced Continue 10'] as const;
 
 type CurvePoint = WaterLinkInput['curve'][number];
 
@@ -28,18 +31,23 @@ export function toInp(network: WaterInput, { isOpen, engineHeadM, engineMaxLPerS
   const isJoined = new Set(links.flatMap(({ link }) => [link.fromIndex, link.toIndex]));
   const nodesOf = (kind: string) => network.nodes.flatMap((node, i) => (node.kind === kind && isJoined.has(i) ? [{ node, id: `n${i}` }] : []));
   const linksOf = (...kinds: readonly string[]) => links.filter(({ link }) => kinds.includes(link.kind));
-  const sections: readonly (readonly [string, readonly string[]])[] = [
+  return inpText([
+    ['TITLE', ['network']],
     ['JUNCTIONS', nodesOf('junction').map(({ node, id }) => `${id} ${node.elevationM} 0`)],
     ['RESERVOIRS', nodesOf('reservoir').map(({ node, id }) => `${id} ${node.elevationM}`)],
     ['TANKS', nodesOf('tank').map(({ node, id }) => `${id} ${node.elevationM} ${node.levelM} 0 ${node.maxLevelM} ${node.diameterM} 0`)],
-    ['PIPES', linksOf('pipe', 'checkPipe').map(({ link, id, ends }) => `${id} ${ends} ${sizeOf(link)} ${link.kind === 'checkPipe' ? 'CV' : 'Open'}`)],
+    ['PIPES', linksOf('pipe', 'checkPipe').map(({ link, id, ends }) => `${id} ${ends} ${pipeSize(link)} ${link.kind === 'checkPipe' ? 'CV' : 'Open'}`)],
     ['PUMPS', linksOf('pump').map(({ id, ends }) => `${id} ${ends} HEAD c${id}`)],
     ['VALVES', linksOf('prv').map(({ link, id, ends }) => `${id} ${ends} ${link.diameterM * MM_PER_M} PRV ${link.settingM} ${link.minorLossK}`)],
     ['CURVES', linksOf('pump').flatMap(({ link, i, id }) => curveOf(link, engineHeadM[i]!, engineMaxLPerS[i]!).map((point) => `c${id} ${point.flowLPerS} ${point.headM}`))],
     ['TIMES', ['Duration 0:00']],
-    ['OPTIONS', ['Units LPS', 'Headloss H-W', 'Emitter Exponent 0.5', 'Trials 200', 'Accuracy 0.0001', 'Unbalanced Continue 10', ...options]],
-  ];
-  return ['[TITLE]', 'network', ...sections.flatMap(([name, lines]) => [`[${name}]`, ...lines]), '[END]', ''].join('\n');
+    ['OPTIONS', [...SOLVER_OPTIONS, ...options]],
+  ]);
+}
+
+/** Sections of an EPANET file as its text. */
+export function inpText(sections: readonly (readonly [name: string, lines: readonly string[]])[]): string {
+  return [...sections.flatMap(([name, lines]) => [`[${name}]`, ...lines]), '[END]', ''].join('\n');
 }
 
 /** The operator holds this pressure at the gauge, which sits at the height of the appliance's own tank (the suction node). */
@@ -53,6 +61,7 @@ function curveOf(link: WaterLinkInput, heldM: number, maxLPerS: number): readonl
   ];
 }
 
-function sizeOf(link: WaterLinkInput): string {
+/** Length, diameter, roughness and minor loss of a pipe's line. */
+export function pipeSize(link: WaterLinkInput): string {
   return `${link.lengthM} ${link.diameterM * MM_PER_M} ${link.roughnessC} ${link.minorLossK}`;
 }

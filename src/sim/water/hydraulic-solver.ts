@@ -25,6 +25,6 @@ export interface HydraulicResult {
   readonly pressureM: Float64Array;
   readonly flowLPerS: Float64Array;
   readonly hydrantLPerS: Float64Array;
-  /** 0 converged; otherwise the solver's own warning code. */
+  /** 0 converged; otherwise the number of the solver's warning. */
   readonly warningCode: number;
 }

@@ -33,7 +33,9 @@ describe('bad input is one clear message and exit 2', () => {
     ['commands that are none', ['run', SCENARIO, '--commands', 'package.json'], 'package.json: '],
     ['an output that is a file', ['run', SCENARIO, '--until', '8', '--out', 'package.json'], 'package.json: exists and is not a directory'],
     ['a recording that is none', ['replay', 'package.json'], 'package.json: not a recording'],
-    ['a promised command', ['export', SCENARIO, '--to', 'inp'], 'lifelane export: not yet supported'],
+    ['a promised command', ['attribute', SCENARIO], 'lifelane attribute: not yet supported'],
+    ['an unknown format', ['export', SCENARIO, '--to', 'dxf', '--out', 'x'], 'Allowed: inp'],
+    ['a hydrant that is not there', ['export', SCENARIO, '--to', 'inp', '--out', 'x', '--open', 'F99.hydrantA'], 'no hydrant "F99.hydrantA"; known: F1.hydrantA'],
   ])('%s', async (_, args, message) => {
     const { exitCode, stdout, stderr } = await runCli(args);
     expect(stderr).toContain(message);
