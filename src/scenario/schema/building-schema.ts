@@ -16,7 +16,7 @@ export const materialSchema = z.strictObject({
   emissivityFrac: fraction().default(0.9),
 });
 
-export const storeySchema = z.strictObject({ id: idText(), number: count(-9, 120).refine((n) => n !== 0, '0 is no storey number; use 1 for the ground storey'), floorM: metres(-60, 600), heightM: metres(2, 12) });
+export const storeySchema = z.strictObject({ id: idText(), number: count(-9, 120).refine((n) => n !== 0, '0 is no storey number; use 1 for the ground storey'), floorM: metres(-60, 600), heightM: metres(0.3, 12) });
 
 export const compartmentSchema = z.strictObject({
   id: idText(),
@@ -26,7 +26,7 @@ export const compartmentSchema = z.strictObject({
   polygonM: polygonM(),
   /** Absent: the storey's floor and height. */
   floorM: metres(-60, 600).optional(),
-  heightM: metres(1, 40).optional(),
+  heightM: metres(0.3, 400).optional(),
   zoneCount: z.union([z.literal(1), z.literal(2)]).optional(),
   material: z.string().default('concrete'),
   /** Absent: as `material`; null: no heat passes into it. */
@@ -46,8 +46,8 @@ export const openingSchema = z.strictObject({
   to: z.string().min(1),
   widthM: metres(0, 30).optional(),
   /** Above the floor of `from`. */
-  sillM: metres(0, 30).default(0),
-  headM: metres(0, 40).optional(),
+  sillM: metres(0, 400).default(0),
+  headM: metres(0, 400).optional(),
   /** Floor openings: the free area. Wall openings: absent is width times height. */
   areaM2: squareMetres(0, 200).optional(),
   leakAreaM2: squareMetres(0, 10).default(0),
