@@ -3,12 +3,13 @@ import { TICK_S } from '../constants.ts';
 import type { Emit } from '../events.ts';
 import type { FrozenWorld } from '../world.ts';
 import { FACADE_EFFICIENCY_FRAC } from './burning.ts';
-import { FACADE_ITEMS, facadePlan, type FacadePlan } from './facade-plan.ts';
+import { FACADE_ITEMS, facadePlan, windowFire, type FacadePlan } from './facade-plan.ts';
 import { wallFlameHeightM } from './facade-flux.ts';
 import type { FacadeState } from './facade-state.ts';
 import { firePlan } from './fire-plan.ts';
 import { decayShare, tSquaredHrrKw } from './growth.ts';
 import { controlRatio, growthShare, nextSuppressionFrac } from './suppression.ts';
+import { windowFlameM } from './window-plume.ts';
 
 /** Flux at which a heated item grows twice as fast along its course. Assumed: 20 kW/m2 (10 to 30): spread over preheated goods. */
 const GROWTH_FLUX_KW_PER_M2 = 20;
@@ -47,13 +48,14 @@ function burnCell(own: FacadeState, world: FrozenWorld, plan: FacadePlan, at: { 
     momentKwM += world.fire.demandKw[i]! * world.input.fuels[i]!.baseHeightM;
   }
   const cell = world.input.facade.cells[c]!;
-  const { flameKw, baseZM, windowKw } = plan.scratch;
+  const aboveFloorM = hrrKw > 0 ? momentKwM / hrrKw : 0;
   own.hrrKw[c] = hrrKw;
   own.burntMj[c] = own.burntMj[c]! + (hrrKw * TICK_S) / KJ_PER_MJ;
-  flameKw[c] = hrrKw + windowKw[c]!;
-  const aboveFloorM = flameKw[c] > 0 ? (momentKwM + windowKw[c]! * (plan.headZM[c]! - cell.floorM)) / flameKw[c] : 0;
-  baseZM[c] = cell.floorM + aboveFloorM;
-  own.flameHeightM[c] = flameKw[c] > 0 ? aboveFloorM + wallFlameHeightM(flameKw[c], plan.fireWidthM[c]!) : 0;
+  plan.scratch.flameKw[c] = plan.scratch.flameKw[c]! + hrrKw;
+  plan.scratch.baseZM[c] = cell.floorM + aboveFloorM;
+  const tipM = hrrKw > 0 ? aboveFloorM + wallFlameHeightM(hrrKw, plan.fireWidthM[c]!) : 0;
+  const windowTipM = plan.scratch.windowFireKw[c]! > 0 ? windowFlameM(windowFire(plan, c)) : 0;
+  own.flameHeightM[c] = Math.max(tipM, windowTipM > 0 ? plan.headZM[c]! - cell.floorM + windowTipM : 0);
 }
 
 /** Heat release of an item this tick, never more than is left of it. */

@@ -4,9 +4,10 @@ import { FACADE_EFFICIENCY_FRAC } from './burning.ts';
 import { NONE } from '../input.ts';
 import { cos, sin } from '../math/detmath.ts';
 import type { FrozenWorld } from '../world.ts';
-import { FACADE_ITEMS, ITEM, PLUME_STOREYS, facadePlan, type FacadePlan } from './facade-plan.ts';
+import { FACADE_ITEMS, ITEM, PLUME_STOREYS, facadePlan, windowFire, type FacadePlan } from './facade-plan.ts';
 import { FACADE_RADIATIVE_FRAC, peakWallFluxKwPerM2, plumeRiseK, wallFlameHeightM, wallFluxKwPerM2 } from './facade-flux.ts';
 import type { FacadeState } from './facade-state.ts';
+import { wallAboveWindowKwPerM2, windowPlumeRiseK } from './window-plume.ts';
 
 /** Flames pressed to a windward wall and fed by the wind: gain of flux and growth a metre a second. Assumed: 0.08 (0.05 to 0.12): doubles spread near 6 m/s at height. */
 const WIND_GAIN_PER_M_PER_S = 0.08;
@@ -30,6 +31,7 @@ export function gatherExposure(own: FacadeState, world: FrozenWorld): void {
   for (let c = 0; c < world.input.facade.cells.length; c++) {
     clearCell(plan, c);
     addFromBelow(own, world, plan, c);
+    addWindowsBelow(world, plan, c);
     if (world.input.facade.cells[c]!.hasBalcony) shieldBalcony(plan, c);
     addFromBeside(world, plan, c);
     addOwnFlames(own, world, plan, c);
@@ -63,48 +65,68 @@ function clearCell(plan: FacadePlan, c: number): void {
 }
 
 /**
- * Flames of the cells below, merged from each of them up to this cell: the column that reaches highest counts.
- * Also sets the temperature of the gas that passes the window.
+ * Flames of the cells below. What burns on them is merged from each of them up to this cell, and the column that reaches highest
+ * counts; rooms on fire seen through their windows add to it. Also sets the temperature of the gas that passes the window.
  */
 function addFromBelow(own: FacadeState, world: FrozenWorld, plan: FacadePlan, c: number): void {
   const cells = world.input.facade.cells;
-  const cell = cells[c]!;
-  const { flameKw, baseZM, windGainFrac } = plan.scratch;
-  const widthM = plan.fireWidthM[c]!;
+  const { flameKw, causeIndex } = plan.scratch;
   let mergedKw = own.hrrKw[c]!;
-  let riseK = mergedKw > 0 ? plumeRiseK((plan.windowZM[c]! - baseZM[c]!) / wallFlameHeightM(mergedKw, widthM)) : 0;
+  let riseK = columnRiseK(plan, c, c, mergedKw);
   let strongestKw = 0;
-  for (let below = cell.belowIndex, n = 0; below !== NONE && n < PLUME_STOREYS; below = cells[below]!.belowIndex, n++) {
-    if (flameKw[below]! <= 0) continue;
-    mergedKw += flameKw[below]!;
-    const flameM = wallFlameHeightM(mergedKw, widthM);
-    const heightFrac = (plan.windowZM[c]! - baseZM[below]!) / flameM;
-    riseK = Math.max(riseK, plumeRiseK(heightFrac));
-    if (heightFrac > FAR_FRAC) continue;
-    raiseFlux(plan, c, { baseM: baseZM[below]!, flameM, peakKwPerM2: peakWallFluxKwPerM2(mergedKw) * windGainFrac[c]!, floorM: cell.floorM });
+  for (let below = cells[c]!.belowIndex, n = 0; below !== NONE && n < PLUME_STOREYS; below = cells[below]!.belowIndex, n++) {
+    if (own.hrrKw[below]! > 0) {
+      mergedKw += own.hrrKw[below]!;
+      riseK = Math.max(riseK, columnRiseK(plan, c, below, mergedKw));
+      raiseByColumn(world, plan, { c, belowIndex: below, mergedKw });
+    }
+    if (plan.scratch.windowFireKw[below]! > 0) riseK = Math.max(riseK, windowPlumeRiseK(windowFire(plan, below), plan.windowZM[c]! - plan.headZM[below]!));
     if (flameKw[below]! <= strongestKw) continue;
     strongestKw = flameKw[below]!;
-    plan.scratch.causeIndex[c] = below;
+    causeIndex[c] = below;
   }
   own.outsideTempK[c] = world.input.ambient.tempK + PLUME_MEAN_FRAC * riseK;
 }
 
-interface Column {
-  readonly baseM: number;
-  readonly flameM: number;
-  readonly peakKwPerM2: number;
-  readonly floorM: number;
+/** Rise at a cell's window over a column of so much heat that stands on the goods of a cell below, or of its own. */
+function columnRiseK(plan: FacadePlan, c: number, baseIndex: number, hrrKw: number): number {
+  if (hrrKw <= 0) return 0;
+  return plumeRiseK((plan.windowZM[c]! - plan.scratch.baseZM[baseIndex]!) / wallFlameHeightM(hrrKw, plan.fireWidthM[c]!));
 }
 
-function raiseFlux(plan: FacadePlan, c: number, column: Column): void {
-  const { itemFluxKwPerM2, windowFluxKwPerM2 } = plan.scratch;
-  for (let j = 0; j < FACADE_ITEMS; j++) {
-    const k = c * FACADE_ITEMS + j;
-    if (plan.energyMj[k] === 0) continue;
-    const heightM = column.floorM + plan.kinds[k]!.heightM - column.baseM;
-    itemFluxKwPerM2[k] = Math.max(itemFluxKwPerM2[k]!, wallFluxKwPerM2(heightM / column.flameM, column.peakKwPerM2));
+/** Raises the fluxes of a cell to those of a column over a cell below. */
+function raiseByColumn(world: FrozenWorld, plan: FacadePlan, { c, belowIndex, mergedKw }: { c: number; belowIndex: number; mergedKw: number }): void {
+  const { itemFluxKwPerM2, windowFluxKwPerM2, windGainFrac, baseZM } = plan.scratch;
+  const flameM = wallFlameHeightM(mergedKw, plan.fireWidthM[c]!);
+  const baseM = baseZM[belowIndex]!;
+  if ((plan.windowZM[c]! - baseM) / flameM > FAR_FRAC) return;
+  const peakKwPerM2 = peakWallFluxKwPerM2(mergedKw) * windGainFrac[c]!;
+  forItems(plan, c, (k, heightM) => {
+    itemFluxKwPerM2[k] = Math.max(itemFluxKwPerM2[k]!, wallFluxKwPerM2((world.input.facade.cells[c]!.floorM + heightM - baseM) / flameM, peakKwPerM2));
+  });
+  windowFluxKwPerM2[c] = Math.max(windowFluxKwPerM2[c]!, wallFluxKwPerM2((plan.windowZM[c]! - baseM) / flameM, peakKwPerM2));
+}
+
+/** Adds what the rooms on fire below throw out of their windows. */
+function addWindowsBelow(world: FrozenWorld, plan: FacadePlan, c: number): void {
+  const cells = world.input.facade.cells;
+  const { itemFluxKwPerM2, windowFluxKwPerM2, windGainFrac, windowFireKw } = plan.scratch;
+  for (let below = cells[c]!.belowIndex, n = 0; below !== NONE && n < PLUME_STOREYS; below = cells[below]!.belowIndex, n++) {
+    if (windowFireKw[below]! <= 0) continue;
+    const fire = windowFire(plan, below);
+    const headZM = plan.headZM[below]!;
+    forItems(plan, c, (k, heightM) => {
+      itemFluxKwPerM2[k] = itemFluxKwPerM2[k]! + windGainFrac[c]! * wallAboveWindowKwPerM2(fire, cells[c]!.floorM + heightM - headZM);
+    });
+    windowFluxKwPerM2[c] = windowFluxKwPerM2[c]! + windGainFrac[c]! * wallAboveWindowKwPerM2(fire, plan.windowZM[c]! - headZM);
   }
-  windowFluxKwPerM2[c] = Math.max(windowFluxKwPerM2[c]!, wallFluxKwPerM2((plan.windowZM[c]! - column.baseM) / column.flameM, column.peakKwPerM2));
+}
+
+/** Every item of a cell that has something to burn, with its height above the floor. */
+function forItems(plan: FacadePlan, c: number, visit: (k: number, heightM: number) => void): void {
+  for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) {
+    if (plan.energyMj[k]! > 0) visit(k, plan.kinds[k]!.heightM);
+  }
 }
 
 /** Point-source radiation of the bays beside, leaning with the wind. */
@@ -130,24 +152,24 @@ function addFromBeside(world: FrozenWorld, plan: FacadePlan, c: number): void {
 
 /** What burns on the cell heats the rest of it and the glass behind; flames out of its own window wrap the whole balcony. */
 function addOwnFlames(own: FacadeState, world: FrozenWorld, plan: FacadePlan, c: number): void {
-  const { itemFluxKwPerM2, windowFluxKwPerM2, windowKw, baseZM, causeIndex } = plan.scratch;
+  const { itemFluxKwPerM2, windowFluxKwPerM2, windowFireKw, baseZM, causeIndex } = plan.scratch;
   const cell = world.input.facade.cells[c]!;
-  own.outerFluxKwPerM2[c] = Math.max(windowFluxKwPerM2[c]!, windowKw[c]! > 0 ? peakWallFluxKwPerM2(windowKw[c]!) : 0);
   const ownKw = own.hrrKw[c]!;
+  const wrapKwPerM2 = windowFireKw[c]! > 0 ? wallAboveWindowKwPerM2(windowFire(plan, c), 0) : 0;
+  own.outerFluxKwPerM2[c] = Math.max(windowFluxKwPerM2[c]!, wrapKwPerM2);
   windowFluxKwPerM2[c] = windowFluxKwPerM2[c]! + (FACADE_RADIATIVE_FRAC * ownKw) / (FOUR_PI * WINDOW_STANDOFF_M * WINDOW_STANDOFF_M);
-  if (windowKw[c]! > 0) {
+  if (wrapKwPerM2 > 0) {
     causeIndex[c] = c;
-    const peak = peakWallFluxKwPerM2(windowKw[c]!);
-    for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) itemFluxKwPerM2[k] = Math.max(itemFluxKwPerM2[k]!, peak);
+    forItems(plan, c, (k) => { itemFluxKwPerM2[k] = Math.max(itemFluxKwPerM2[k]!, wrapKwPerM2); });
   }
   if (ownKw <= 0) return;
   const flameM = wallFlameHeightM(ownKw, plan.fireWidthM[c]!);
   const peak = peakWallFluxKwPerM2(ownKw);
-  for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) {
-    const heightM = cell.floorM + plan.kinds[k]!.heightM - baseZM[c]!;
+  forItems(plan, c, (k, itemM) => {
+    const heightM = cell.floorM + itemM - baseZM[c]!;
     // Below the flames only what falls from them counts: see shedding.
     if (heightM >= 0) itemFluxKwPerM2[k] = Math.max(itemFluxKwPerM2[k]!, wallFluxKwPerM2(heightM / flameM, peak));
-  }
+  });
 }
 
 function shieldBalcony(plan: FacadePlan, c: number): void {

@@ -4,9 +4,9 @@ import { cbrt, exp, pow } from '../math/detmath.ts';
 /** Share of the heat release that flames on a façade radiate. Assumed: 0.3 (0.2 to 0.4) [sfpe-5]. */
 export const FACADE_RADIATIVE_FRAC = 0.3;
 /** Plume rise at the flame tip. Source: [en1991-1-2] annex B, 520 K (540 °C). */
-const TIP_RISE_K = 520;
+export const TIP_RISE_K = 520;
 /** Hottest mean of a flame. Assumed: 800 K (700 to 900) rise. */
-const FLAME_RISE_K = 800;
+export const FLAME_RISE_K = 800;
 /** Steady part of a flame as a share of its height, and flux at the tip. Source: [lattimer-sfpe] fires against a flat wall. */
 const STEADY_FLAME_SHARE = 0.4;
 const TIP_FLUX_KW_PER_M2 = 20;

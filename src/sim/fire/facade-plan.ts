@@ -1,6 +1,7 @@
 /** What can burn on each façade cell and who stands where: follows from the input alone. */
 import { cos, pow, sin } from '../math/detmath.ts';
 import { NONE, type FacadeCellInput, type SimInput } from '../input.ts';
+import type { WindowFire } from './window-plume.ts';
 
 /** Items of a cell, in this order, in every per-item array. */
 export const ITEM = { clutter: 0, canopy: 1, insulation: 2 } as const;
@@ -62,6 +63,7 @@ export interface FacadePlan {
   readonly areaM2: Float64Array;
   readonly fireWidthM: Float64Array;
   readonly headZM: Float64Array;
+  readonly windowHeightM: Float64Array;
   readonly windowZM: Float64Array;
   readonly normalXFrac: Float64Array;
   readonly normalYFrac: Float64Array;
@@ -74,16 +76,22 @@ export interface FacadePlan {
 
 /** Recomputed in full every tick; nothing is carried over. */
 export interface FacadeScratch {
-  /** All flames in front of the cell and the height their base stands at; window flames alone. */
+  /** All flames in front of the cell; base height of what burns on it; the room's fire as its window shows it, and the width that stands open. */
   readonly flameKw: Float64Array;
   readonly baseZM: Float64Array;
-  readonly windowKw: Float64Array;
+  readonly windowFireKw: Float64Array;
+  readonly windowOpenM: Float64Array;
   /** Flux from below at each item's height, and from beside. */
   readonly itemFluxKwPerM2: Float64Array;
   readonly windowFluxKwPerM2: Float64Array;
   /** Cell whose flames hit hardest; NONE. */
   readonly causeIndex: Int32Array;
   readonly windGainFrac: Float64Array;
+}
+
+/** The fire behind a cell's window as the wall above sees it this tick. */
+export function windowFire({ windowHeightM, scratch }: FacadePlan, c: number): WindowFire {
+  return { hrrKw: scratch.windowFireKw[c]!, widthM: scratch.windowOpenM[c]!, heightM: windowHeightM[c]! };
 }
 
 const PLANS = new WeakMap<SimInput, FacadePlan>();
@@ -115,6 +123,7 @@ function buildPlan(input: SimInput): FacadePlan {
     energyMj, peakKw, kinds, areaM2,
     fireWidthM,
     headZM: perCell((cell) => input.openings[cell.windowOpeningIndex]?.headZM ?? cell.floorM + 2.4),
+    windowHeightM: perCell((cell) => windowHeightM(input, cell)),
     windowZM: perCell((cell) => windowCentreM(input, cell)),
     normalXFrac: perCell((cell) => sin(cell.azimuthDeg * DEG_TO_RAD)),
     normalYFrac: perCell((cell) => cos(cell.azimuthDeg * DEG_TO_RAD)),
@@ -122,6 +131,11 @@ function buildPlan(input: SimInput): FacadePlan {
     beside: cells.map((cell, i) => sideNeighbours(cells, cell, i)),
     scratch: createScratch(cells.length),
   };
+}
+
+function windowHeightM(input: SimInput, cell: FacadeCellInput): number {
+  const window = input.openings[cell.windowOpeningIndex];
+  return window ? window.headZM - window.sillZM : 0;
 }
 
 function windowCentreM(input: SimInput, cell: FacadeCellInput): number {
@@ -159,7 +173,7 @@ function neighbourOf(from: FacadeCellInput, cellIndex: number, to: FacadeCellInp
 function createScratch(count: number): FacadeScratch {
   const cells = () => new Float64Array(count);
   return {
-    flameKw: cells(), baseZM: cells(), windowKw: cells(), itemFluxKwPerM2: new Float64Array(count * FACADE_ITEMS),
+    flameKw: cells(), baseZM: cells(), windowFireKw: cells(), windowOpenM: cells(), itemFluxKwPerM2: new Float64Array(count * FACADE_ITEMS),
     windowFluxKwPerM2: cells(), causeIndex: new Int32Array(count), windGainFrac: cells(),
   };
 }

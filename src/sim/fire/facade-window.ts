@@ -11,6 +11,9 @@ import { firePlan } from './fire-plan.ts';
 
 /** Share of the heat released in a flashed-over room that its flames carry out of the windows. Assumed: 0.15 (0.1 to 0.3). */
 const FLAME_SHARE_FRAC = 0.15;
+/** Most that a fire shows through an opening, in terms of what the air through it can burn: 1500 A sqrt(H). Source: domain E4; [oleszkiewicz1989] tests up to 2.2 times. */
+const VENT_KW_PER_M52 = 1500;
+const MOST_VENT_FACTOR = 2.2;
 /** Glass falls out after so long at its breaking flux. Assumed: 60 s (30 to 180 s), sigma 0.3 between panes. */
 const GLASS_HOLD_S = 60;
 const GLASS_SIGMA = 0.3;
@@ -30,19 +33,29 @@ export function glassHoldS(seed: number, cellId: string): number {
   return drawLognormal({ mean: GLASS_HOLD_S, sigma: GLASS_SIGMA }, seed, STREAM.glass, keyOfId(cellId));
 }
 
-/** Shares each room's outside flames among its open windows. */
+/** Shares the fire of each room, and what of it burns outside, among its open windows. */
 export function gatherWindowFlames(world: FrozenWorld): void {
-  const { windowKw } = facadePlan(world.input).scratch;
-  windowKw.fill(0);
+  const { flameKw, windowFireKw, windowOpenM } = facadePlan(world.input).scratch;
+  for (const each of [flameKw, windowFireKw, windowOpenM]) each.fill(0);
   const { cellsOf } = firePlan(world.input);
   for (let r = 0; r < cellsOf.length; r++) {
-    if (cellsOf[r]!.length === 0) continue;
-    const outKw = world.smoke.externalKw[r]! + (world.fire.hasFlashedOver[r] ? FLAME_SHARE_FRAC * world.smoke.burntKw[r]! : 0);
-    if (outKw <= 0) continue;
+    const fireKw = world.smoke.burntKw[r]! + world.smoke.externalKw[r]!;
+    if (cellsOf[r]!.length === 0 || fireKw <= 0) continue;
+    const outsideKw = world.smoke.externalKw[r]! + (world.fire.hasFlashedOver[r] ? FLAME_SHARE_FRAC * world.smoke.burntKw[r]! : 0);
     const openM2 = cellsOf[r]!.reduce((sumM2, c) => sumM2 + openAreaM2(world, c), 0);
-    if (openM2 <= 0) continue;
-    for (const c of cellsOf[r]!) windowKw[c] = (outKw * openAreaM2(world, c)) / openM2;
+    if (openM2 > 0) for (const c of cellsOf[r]!) showFire(world, c, { fireKw, outsideKw, shareFrac: openAreaM2(world, c) / openM2 });
   }
+}
+
+function showFire(world: FrozenWorld, c: number, room: { fireKw: number; outsideKw: number; shareFrac: number }): void {
+  const { scratch, windowHeightM } = facadePlan(world.input);
+  const heightM = windowHeightM[c]!;
+  const openM2 = openAreaM2(world, c);
+  if (openM2 <= 0 || heightM <= 0) return;
+  const mostKw = MOST_VENT_FACTOR * VENT_KW_PER_M52 * openM2 * Math.sqrt(heightM);
+  scratch.windowOpenM[c] = openM2 / heightM;
+  scratch.windowFireKw[c] = Math.min(mostKw, room.fireKw * room.shareFrac);
+  scratch.flameKw[c] = Math.min(mostKw, room.outsideKw * room.shareFrac);
 }
 
 function openAreaM2(world: FrozenWorld, c: number): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, hashState, restoreSnapshot, takeSnapshot } from '../../../src/sim/index.ts';
 import { wallFlameHeightM, wallFluxKwPerM2, peakWallFluxKwPerM2 } from '../../../src/sim/fire/facade-flux.ts';
+import { wallAboveWindowKwPerM2 } from '../../../src/sim/fire/window-plume.ts';
 import { aFacade, aFuel, aRecorder, aWorld, burnFor } from '../../builders/a-facade.ts';
 
 const goods = { clutterMj: 600, clutterPeakKw: 1000 };
@@ -123,8 +124,19 @@ describe('fire on the façade', () => {
   it('throws flames out of a flat on fire that light the balcony above', () => {
     const world = aWorld(aFacade({ storeyCount: 3, bayCount: 1, cell: (storey) => (storey === 1 ? goods : {}) }));
     world.protection.openFrac[0] = 1;
-    const events = burnFor(world, 300, aRecorder(world), (w) => w.smoke.externalKw.fill(2500, 0, 1));
+    const events = burnFor(world, 300, aRecorder(world), (w) => w.smoke.externalKw.fill(7000, 0, 1));
     expect(events).toContainEqual(expect.objectContaining({ kind: 'facadeIgnited', who: 'F2.bay1' }));
+  });
+
+  it('heats the wall above a window by the law of window plumes, the more the wider the pane has fallen', () => {
+    const world = aWorld(aFacade({ storeyCount: 2, bayCount: 1, cell: () => ({ hasBalcony: false }) }));
+    world.protection.openFrac[0] = 1;
+    burnFor(world, 1, aRecorder(world), (w) => w.smoke.externalKw.fill(6000, 0, 1));
+    const aboveHeadM = 3 + 1.65 - 2.4;
+    expect(world.facade.fluxKwPerM2[1]!).toBeCloseTo(wallAboveWindowKwPerM2({ hrrKw: 6000, widthM: 1.8, heightM: 1.5 }, aboveHeadM), 9);
+    world.protection.openFrac[0] = 0.2;
+    burnFor(world, 1, aRecorder(world), (w) => w.smoke.externalKw.fill(6000, 0, 1));
+    expect(world.facade.fluxKwPerM2[1]!).toBeLessThan(wallAboveWindowKwPerM2({ hrrKw: 6000, widthM: 1.8, heightM: 1.5 }, aboveHeadM));
   });
 
   it('goes on from a snapshot to the same bits', () => {
