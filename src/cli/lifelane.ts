@@ -1,4 +1,4 @@
-/** The command line: `lifelane check | run | compare | replay | export | schema`. */
+/** The command line: `lifelane check | run | compare | replay | export | import | schema`. */
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../run/engine-version.ts';
 import { parseEveryS, parseExport, parseJobs, parseLanguage, parseRuns, parseSeed, parseUntilS, EXPORT_NAMES } from './arguments.ts';
@@ -6,6 +6,7 @@ import { CliError, EXIT, badInput } from './cli-error.ts';
 import { check } from './commands/check.ts';
 import { compare, type CompareCommandOptions } from './commands/compare.ts';
 import { exportScenario, type ExportCommandOptions } from './commands/export.ts';
+import { importScenario, type ImportCommandOptions } from './commands/import.ts';
 import { replay, type ReplayCommandOptions } from './commands/replay.ts';
 import { run, type RunCommandOptions } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
@@ -36,6 +37,7 @@ function createProgram(end: (exitCode: number) => void): Command {
   addCompare(program, end);
   addReplay(program, end);
   addExport(program, end);
+  addImport(program, end);
   common(program.command('schema').description('print the JSON Schema of scenario files').option('--out <file>', 'write it to a file instead'))
     .action((options: { out?: string }) => end(schema(options)));
   addLater(program, 'attribute');
@@ -87,6 +89,12 @@ function addExport(program: Command, end: (exitCode: number) => void): void {
     .option('--rectify <none|all|ID,ID>', 'hazards to rectify', 'none')
     .option('--open <ID,ID>', 'inp: open hydrants; default: those of the highest storey')
     .action(async (file: string, options: ExportCommandOptions) => end(await exportScenario(file, options)));
+}
+
+function addImport(program: Command, end: (exitCode: number) => void): void {
+  common(program.command('import').description('make a scenario file of a CFAST 7 input').argument('<file>', 'CFAST input (.in)'))
+    .requiredOption('--out <file>', 'scenario file to write')
+    .action((file: string, options: ImportCommandOptions) => end(importScenario(file, options)));
 }
 
 /** Named in the plan, not built yet: a clear answer instead of "unknown command". */

@@ -114,7 +114,7 @@ function propertyOf(node: Node, key: string): Node | undefined {
   return node.type === 'object' ? node.children?.find((property) => property.children?.[0]?.value === key) : undefined;
 }
 
-function positionFinder(text: string): (offset: number) => { line: number; column: number } {
+export function positionFinder(text: string): (offset: number) => { line: number; column: number } {
   const lineStarts = [0];
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lineStarts.push(i + 1);
   return (offset) => {
