@@ -60,6 +60,6 @@ export function warm({ input, smoke }: World, i: number, tempK: number): void {
   const { areaM2, heightM } = input.compartments[i]!;
   smoke.upperMassKg[i] = (input.ambient.pressurePa * areaM2 * heightM) / (AIR_GAS_J_PER_KG_K * tempK);
   smoke.upperTempK[i] = smoke.lowerTempK[i] = smoke.wallTempK[i] = tempK;
-  const layersPerCompartment = smoke.wallLayerTempK.length / input.compartments.length;
-  smoke.wallLayerTempK.fill(tempK, i * layersPerCompartment, (i + 1) * layersPerCompartment);
+  const layersPerCompartment = smoke.wallNodeTempK.length / input.compartments.length;
+  smoke.wallNodeTempK.fill(tempK, i * layersPerCompartment, (i + 1) * layersPerCompartment);
 }

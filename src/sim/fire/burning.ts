@@ -54,7 +54,8 @@ function burnFuel(own: FireState, world: FrozenWorld, i: number, conditions: Con
 
 /** A fire with air goes on, one with little stands still, one with none shrinks back to embers and keeps its fuel. */
 function nextCourseS(courseS: number, releasedFrac: number, speedFrac: number, isTable: boolean): number {
-  if (releasedFrac >= STARVED_FRAC || isTable) return courseS + TICK_S * releasedFrac * speedFrac;
+  if (isTable) return courseS + TICK_S * speedFrac;
+  if (releasedFrac >= STARVED_FRAC) return courseS + TICK_S * releasedFrac * speedFrac;
   return Math.max(Math.min(courseS, EMBER_AGE_S), courseS - TICK_S * SHRINK_FRAC);
 }
 

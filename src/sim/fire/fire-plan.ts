@@ -1,6 +1,7 @@
 /** What follows from the input alone and every fire system asks for: who is in which room, which ways lead out of it. */
 import { OUTSIDE, type OpeningInput, type SimInput } from '../input.ts';
 import { type STREAM, drawLognormal, keyOfId } from '../rng.ts';
+import { plumeFracOf } from './plume-at-wall.ts';
 
 export interface FirePlan {
   /** Per compartment: indexes of its fuels, openings and façade cells, in the order of the input. */
@@ -9,6 +10,8 @@ export interface FirePlan {
   readonly cellsOf: readonly (readonly number[])[];
   /** Per façade cell: fuels that stand on it. */
   readonly fuelsOnCell: readonly (readonly number[])[];
+  /** Per fuel: air its plume draws over that of one in the open. */
+  readonly plumeFracs: Float64Array;
   /** Per compartment: inner surface, and the distance at which its contents see each other. */
   readonly surfaceM2: Float64Array;
   readonly spacingM: Float64Array;
@@ -44,7 +47,7 @@ function buildPlan(input: SimInput): FirePlan {
   });
   input.facade.cells.forEach((cell, i) => cellsOf[cell.compartmentIndex]?.push(i));
   return {
-    fuelsIn, openingsOf, cellsOf, fuelsOnCell,
+    fuelsIn, openingsOf, cellsOf, fuelsOnCell, plumeFracs: Float64Array.from(input.fuels, (fuel) => plumeFracOf(input, fuel)),
     surfaceM2: Float64Array.from(rooms, (room) => 2 * room.areaM2 + 4 * Math.sqrt(room.areaM2) * room.heightM),
     spacingM: Float64Array.from(rooms, (room) => Math.max(1, SPACING_SHARE_FRAC * Math.sqrt(room.areaM2))),
   };

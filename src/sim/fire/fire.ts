@@ -13,8 +13,8 @@ export const createFire: SliceFactory<'fire'> = (input, seed) => {
   return {
     ignitedAtS: fuels().fill(Infinity), demandKw: fuels(), burntMj: fuels(), suppressionFrac: fuels().fill(1), isOut: new Uint8Array(input.fuels.length),
     strengthFrac: Float64Array.from(input.fuels, (fuel) => ignitionStrength(seed, STREAM.ignitionScatter, fuel.id)), courseS: fuels(), ignitionDoseFrac: fuels(),
-    compartmentDemandKw: rooms(), coYieldKgPerKg: rooms(), hcnYieldKgPerKg: rooms(), sootYieldKgPerKg: rooms(), radiativeFrac: rooms(),
-    heatOfCombustionKjPerKg: rooms(), baseHeightM: rooms(), burningAreaM2: rooms(), hasFlashedOver: new Uint8Array(input.compartments.length),
+    compartmentDemandKw: rooms(), co2YieldKgPerKg: rooms(), coYieldKgPerKg: rooms(), hcnYieldKgPerKg: rooms(), sootYieldKgPerKg: rooms(), radiativeFrac: rooms(),
+    heatOfCombustionKjPerKg: rooms(), baseHeightM: rooms(), burningAreaM2: rooms(), plumeFrac: rooms().fill(1), hasFlashedOver: new Uint8Array(input.compartments.length),
     overLimitS: rooms(), controlledAtS: rooms().fill(Infinity), knockedDownAtS: rooms().fill(Infinity),
   };
 };

@@ -18,6 +18,7 @@ export interface FireState {
   /** Per compartment: demand of all fuels in it, kW. */
   compartmentDemandKw: Float64Array;
   /** Per compartment: demand-weighted mass yields and radiative fraction, heat of combustion, height of the base, burning area. */
+  co2YieldKgPerKg: Float64Array;
   coYieldKgPerKg: Float64Array;
   hcnYieldKgPerKg: Float64Array;
   sootYieldKgPerKg: Float64Array;
@@ -25,6 +26,8 @@ export interface FireState {
   heatOfCombustionKjPerKg: Float64Array;
   baseHeightM: Float64Array;
   burningAreaM2: Float64Array;
+  /** Per compartment: air its plume draws over that of a plume in the open: less against a wall, least in a corner. */
+  plumeFrac: Float64Array;
   /** Per compartment: 1 once flashover was declared. */
   hasFlashedOver: Uint8Array;
   /** Per compartment: seconds above the flashover limit; when water first controlled it and knocked it down (Infinity before). */

@@ -10,12 +10,11 @@ const LIMIT_SHARPNESS = 800;
  * Source: [fds-trg] extinction model, 1427 C for most fuels.
  */
 const CRITICAL_FLAME_K = 1700;
-const COOL_GAS_K = 293;
-/**
- * Assumed: 1.1 kg CO2 per kg O2 used, range 0.92 (polyethylene) .. 1.38 (cellulose), from stoichiometry; fuels give no yield
- * of their own.
- */
-export const CO2_PER_O2_KG = 1.1;
+export const COOL_GAS_K = 293;
+/** Carbon in CO, in soot and in HCN that is not in CO2, as kg CO2 per kg. Source: [iupac-atomic-weights]; soot as pure carbon. */
+const CO2_PER_CO_KG = 44.009 / 28.01;
+const CO2_PER_SOOT_KG = 44.009 / 12.011;
+const CO2_PER_HCN_KG = 44.009 / 27.026;
 /** CO yield of strongly under-ventilated flames, kg/kg. Source: [gottuk-lattimer-2016] about 0.2 in compartment hoods. */
 const VITIATED_CO_YIELD = 0.2;
 /** Assumed: equivalence ratio at which that yield is reached, from 1; range 1.3 .. 2 after [gottuk-lattimer-2016]. */
@@ -42,6 +41,11 @@ export function coYield(wellVentilatedYield: number, demandKw: number, burntKw: 
   const equivalence = demandKw / burntKw;
   const share = Math.min(1, Math.max(0, (equivalence - VITIATED_FROM) / (VITIATED_FULL - VITIATED_FROM)));
   return wellVentilatedYield + (VITIATED_CO_YIELD - wellVentilatedYield) * share;
+}
+
+/** CO2 of a kilogram of fuel, with the carbon of its other products taken off the yield of complete burning. */
+export function co2Yield(completeYield: number, co: number, soot: number, hcn: number): number {
+  return Math.max(0, completeYield - CO2_PER_CO_KG * co - CO2_PER_SOOT_KG * soot - CO2_PER_HCN_KG * hcn);
 }
 
 /** Share of the unburnt remainder that is hot enough to burn where it meets fresh air. */

@@ -1,17 +1,24 @@
-/** Where a stream ends up in the compartment it enters: hot gas rises to the upper zone and takes air along, cool gas sinks. */
-import { GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
-import { jetEntrainmentKgPerS } from './plume.ts';
+/** Where a stream ends up in the compartment it enters: by its temperature, and taking gas along on its way. */
+import { tanh } from '../math/detmath.ts';
+import { densityKgPerM3, GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
+import { spillEntrainmentKgPerS } from './plume.ts';
 import type { SmokeStep, SmokeWork } from './work.ts';
 
-/** Assumed: a stream goes up altogether when it is this much warmer than the lower zone, in part below; 1 .. 5 K. */
-const RISES_FULLY_K = 3;
-/** Assumed: under a hot layer it must also pass this share of the step between the zones, or it settles half-way; 0.3 .. 0.7. */
-const RISES_PAST_FRAC = 0.5;
-/** Assumed: numerical; the most that all jets together take from the lower zone in one part of a step. */
-const MOST_JET_FRAC = 0.15;
+/** A stream this much warmer than the upper zone goes there altogether, this much cooler than the lower one stays there. Source: [cfast-trg] 1 K. */
+const BEYOND_LAYER_K = 1;
+/** Steepness of the passage between the two, and what makes it reach 0 and 1. Source: [cfast-trg]. */
+const SHARPNESS = 6;
+const REACH = 1.005;
+/** Assumed: where there is no layer yet a stream starts one once it is this much warmer; 1 .. 5 K. */
+const STARTS_LAYER_K = 2;
+/** Mixing of a stream that falls through the hot layer, over that of one that rises. Source: [cfast-trg] 0.25. */
+const FALLING_FRAC = 0.25;
+/** Assumed: numerical; the most that all streams together take from one zone in one part of a step. */
+const MOST_SPILL_FRAC = 0.15;
 
 /** Puts `work.stream` into compartment i. */
-export function deposit({ net, work }: SmokeStep, i: number): void {
+export function deposit(step: SmokeStep, i: number): void {
+  const { net, work } = step;
   const { stream } = work;
   const sootKg = stream.speciesKg[SPECIES.soot]!;
   if (sootKg > work.sootInKg[i]!) {
@@ -22,37 +29,66 @@ export function deposit({ net, work }: SmokeStep, i: number): void {
     add(work, 2 * i + 1, 1);
     return;
   }
-  const rising = risingFrac(excessTempK(work, i), work.tempK[2 * i + 1]! - work.tempK[2 * i]!);
+  const rising = net.isLikeCfast ? risingFracAsCfast(work, i) : risingFracIn(work, i);
   if (rising < 1) add(work, 2 * i, 1 - rising);
-  if (rising <= 0) return;
-  add(work, 2 * i + 1, rising);
-  const interfaceM = net.floorM[i]! + work.volumeM3[2 * i]! / net.areaM2[i]!;
-  if (work.massKg[2 * i]! > 0) entrain(work, i, rising, interfaceM - stream.heightM);
+  if (rising > 0) add(work, 2 * i + 1, rising);
+  if (stream.spillM > 0) entrain(step, i);
 }
 
-/** Air the rising part takes along from the lower zone. */
-function entrain(work: SmokeWork, i: number, rising: number, riseM: number): void {
+function risingFracIn(work: SmokeWork, i: number): number {
+  const { massKg, tempK, stream } = work;
+  const lower = 2 * i;
+  const upper = lower + 1;
+  if (massKg[upper]! <= 0) return risingFrac(stream.tempK, tempK[lower]!, tempK[lower]! + STARTS_LAYER_K);
+  if (massKg[lower]! <= 0) return risingFrac(stream.tempK, tempK[upper]! - STARTS_LAYER_K, tempK[upper]!);
+  if (stream.isUpright) return risingFrac(stream.tempK, tempK[lower]!, tempK[lower]! + STARTS_LAYER_K);
+  return risingFrac(stream.tempK, Math.min(tempK[lower]!, tempK[upper]!) - BEYOND_LAYER_K, tempK[upper]! + BEYOND_LAYER_K);
+}
+
+/** CFAST has two layers from the start: a stream as warm as both is shared between them. */
+function risingFracAsCfast({ massKg, tempK, stream }: SmokeWork, i: number): number {
+  const lowerK = massKg[2 * i]! > 0 ? tempK[2 * i]! : tempK[2 * i + 1]!;
+  const upperK = massKg[2 * i + 1]! > 0 ? tempK[2 * i + 1]! : lowerK;
+  if (stream.isUpright) return stream.tempK > lowerK + BEYOND_LAYER_K ? 1 : 0;
+  return risingFrac(stream.tempK, Math.min(lowerK, upperK) - BEYOND_LAYER_K, upperK + BEYOND_LAYER_K);
+}
+
+/** Share of a stream that goes to the upper zone: none at the cool end, all at the warm end, mostly decided half-way. */
+export function risingFrac(streamK: number, coolK: number, warmK: number): number {
+  if (streamK >= warmK) return 1;
+  if (streamK <= coolK) return 0;
+  const x = (streamK - coolK) / (warmK - coolK);
+  return Math.min(1, Math.max(0, 0.5 + 0.5 * REACH * tanh(SHARPNESS * x - SHARPNESS / 2)));
+}
+
+/** Hot gas that leaves a door below the layer here rises through cool gas; cool gas that enters above the interface falls through hot gas. */
+function entrain({ net, work, world }: SmokeStep, i: number): void {
   const { stream } = work;
   const lower = 2 * i;
-  const excessK = stream.tempK - work.tempK[lower]!;
-  const wantedKg = jetEntrainmentKgPerS((rising * stream.kg) / stream.durationS, excessK, riseM) * stream.durationS;
-  const jetKg = Math.min(wantedKg, MOST_JET_FRAC * work.massKg[lower]! - work.jetKg[i]!);
-  if (!(jetKg > 0)) return;
-  work.jetKg[i] = work.jetKg[i]! + jetKg;
-  carry(work, lower, jetKg, lower + 1);
+  const upper = lower + 1;
+  if (work.massKg[lower]! <= 0 || work.massKg[upper]! <= 0) return;
+  const interfaceM = net.floorM[i]! + work.volumeM3[lower]! / net.areaM2[i]!;
+  const isRising = stream.isFromUpper && stream.heightM < interfaceM;
+  const isFalling = !stream.isFromUpper && stream.heightM >= interfaceM;
+  if (!isRising && !isFalling) return;
+  const passed = isRising ? lower : upper;
+  const coldK = isRising ? work.tempK[lower]! : stream.tempK;
+  const hotK = isRising ? stream.tempK : work.tempK[upper]!;
+  const pathM = isRising ? interfaceM - Math.max(stream.sillM, stream.fromInterfaceM) : Math.min(stream.headM, stream.fromInterfaceM) - Math.max(interfaceM, stream.sillM);
+  const flow = { kgPerS: stream.kg / stream.durationS, hotK, coldK, coldKgPerM3: densityKgPerM3(coldK, world.input.ambient.pressurePa) };
+  const wantedKg = spillEntrainmentKgPerS(flow, stream.spillM, pathM) * stream.durationS * (isRising ? 1 : FALLING_FRAC);
+  const spilt = work.spillKg[passed]!;
+  const takenKg = Math.min(wantedKg, stableKg(work, i, isRising), MOST_SPILL_FRAC * work.massKg[passed]! - spilt);
+  if (!(takenKg > 0)) return;
+  work.spillKg[passed] = spilt + takenKg;
+  carry(work, passed, takenKg, isRising ? upper : lower);
 }
 
-/** How much warmer the stream is than what it would have to stay in; without a lower zone the upper one sets the mark. */
-function excessTempK(work: SmokeWork, i: number): number {
-  const lower = 2 * i;
-  return work.massKg[lower]! > 0 ? work.stream.tempK - work.tempK[lower]! : work.stream.tempK - work.tempK[lower + 1]! + RISES_FULLY_K;
-}
-
-/** Share of a stream that goes to the upper zone: 0 at the lower zone's temperature, smooth to 1. */
-export function risingFrac(excessK: number, layerStepK: number): number {
-  const fullyK = Math.max(RISES_FULLY_K, RISES_PAST_FRAC * layerStepK);
-  const x = Math.min(1, Math.max(0, excessK / fullyK));
-  return x * x * (3 - 2 * x);
+/** A stream rises only while it stays warmer than the layer above: what it may take along until then. */
+function stableKg({ stream, tempK }: SmokeWork, i: number, isRising: boolean): number {
+  const stepK = tempK[2 * i + 1]! - tempK[2 * i]!;
+  if (!isRising || stepK <= BEYOND_LAYER_K) return Infinity;
+  return (stream.kg * Math.max(0, stream.tempK - tempK[2 * i]!)) / stepK;
 }
 
 function add(work: SmokeWork, zone: number, frac: number): void {

@@ -4,8 +4,10 @@
  */
 import { assert } from '../assert.ts';
 import { NONE, OUTSIDE, type CompartmentInput, type SimInput } from '../input.ts';
+import { pow } from '../math/detmath.ts';
 import { analyseLdl, type LdlPattern } from '../math/sparse-ldl.ts';
-import { buildWallGrid, type WallGrid } from './wall.ts';
+import { enclosureOf, type Enclosure } from './enclosure.ts';
+import { buildWallGrid, tightGrid, type WallGrid } from './wall.ts';
 
 export interface SmokeNetwork {
   readonly compartmentCount: number;
@@ -14,17 +16,22 @@ export interface SmokeNetwork {
   readonly ventCount: number;
   readonly volumeM3: Float64Array;
   readonly areaM2: Float64Array;
-  readonly perimeterM: Float64Array;
   readonly heightM: Float64Array;
   readonly floorM: Float64Array;
   readonly isTwoZone: Uint8Array;
-  readonly wallGrid: readonly WallGrid[];
+  readonly enclosure: readonly Enclosure[];
+  /** Per compartment: ceiling, upper and lower walls, floor. */
+  readonly surfaceGrid: readonly (readonly WallGrid[])[];
+  /** CFAST's closures instead of ours. */
+  readonly isLikeCfast: boolean;
   readonly ventFrom: Int32Array;
   /** OUTSIDE or a compartment. */
   readonly ventTo: Int32Array;
   readonly sillM: Float64Array;
   readonly headM: Float64Array;
   readonly isFloorVent: Uint8Array;
+  /** Clear width of wall vents to the power 2/3: what a stream spilling from it draws air along; 0: cracks and floors. */
+  readonly spillM: Float64Array;
   /** Area that is always open, and area that opens; m2. */
   readonly crackM2: Float64Array;
   readonly leafM2: Float64Array;
@@ -65,6 +72,8 @@ function build(input: SimInput): SmokeNetwork {
   const coupling = new Int32Array(vents.length).fill(NONE);
   inner.forEach((v, e) => (coupling[v] = pattern.edgePosition[e]!));
   const grids = input.materials.map(buildWallGrid);
+  const tight = tightGrid();
+  const gridOf = (materialIndex: number): WallGrid => grids[materialIndex] ?? tight;
   const ofRooms = (pick: (room: CompartmentInput) => number) => Float64Array.from(rooms, pick);
   const ofVents = (pick: (vent: VentPlan) => number) => Float64Array.from(vents, pick);
   return {
@@ -73,16 +82,18 @@ function build(input: SimInput): SmokeNetwork {
     ventCount: vents.length,
     volumeM3: ofRooms((room) => room.areaM2 * room.heightM),
     areaM2: ofRooms((room) => room.areaM2),
-    perimeterM: ofRooms(perimeterM),
     heightM: ofRooms((room) => room.heightM),
     floorM: ofRooms((room) => room.floorM),
     isTwoZone: Uint8Array.from(rooms, (room) => (room.zoneCount === 2 ? 1 : 0)),
-    wallGrid: rooms.map((room) => grids[Math.max(0, room.wallMaterialIndex)]!),
+    enclosure: rooms.map(enclosureOf),
+    surfaceGrid: rooms.map((room) => [room.ceilingMaterialIndex, room.wallMaterialIndex, room.wallMaterialIndex, room.floorMaterialIndex].map(gridOf)),
+    isLikeCfast: input.smokeClosures === 'cfast',
     ventFrom: Int32Array.from(vents, (vent) => vent.from),
     ventTo: Int32Array.from(vents, (vent) => vent.to),
     sillM: ofVents((vent) => vent.sillM),
     headM: ofVents((vent) => vent.headM),
     isFloorVent: Uint8Array.from(vents, (vent) => (vent.isFloor ? 1 : 0)),
+    spillM: ofVents((vent) => (vent.isFloor || vent.headM <= vent.sillM ? 0 : pow(vent.leafM2 / (vent.headM - vent.sillM), 2 / 3))),
     crackM2: ofVents((vent) => vent.crackM2),
     leafM2: ofVents((vent) => vent.leafM2),
     azimuthDeg: ofVents((vent) => vent.azimuthDeg ?? NaN),
@@ -122,13 +133,4 @@ function leakPlans(input: SimInput): VentPlan[] {
     const span = { sillM: room.floorM, headM: room.floorM + room.heightM };
     return [{ from: i, to: OUTSIDE, ...span, isFloor: false, crackM2: room.leakAreaM2, leafM2: 0, azimuthDeg: outer?.azimuthDeg ?? null, cell: NONE }];
   });
-}
-
-function perimeterM(room: CompartmentInput): number {
-  const points = room.polygonM;
-  if (points.length < 3) return 4 * Math.sqrt(room.areaM2);
-  return points.reduce((sum, [xM, yM], i) => {
-    const [nextXM, nextYM] = points[(i + 1) % points.length]!;
-    return sum + Math.sqrt((nextXM - xM) * (nextXM - xM) + (nextYM - yM) * (nextYM - yM));
-  }, 0);
 }

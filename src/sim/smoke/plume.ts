@@ -1,13 +1,12 @@
 /** Air drawn into flames and into hot jets that rise from a door. */
+import { GRAVITY_M_PER_S2 } from '../constants.ts';
 import { cbrt, pow } from '../math/detmath.ts';
-import { GAS_CP_J_PER_KG_K } from './gas.ts';
 
 /** Entrainment constant of the far plume, kg/s per kW^(1/3) m^(5/3). Source: [heskestad1984]. */
 const PLUME_K = 0.071;
 /** Near-field term, kg/s per kW. Source: [heskestad1984]. */
 const PLUME_NEAR_K = 0.0018;
 const FIVE_THIRDS = 5 / 3;
-const SIX_TENTHS = 3 / 5;
 const FOUR_OVER_PI = 1.2732395447351628;
 
 /** A fire as a plume sees it. */
@@ -40,14 +39,19 @@ export function plumeFlowKgPerS(source: PlumeSource, heightM: number): number {
   return heightM < flameM ? (flowKgPerS * heightM) / flameM : flowKgPerS;
 }
 
+/** Spill plume constant of a door. Source: [poreh1998] as [cfast-trg] uses it. */
+const SPILL_K = 0.44;
+
 /**
- * Air a hot stream from a door or hole takes along while it rises through cooler gas, kg/s: a point plume of the stream's
- * excess heat whose virtual origin lies where such a plume carries the stream itself.
- * Source: [cfast-trg] door jets, early versions' point-source form.
+ * Gas that a stream draws along while it rises or falls as a sheet as wide as its opening, kg/s.
+ * @param spillM  width of the opening to the power 2/3
+ * @param pathM  height it passes
+ * Source: [poreh1998].
  */
-export function jetEntrainmentKgPerS(streamKgPerS: number, excessTempK: number, riseM: number): number {
-  if (riseM <= 0 || excessTempK <= 0 || streamKgPerS <= 0) return 0;
-  const strength = PLUME_K * cbrt((streamKgPerS * GAS_CP_J_PER_KG_K * excessTempK) / 1000);
-  const originM = pow(streamKgPerS / strength, SIX_TENTHS);
-  return strength * pow(originM + riseM, FIVE_THIRDS) - streamKgPerS;
+export function spillEntrainmentKgPerS(stream: { kgPerS: number; hotK: number; coldK: number; coldKgPerM3: number }, spillM: number, pathM: number): number {
+  const { kgPerS, hotK, coldK, coldKgPerM3 } = stream;
+  const gapK = hotK - coldK;
+  if (pathM <= 0 || gapK <= 0 || kgPerS <= 0 || spillM <= 0) return 0;
+  const ratio = coldK / hotK;
+  return SPILL_K * spillM * pathM * cbrt(((ratio * ratio * GRAVITY_M_PER_S2 * coldKgPerM3 * coldKgPerM3) / coldK) * kgPerS * gapK);
 }

@@ -4,7 +4,7 @@
  */
 import { AIR_GAMMA, AIR_O2_MASS_FRAC, TICK_S } from '../constants.ts';
 import type { SliceFactory, System } from '../world.ts';
-import { addExchange } from './exchange.ts';
+import { settleFloorVents } from './floor-vents.ts';
 import { densityKgPerM3, GAS_CP_J_PER_KG_K } from './gas.ts';
 import { smokeNetworkOf } from './network.ts';
 import { solvePressures } from './pressure.ts';
@@ -13,7 +13,8 @@ import { burn, holdPressure } from './sources.ts';
 import { announce } from './tenability.ts';
 import { moveGas, partCount } from './transport.ts';
 import { heatWalls } from './wall-heat.ts';
-import { WALL_LAYER_COUNT } from './wall.ts';
+import { SURFACE_COUNT } from './enclosure.ts';
+import { WALL_NODE_COUNT } from './wall.ts';
 import { smokeWorkOf, type SmokeStep } from './work.ts';
 import { loadZones, storeZones } from './zones.ts';
 
@@ -23,25 +24,25 @@ const SHORTEST_STEP_S = 0.0625;
 /** A tower at rest: air at outdoor temperature everywhere. */
 export const createSmoke: SliceFactory<'smoke'> = (input) => {
   const net = smokeNetworkOf(input);
-  const { tempK, pressurePa } = input.ambient;
+  const { indoorTempK, pressurePa } = input.ambient;
   const rooms = () => new Float64Array(net.compartmentCount);
   const openings = () => new Float64Array(net.openingCount);
   const flags = () => new Uint8Array(net.compartmentCount);
-  const airKg = net.volumeM3.map((volumeM3) => volumeM3 * densityKgPerM3(tempK, pressurePa));
+  const airKg = net.volumeM3.map((volumeM3) => volumeM3 * densityKgPerM3(indoorTempK, pressurePa));
   const upperMassKg = airKg.map((kg, i) => (net.isTwoZone[i] === 1 ? 0 : kg));
   return {
-    pressurePa: rooms(), layerHeightM: net.heightM.slice(), upperTempK: rooms().fill(tempK), lowerTempK: rooms().fill(tempK),
+    pressurePa: rooms(), layerHeightM: net.heightM.slice(), upperTempK: rooms().fill(indoorTempK), lowerTempK: rooms().fill(indoorTempK),
     upperMassKg, lowerMassKg: airKg.map((kg, i) => kg - upperMassKg[i]!),
     upperO2Frac: rooms().fill(AIR_O2_MASS_FRAC), lowerO2Frac: rooms().fill(AIR_O2_MASS_FRAC), upperCo2Frac: rooms(), lowerCo2Frac: rooms(),
     upperCoFrac: rooms(), lowerCoFrac: rooms(), upperHcnFrac: rooms(), lowerHcnFrac: rooms(), upperSootFrac: rooms(), lowerSootFrac: rooms(),
-    upperOdPerM: rooms(), lowerOdPerM: rooms(), burntKw: rooms(), externalKw: rooms(), wallTempK: rooms().fill(tempK),
+    upperOdPerM: rooms(), lowerOdPerM: rooms(), burntKw: rooms(), externalKw: rooms(), wallTempK: rooms().fill(indoorTempK),
     flowForthKgPerS: openings(), flowBackKgPerS: openings(),
     balance: {
       massStoredKg: airKg.reduce((sum, kg) => sum + kg, 0), massInKg: 0, massOutKg: 0,
       energyReleasedKj: 0, energyStoredKj: 0, energyCarriedOutKj: 0, energyToWallsKj: 0,
     },
     upperVolumeM3: net.volumeM3.map((volumeM3, i) => (net.isTwoZone[i] === 1 ? 0 : volumeM3)),
-    storedPa: rooms(), wallLayerTempK: new Float64Array(2 * WALL_LAYER_COUNT * net.compartmentCount).fill(tempK),
+    storedPa: rooms(), wallNodeTempK: new Float64Array(SURFACE_COUNT * WALL_NODE_COUNT * net.compartmentCount).fill(indoorTempK), radiationOwedW: rooms(),
     isWallHeated: flags(), isReached: flags(), isUntenable: flags(),
   };
 };
@@ -74,7 +75,7 @@ function advance(step: SmokeStep, stepS: number): boolean {
   holdPressure(step, stepS);
   // The shortest step is taken as it stands: what the solution missed stays in the pressure and comes back in the next step.
   if (!solvePressures(step, stepS) && stepS > SHORTEST_STEP_S) return false;
-  addExchange(step);
+  settleFloorVents(step);
   const parts = partCount(step, stepS);
   for (let k = 0; k < parts; k++) moveGas(step, stepS / parts);
   return true;

@@ -1,6 +1,6 @@
 /** What happens inside a compartment before gas moves between them: burning, the plume, heat to the walls. */
 import { AIR_GAMMA, HEAT_PER_KG_O2_KJ } from '../constants.ts';
-import { CO2_PER_O2_KG, coYield, externalFrac, sustainedKw } from './combustion.ts';
+import { co2Yield, COOL_GAS_K, coYield, externalFrac, sustainedKw } from './combustion.ts';
 import { GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
 import { flameHeightM, plumeFlowKgPerS, type PlumeSource } from './plume.ts';
 import type { SmokeStep } from './work.ts';
@@ -58,15 +58,18 @@ function drawAir(step: SmokeStep, i: number, source: PlumeSource): number {
   const upper = 2 * i + 1;
   const hotK = work.tempK[upper]!;
   const isTwoZone = net.isTwoZone[i] === 1;
-  const drawn = plumeFlowKgPerS(source, riseM(step, i));
+  const { plumeFrac } = world.fire;
+  const drawn = plumeFrac[i]! * plumeFlowKgPerS(source, riseM(step, i));
   const tipM = Math.min(flameHeightM(source), net.heightM[i]! - world.fire.baseHeightM[i]!);
-  const above = Math.max(0, plumeFlowKgPerS(source, tipM) - drawn);
+  const above = Math.max(0, plumeFrac[i]! * plumeFlowKgPerS(source, tipM) - drawn);
   const excessK = hotK - work.tempK[upper - 1]!;
   const mostKgPerS = excessK > 1 ? (1000 * (1 - source.radiativeFrac) * source.hrrKw) / (GAS_CP_J_PER_KG_K * excessK) : Infinity;
   const fromLower = isTwoZone ? Math.min(drawn, mostKgPerS, MOST_PLUME_FRAC_PER_S * work.massKg[upper - 1]!) : 0;
   const fromUpper = Math.min(isTwoZone ? above : drawn, MOST_OXYGEN_FRAC_PER_S * work.massKg[upper]!);
   work.plumeKgPerS[i] = fromLower;
-  return sustainedKw(fromLower, oxygenFrac(step, upper - 1), hotK) + sustainedKw(fromUpper, oxygenFrac(step, upper), hotK);
+  // CFAST's limit does not know how hot the surroundings are.
+  const limitK = net.isLikeCfast ? COOL_GAS_K : hotK;
+  return sustainedKw(fromLower, oxygenFrac(step, upper - 1), limitK) + sustainedKw(fromUpper, oxygenFrac(step, upper), limitK);
 }
 
 function oxygenFrac({ work }: SmokeStep, zone: number): number {
@@ -74,14 +77,15 @@ function oxygenFrac({ work }: SmokeStep, zone: number): number {
 }
 
 /** Species the flames give to the upper zone, kg/s. */
-function bear({ own, world, work }: SmokeStep, i: number, demandKw: number): void {
+function bear({ own, net, world, work }: SmokeStep, i: number, demandKw: number): void {
   const { fire } = world;
   const fuelKgPerS = work.fuelKgPerS[i]!;
   const o2KgPerS = own.burntKw[i]! / HEAT_PER_KG_O2_KJ;
   const at = i * SPECIES_COUNT;
   work.bornKgPerS[at + SPECIES.o2] = -o2KgPerS;
-  work.bornKgPerS[at + SPECIES.co2] = CO2_PER_O2_KG * o2KgPerS;
-  work.bornKgPerS[at + SPECIES.co] = fuelKgPerS * coYield(fire.coYieldKgPerKg[i]!, demandKw, own.burntKw[i]!);
+  const co = net.isLikeCfast ? fire.coYieldKgPerKg[i]! : coYield(fire.coYieldKgPerKg[i]!, demandKw, own.burntKw[i]!);
+  work.bornKgPerS[at + SPECIES.co2] = fuelKgPerS * co2Yield(fire.co2YieldKgPerKg[i]!, co, fire.sootYieldKgPerKg[i]!, fire.hcnYieldKgPerKg[i]!);
+  work.bornKgPerS[at + SPECIES.co] = fuelKgPerS * co;
   work.bornKgPerS[at + SPECIES.hcn] = fuelKgPerS * fire.hcnYieldKgPerKg[i]!;
   work.bornKgPerS[at + SPECIES.soot] = fuelKgPerS * fire.sootYieldKgPerKg[i]!;
 }

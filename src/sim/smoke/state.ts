@@ -42,8 +42,10 @@ export interface SmokeState {
   upperVolumeM3: Float64Array;
   /** Private: pressure that the stored energy amounts to, above ambient, Pa; pressurePa is what the flows were solved with. */
   storedPa: Float64Array;
-  /** Private: layers of the lower and the upper surface, WALL_LAYER_COUNT each, K; whether they were ever heated. */
-  wallLayerTempK: Float64Array;
+  /** Private: nodes of ceiling, upper walls, lower walls, floor, WALL_NODE_COUNT each, K; whether they were ever heated. */
+  wallNodeTempK: Float64Array;
+  /** Private: radiation that the surfaces' warming in the last step has changed and that is yet to be delivered, W. */
+  radiationOwedW: Float64Array;
   isWallHeated: Uint8Array;
   /** Private: what was announced already. */
   isReached: Uint8Array;

@@ -36,7 +36,7 @@ export function moveGas(step: SmokeStep, partS: number): void {
   work.gainKg.fill(0);
   work.gainJ.fill(0);
   work.gainSpeciesKg.fill(0);
-  work.jetKg.fill(0);
+  work.spillKg.fill(0);
   sumOutflow(step, partS);
   for (let i = 0; i < net.compartmentCount; i++) prepareDonor(step, i);
   for (let v = 0; v < net.ventCount; v++) if (work.slabCount[v]! > 0) moveThrough(step, v, partS);
@@ -115,22 +115,30 @@ function moveThrough(step: SmokeStep, v: number, partS: number): void {
   const from = net.ventFrom[v]!;
   const to = net.ventTo[v]!;
   const end = v * SLABS_PER_VENT + work.slabCount[v]!;
-  work.stream.durationS = partS;
-  for (let at = v * SLABS_PER_VENT; at < end; at++) {
-    work.stream.heightM = work.slabMiddleM[at]!;
+  const { stream } = work;
+  stream.durationS = partS;
+  stream.spillM = net.spillM[v]!;
+  stream.isUpright = net.isFloorVent[v] === 1;
+  stream.sillM = net.sillM[v]!;
+  stream.headM = net.headM[v]!;
+  // Through a floor the second slab is what the first one's draught takes along: one stream.
+  const lastStart = stream.isUpright ? v * SLABS_PER_VENT + 1 : end;
+  for (let at = v * SLABS_PER_VENT; at < lastStart; at++) {
+    stream.heightM = work.slabMiddleM[at]!;
     const forthM3 = work.forthM3PerS[at]! * partS;
     if (forthM3 > 0) {
       drawFromZone(step, work.forthZone[at]!, forthM3);
+      if (stream.isUpright && at + 1 < end) drawMoreFromZone(step, work.forthZone[at + 1]!, work.forthM3PerS[at + 1]! * partS);
       if (to === OUTSIDE) leave(step);
       else deposit(step, to);
-      if (v < net.openingCount) own.flowForthKgPerS[v] = own.flowForthKgPerS[v]! + work.stream.kg;
+      if (v < net.openingCount) own.flowForthKgPerS[v] = own.flowForthKgPerS[v]! + stream.kg;
     }
     const backM3 = work.backM3PerS[at]! * partS;
     if (backM3 > 0) {
       if (to === OUTSIDE) drawFromOutside(step, v, backM3);
       else drawFromZone(step, work.backZone[at]!, backM3);
       deposit(step, from);
-      if (v < net.openingCount) own.flowBackKgPerS[v] = own.flowBackKgPerS[v]! + work.stream.kg;
+      if (v < net.openingCount) own.flowBackKgPerS[v] = own.flowBackKgPerS[v]! + stream.kg;
     }
   }
 }
@@ -139,11 +147,22 @@ function drawFromZone({ work, world }: SmokeStep, zone: number, volumeM3: number
   const { stream } = work;
   const { pressurePa } = world.input.ambient;
   stream.source = zone >> 1;
+  stream.isFromUpper = (zone & 1) === 1;
+  stream.fromInterfaceM = work.interfaceM[zone >> 1]!;
   const givenM3 = volumeM3 * work.givenFrac[zone]!;
   stream.kg = volumeM3 * work.donorKgPerM3[zone]!;
   stream.energyJ = givenM3 * enthalpyPerM3(pressurePa);
   stream.tempK = stream.kg > 0 ? stream.energyJ / (GAS_CP_J_PER_KG_K * stream.kg) : world.input.ambient.tempK;
   for (let s = 0; s < SPECIES_COUNT; s++) stream.speciesKg[s] = volumeM3 * work.donorSpeciesKgPerM3[zone * SPECIES_COUNT + s]!;
+}
+
+/** Adds to the stream what it draws from another zone of the same compartment. */
+function drawMoreFromZone({ work, world }: SmokeStep, zone: number, volumeM3: number): void {
+  const { stream } = work;
+  stream.kg += volumeM3 * work.donorKgPerM3[zone]!;
+  stream.energyJ += volumeM3 * work.givenFrac[zone]! * enthalpyPerM3(world.input.ambient.pressurePa);
+  stream.tempK = stream.kg > 0 ? stream.energyJ / (GAS_CP_J_PER_KG_K * stream.kg) : stream.tempK;
+  for (let s = 0; s < SPECIES_COUNT; s++) stream.speciesKg[s] = stream.speciesKg[s]! + volumeM3 * work.donorSpeciesKgPerM3[zone * SPECIES_COUNT + s]!;
 }
 
 /** Outdoor air, or what a façade fire has made of it in front of the opening. */
@@ -152,6 +171,8 @@ function drawFromOutside({ own, net, work, world }: SmokeStep, v: number, volume
   const { tempK, pressurePa } = world.input.ambient;
   const cell = net.facadeCell[v]!;
   stream.source = cell >= 0 ? -2 - cell : OUTSIDE;
+  stream.isFromUpper = false;
+  stream.fromInterfaceM = Infinity;
   stream.tempK = cell >= 0 ? world.facade.outsideTempK[cell]! : tempK;
   stream.kg = volumeM3 * densityKgPerM3(stream.tempK, pressurePa);
   stream.energyJ = volumeM3 * enthalpyPerM3(pressurePa);

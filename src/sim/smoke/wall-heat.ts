@@ -1,25 +1,36 @@
 /**
- * Heat from gas and flames to the surfaces of a compartment: an upper one (ceiling and the walls down to the interface) and a
- * lower one (floor and the walls below it). The ceiling jet is a large part of it near the fire.
+ * Heat between gas, flames and the four surfaces of a compartment: convection, the ceiling jet of a fire, radiation,
+ * conduction into the walls. What the surfaces' own warming changes of their radiation in a step is settled in the next one.
  */
+import { STEFAN_BOLTZMANN_W_PER_M2_K4 } from '../constants.ts';
+import { exp } from '../math/detmath.ts';
+import { SURFACE, SURFACE_COUNT } from './enclosure.ts';
 import { GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
-import { ceilingJetW, conductWall, convectionWPerM2K, gasEmissivity, pairEmissivity, radiationWPerM2K, WALL_LAYER_COUNT, type WallGrid } from './wall.ts';
+import { flameHeightM } from './plume.ts';
+import { cutEnclosure, radiate, radiation } from './radiation.ts';
+import { absorptionPerM, ceilingJetWPerM2, conductWall, convectionWPerM2K, WALL_NODE_COUNT } from './wall.ts';
 import type { SmokeStep } from './work.ts';
 
 /** Assumed: numerical; a compartment whose gas is this close to walls never heated exchanges nothing; 0.2 .. 1 K. */
 const WALL_SKIP_K = 0.5;
-/** Assumed: mean beam length 3.6 V / A of a gas body. Source: [hottel-1954]. */
+/** Mean beam length 3.6 V / A of a gas body. Source: [hottel-1954]. */
 const BEAM_K = 3.6;
+/** Flames radiate as a point this far up them. Source: [cfast-trg]. */
+const FLAME_POINT_FRAC = 1 / 3;
 
-interface Surfaces {
-  upperM2: number;
-  lowerM2: number;
-  ceilingM2: number;
-  /** Heat into each, W, gathered while computing. */
-  upperW: number;
-  lowerW: number;
+/** The gas one layer of a compartment brings to its surfaces. */
+interface LayerGas {
+  zone: number;
+  massKg: number;
+  tempK: number;
 }
-const surfaces: Surfaces = { upperM2: 0, lowerM2: 0, ceilingM2: 0, upperW: 0, lowerW: 0 };
+const upperGas: LayerGas = { zone: 0, massKg: 0, tempK: 0 };
+const lowerGas: LayerGas = { zone: 0, massKg: 0, tempK: 0 };
+/** Per surface: convection coefficient, flux that does not depend on the surface, its convective flux. */
+const filmWPerM2K = new Float64Array(SURFACE_COUNT);
+const jetWPerM2 = new Float64Array(SURFACE_COUNT);
+const isLower = (surface: number): boolean => surface >= SURFACE.lowerWall;
+const gasAt = (surface: number): LayerGas => (isLower(surface) ? lowerGas : upperGas);
 
 /** Takes heat from the gas (heatW) and warms the surfaces; adds to balance.energyToWallsKj. */
 export function heatWalls(step: SmokeStep, stepS: number): void {
@@ -27,13 +38,17 @@ export function heatWalls(step: SmokeStep, stepS: number): void {
   for (let i = 0; i < net.compartmentCount; i++) {
     if (own.isWallHeated[i] === 0 && !mustHeat(step, i)) continue;
     own.isWallHeated[i] = 1;
-    measureSurfaces(step, i);
-    heatFromFlames(step, i);
-    heatFromUpperGas(step, i, stepS);
-    heatFromLowerGas(step, i, stepS);
-    radiateAcross(step, i, stepS);
-    own.balance.energyToWallsKj += ((surfaces.upperW + surfaces.lowerW) * stepS) / 1000;
-    conduct(step, i, stepS);
+    const interfaceM = interfaceOf(step, i);
+    cutEnclosure(net.enclosure[i]!, interfaceM);
+    readLayers(step, i, stepS);
+    setFilms(step, i);
+    readAbsorption(step, i);
+    settleLayer(upperGas, stepS);
+    settleLayer(lowerGas, stepS);
+    radiation.upperTempK = upperGas.tempK;
+    radiation.lowerTempK = lowerGas.tempK;
+    radiate(net.enclosure[i]!, interfaceM);
+    warmSurfaces(step, i, stepS);
   }
 }
 
@@ -42,125 +57,130 @@ function mustHeat({ own, work }: SmokeStep, i: number): boolean {
   return own.burntKw[i]! > 0 || Math.abs(work.tempK[2 * i + 1]! - wallK) > WALL_SKIP_K || Math.abs(work.tempK[2 * i]! - wallK) > WALL_SKIP_K;
 }
 
-function measureSurfaces({ net, work }: SmokeStep, i: number): void {
-  const floorM2 = net.areaM2[i]!;
-  const lowerWallM2 = net.isTwoZone[i] === 1 ? (net.perimeterM[i]! * work.volumeM3[2 * i]!) / floorM2 : 0;
-  const wallM2 = net.perimeterM[i]! * net.heightM[i]!;
-  surfaces.ceilingM2 = floorM2;
-  surfaces.lowerM2 = net.isTwoZone[i] === 1 ? floorM2 + lowerWallM2 : 0;
-  surfaces.upperM2 = 2 * floorM2 + wallM2 - surfaces.lowerM2;
-  surfaces.upperW = 0;
-  surfaces.lowerW = 0;
+/** One zone, whichever it is called, fills the compartment: then all surfaces face it. */
+function interfaceOf({ net, work }: SmokeStep, i: number): number {
+  if (work.massKg[2 * i]! <= 0 || work.massKg[2 * i + 1]! <= 0) return 0;
+  return work.volumeM3[2 * i]! / net.areaM2[i]!;
 }
 
-const lowerNode = (i: number): number => 2 * i * WALL_LAYER_COUNT;
-const upperNode = (i: number): number => (2 * i + 1) * WALL_LAYER_COUNT;
+const firstNode = (i: number, surface: number): number => (SURFACE_COUNT * i + surface) * WALL_NODE_COUNT;
 
-/** Emissivity of the upper gas body, and of a whole one-zone compartment. */
-function upperEmissivity({ work }: SmokeStep, i: number): number {
-  const zone = 2 * i + 1;
-  const massKg = work.massKg[zone]!;
-  if (massKg <= 0) return 0;
-  const sootKgPerM3 = work.speciesKg[zone * SPECIES_COUNT + SPECIES.soot]! / work.volumeM3[zone]!;
-  const co2Frac = work.speciesKg[zone * SPECIES_COUNT + SPECIES.co2]! / massKg;
-  const beamM = (BEAM_K * work.volumeM3[zone]!) / (surfaces.upperM2 + surfaces.ceilingM2);
-  return gasEmissivity(sootKgPerM3, co2Frac, work.tempK[zone]!, beamM);
-}
-
-/** Flames radiate half up, half down. The layer keeps its part of the upper half, and of all once it has come down over them. */
-function heatFromFlames(step: SmokeStep, i: number): void {
-  const { own, world, net, work } = step;
-  const radiantW = 1000 * own.burntKw[i]! * world.fire.radiativeFrac[i]!;
-  if (radiantW <= 0) return;
-  const upperShare = work.volumeM3[2 * i + 1]! / net.volumeM3[i]!;
-  const keptW = radiantW * upperEmissivity(step, i) * (0.5 + 0.5 * upperShare * upperShare);
-  work.heatW[2 * i + 1] = work.heatW[2 * i + 1]! + keptW;
-  const downFrac = net.isTwoZone[i] === 1 ? 0.5 : 0;
-  surfaces.lowerW += (radiantW - keptW) * downFrac;
-  surfaces.upperW += (radiantW - keptW) * (1 - downFrac);
-}
-
-/** The upper gas after this step's plume and heat: what convects and radiates. */
-const blend = { massKg: 0, tempK: 0 };
-function blendUpper({ work, world }: SmokeStep, i: number, stepS: number): void {
-  const upper = 2 * i + 1;
+/** The layers after this step's plume and heat: what convects and radiates. */
+function readLayers(step: SmokeStep, i: number, stepS: number): void {
+  const { work, world } = step;
+  const lower = 2 * i;
+  const upper = lower + 1;
   const plumeKg = work.plumeKgPerS[i]! * stepS;
   const fuelKg = work.fuelKgPerS[i]! * stepS;
-  const heatK = (work.heatW[upper]! * stepS) / GAS_CP_J_PER_KG_K;
-  blend.massKg = work.massKg[upper]! + plumeKg + fuelKg;
-  if (blend.massKg <= 0) return;
-  const sum = work.massKg[upper]! * work.tempK[upper]! + plumeKg * work.tempK[upper - 1]! + fuelKg * world.input.ambient.tempK + heatK;
-  blend.tempK = sum / blend.massKg;
+  upperGas.zone = work.massKg[upper]! > 0 || plumeKg > 0 ? upper : lower;
+  lowerGas.zone = work.massKg[lower]! > 0 ? lower : upper;
+  upperGas.massKg = work.massKg[upperGas.zone]! + (upperGas.zone === upper ? plumeKg + fuelKg : 0);
+  const heldK = work.massKg[upper]! * work.tempK[upper]! + plumeKg * work.tempK[lower]! + fuelKg * world.input.ambient.tempK + (work.heatW[upper]! * stepS) / GAS_CP_J_PER_KG_K;
+  upperGas.tempK = upperGas.zone === upper ? heldK / upperGas.massKg : work.tempK[lower]!;
+  lowerGas.massKg = work.massKg[lowerGas.zone]!;
+  lowerGas.tempK = work.tempK[lowerGas.zone]!;
+  if (lowerGas.zone === upperGas.zone) {
+    lowerGas.massKg = upperGas.massKg;
+    lowerGas.tempK = upperGas.tempK;
+  }
 }
 
-function heatFromUpperGas(step: SmokeStep, i: number, stepS: number): void {
-  const { own, world, net, work } = step;
-  blendUpper(step, i, stepS);
-  if (blend.massKg <= 0) return;
-  const grid = net.wallGrid[i]!;
-  const wallK = own.wallLayerTempK[upperNode(i)]!;
-  const floorK = own.wallLayerTempK[lowerNode(i)]!;
-  const gasFrac = upperEmissivity(step, i);
-  const naturalWPerM2K = convectionWPerM2K(blend.tempK - wallK);
+function setFilms({ own, net, work, world }: SmokeStep, i: number): void {
+  const { tempK, emissivityFrac } = radiation;
+  for (let s = 0; s < SURFACE_COUNT; s++) {
+    tempK[s] = own.wallNodeTempK[firstNode(i, s)]!;
+    emissivityFrac[s] = net.surfaceGrid[i]![s]!.emissivityFrac;
+    filmWPerM2K[s] = convectionWPerM2K(gasAt(s).tempK - tempK[s]!, s === SURFACE.upperWall || s === SURFACE.lowerWall);
+    jetWPerM2[s] = 0;
+  }
   const convectiveKw = own.burntKw[i]! * (1 - world.fire.radiativeFrac[i]!);
-  const jetW = convectiveKw > 0 ? ceilingJetW(convectiveKw, surfaces.ceilingM2, net.heightM[i]!) : 0;
-  const jetWPerM2K = jetW / surfaces.ceilingM2 / Math.max(1, blend.tempK - world.input.ambient.tempK);
-  const radiantWPerM2K = radiationWPerM2K(pairEmissivity(gasFrac, grid.emissivityFrac), blend.tempK, wallK);
-  const wallWPerK =
-    (surfaces.upperM2 - surfaces.ceilingM2) * through(grid, naturalWPerM2K + radiantWPerM2K) +
-    surfaces.ceilingM2 * through(grid, Math.max(naturalWPerM2K, jetWPerM2K) + radiantWPerM2K);
-  const floorEmissivity = net.isTwoZone[i] === 1 ? pairEmissivity(gasFrac, grid.emissivityFrac) : 0;
-  const floorWPerK = surfaces.ceilingM2 * through(grid, radiationWPerM2K(floorEmissivity, blend.tempK, floorK));
-  // Damped as one implicit step: neither gas nor first wall layer may overshoot the other.
-  const gasSlow = ((wallWPerK + floorWPerK) * stepS) / (blend.massKg * GAS_CP_J_PER_KG_K);
-  const wallSlow = (wallWPerK / surfaces.upperM2) * (stepS / grid.capacityJPerM2K[0]!);
-  const toWallW = (wallWPerK * (blend.tempK - wallK)) / (1 + gasSlow + wallSlow);
-  const floorSlow = (floorWPerK / surfaces.ceilingM2) * (stepS / grid.capacityJPerM2K[0]!);
-  const toFloorW = (floorWPerK * (blend.tempK - floorK)) / (1 + gasSlow + floorSlow);
-  work.heatW[2 * i + 1] = work.heatW[2 * i + 1]! - toWallW - toFloorW;
-  surfaces.upperW += toWallW;
-  surfaces.lowerW += toFloorW;
+  if (convectiveKw <= 0) return;
+  const jet = ceilingJetWPerM2(convectiveKw, net.areaM2[i]!, net.heightM[i]!);
+  const gapK = upperGas.tempK - tempK[SURFACE.ceiling]!;
+  if (net.isLikeCfast) {
+    if (jet > filmWPerM2K[SURFACE.ceiling]! * gapK) {
+      filmWPerM2K[SURFACE.ceiling] = 0;
+      jetWPerM2[SURFACE.ceiling] = Math.min(jet, (1000 * convectiveKw) / net.areaM2[i]!);
+    }
+  } else filmWPerM2K[SURFACE.ceiling] = Math.max(filmWPerM2K[SURFACE.ceiling]!, jet / Math.max(1, upperGas.tempK - work.tempK[2 * i]!));
 }
 
-/** Gas-side coefficient in series with half the first wall layer, W/m2K. */
-function through(grid: WallGrid, gasSideWPerM2K: number): number {
-  return gasSideWPerM2K / (1 + gasSideWPerM2K * grid.frontM2KPerW);
+function readAbsorption(step: SmokeStep, i: number): void {
+  const { own, net, world } = step;
+  const { areaM2 } = radiation;
+  const isOne = upperGas.zone === lowerGas.zone;
+  const floorM2 = net.areaM2[i]!;
+  radiation.upperPerM = absorptionOf(step, upperGas);
+  radiation.upperFrac = keptFrac(step, upperGas, radiation.upperPerM, 2 * floorM2 + areaM2[SURFACE.upperWall]!);
+  radiation.lowerPerM = isOne ? 0 : absorptionOf(step, lowerGas);
+  radiation.lowerFrac = isOne ? 0 : keptFrac(step, lowerGas, radiation.lowerPerM, 2 * floorM2 + areaM2[SURFACE.lowerWall]!);
+  radiation.flameW = 1000 * own.burntKw[i]! * world.fire.radiativeFrac[i]! + own.radiationOwedW[i]!;
+  const isBurning = own.burntKw[i]! > 0;
+  const flameM = isBurning ? flameHeightM({ hrrKw: own.burntKw[i]!, radiativeFrac: world.fire.radiativeFrac[i]!, burningAreaM2: world.fire.burningAreaM2[i]! }) : 0;
+  const aboveFloorM = isBurning ? world.fire.baseHeightM[i]! + FLAME_POINT_FRAC * flameM : net.heightM[i]! / 2;
+  radiation.flameHeightM = Math.min(0.95 * net.heightM[i]!, Math.max(0.05, aboveFloorM));
 }
 
-function heatFromLowerGas({ own, net, work }: SmokeStep, i: number, stepS: number): void {
-  const lower = 2 * i;
-  if (work.massKg[lower]! <= 0) return;
-  const grid = net.wallGrid[i]!;
-  const gapK = work.tempK[lower]! - own.wallLayerTempK[lowerNode(i)]!;
-  const wallWPerK = surfaces.lowerM2 * through(grid, convectionWPerM2K(gapK));
-  const gasSlow = (wallWPerK * stepS) / (work.massKg[lower]! * GAS_CP_J_PER_KG_K);
-  const wallSlow = (wallWPerK / surfaces.lowerM2) * (stepS / grid.capacityJPerM2K[0]!);
-  const lossW = (wallWPerK * gapK) / (1 + gasSlow + wallSlow);
-  work.heatW[lower] = work.heatW[lower]! - lossW;
-  surfaces.lowerW += lossW;
+function absorptionOf({ work }: SmokeStep, gas: LayerGas): number {
+  const massKg = work.massKg[gas.zone]!;
+  if (massKg <= 0) return 0;
+  const sootKgPerM3 = work.speciesKg[gas.zone * SPECIES_COUNT + SPECIES.soot]! / work.volumeM3[gas.zone]!;
+  return absorptionPerM(sootKgPerM3, work.speciesKg[gas.zone * SPECIES_COUNT + SPECIES.co2]! / massKg, gas.tempK);
 }
 
-/** Hot ceiling to floor, through what the smoke lets pass. */
-function radiateAcross(step: SmokeStep, i: number, stepS: number): void {
-  const { own, net } = step;
-  if (net.isTwoZone[i] === 0) return;
-  const grid = net.wallGrid[i]!;
-  const upperK = own.wallLayerTempK[upperNode(i)]!;
-  const lowerK = own.wallLayerTempK[lowerNode(i)]!;
-  if (Math.abs(upperK - lowerK) < WALL_SKIP_K) return;
-  const passes = (1 - upperEmissivity(step, i)) * pairEmissivity(grid.emissivityFrac, grid.emissivityFrac);
-  const wPerM2K = radiationWPerM2K(passes, upperK, lowerK);
-  const acrossW = (surfaces.ceilingM2 * wPerM2K * (upperK - lowerK)) / (1 + (2 * wPerM2K * stepS) / grid.capacityJPerM2K[0]!);
-  surfaces.upperW -= acrossW;
-  surfaces.lowerW += acrossW;
+/** Share of a ray that the layer keeps on its mean beam. */
+function keptFrac({ work }: SmokeStep, gas: LayerGas, perM: number, boundingM2: number): number {
+  return 1 - exp((-perM * BEAM_K * work.volumeM3[gas.zone]!) / boundingM2);
 }
 
-function conduct({ own, net, world }: SmokeStep, i: number, stepS: number): void {
-  const grid = net.wallGrid[i]!;
-  const backTempK = world.input.ambient.tempK;
-  const layers = own.wallLayerTempK;
-  conductWall(grid, layers, upperNode(i), { fluxWPerM2: surfaces.upperW / surfaces.upperM2, backTempK, stepS });
-  if (surfaces.lowerM2 > 0) conductWall(grid, layers, lowerNode(i), { fluxWPerM2: surfaces.lowerW / surfaces.lowerM2, backTempK, stepS });
-  const wholeM2 = surfaces.upperM2 + surfaces.lowerM2;
-  own.wallTempK[i] = (layers[upperNode(i)]! * surfaces.upperM2 + layers[lowerNode(i)]! * surfaces.lowerM2) / wholeM2;
+/** Takes the layer to where this step's exchange will bring it, as one implicit step would: a thin layer cannot overshoot. */
+function settleLayer(gas: LayerGas, stepS: number): void {
+  const { areaM2, tempK } = radiation;
+  if (gas === lowerGas && lowerGas.zone === upperGas.zone) {
+    gas.tempK = upperGas.tempK;
+    return;
+  }
+  const frac = gas === upperGas ? radiation.upperFrac : radiation.lowerFrac;
+  const radiantWPerM2K = 4 * frac * STEFAN_BOLTZMANN_W_PER_M2_K4 * gas.tempK * gas.tempK * gas.tempK;
+  let wPerK = 0;
+  let sumW = 0;
+  for (let s = 0; s < SURFACE_COUNT; s++) {
+    if (gasAt(s).zone !== gas.zone) continue;
+    const one = (filmWPerM2K[s]! + radiantWPerM2K) * areaM2[s]!;
+    wPerK += one;
+    sumW += one * tempK[s]!;
+  }
+  const hold = (gas.massKg * GAS_CP_J_PER_KG_K) / stepS;
+  gas.tempK = (hold * gas.tempK + sumW) / (hold + wPerK);
+}
+
+function warmSurfaces({ own, net, work, world }: SmokeStep, i: number, stepS: number): void {
+  const { areaM2, tempK, emissivityFrac, netWPerM2 } = radiation;
+  const backTempK = world.input.ambient.indoorTempK;
+  let owedW = 0;
+  let meanK = 0;
+  let wholeM2 = 0;
+  let toWallsW = -own.radiationOwedW[i]!;
+  for (let s = 0; s < SURFACE_COUNT; s++) {
+    const gas = gasAt(s);
+    const beforeK = tempK[s]!;
+    const radiantWPerM2K = 4 * emissivityFrac[s]! * STEFAN_BOLTZMANN_W_PER_M2_K4 * beforeK * beforeK * beforeK;
+    const fluxWPerM2 = filmWPerM2K[s]! * (gas.tempK - beforeK) + jetWPerM2[s]! + netWPerM2[s]!;
+    const at = firstNode(i, s);
+    conductWall(net.surfaceGrid[i]![s]!, own.wallNodeTempK, at, { fluxWPerM2, slopeWPerM2K: filmWPerM2K[s]! + radiantWPerM2K, backTempK, stepS });
+    const afterK = own.wallNodeTempK[at]!;
+    const convectedW = areaM2[s]! * (filmWPerM2K[s]! * (gas.tempK - afterK) + jetWPerM2[s]!);
+    const rewarmedW = areaM2[s]! * radiantWPerM2K * (afterK - beforeK);
+    work.heatW[gas.zone] = work.heatW[gas.zone]! - convectedW;
+    owedW += rewarmedW;
+    toWallsW += convectedW + areaM2[s]! * netWPerM2[s]!;
+    meanK += areaM2[s]! * afterK;
+    wholeM2 += areaM2[s]!;
+  }
+  work.heatW[upperGas.zone] = work.heatW[upperGas.zone]! + radiation.upperW;
+  work.heatW[lowerGas.zone] = work.heatW[lowerGas.zone]! + radiation.lowerW;
+  own.radiationOwedW[i] = owedW;
+  own.wallTempK[i] = meanK / wholeM2;
+  // What is owed has left the surfaces and comes with the next step's radiation: until then it counts as theirs.
+  own.balance.energyToWallsKj += (toWallsW * stepS) / 1000;
 }

@@ -1,18 +1,13 @@
-/**
- * Heat into the bounding surfaces: coefficients, and conduction through a wall of a few layers that thicken inwards.
- * The gas side is taken from the temperatures at the start of the step and damped so that no step overshoots.
- */
-import { STEFAN_BOLTZMANN_W_PER_M2_K4 } from '../constants.ts';
+/** Heat into a bounding surface: convection on its gas side, conduction through nodes that lie closer towards the surface. */
 import type { MaterialInput } from '../input.ts';
-import { cbrt, exp, pow } from '../math/detmath.ts';
+import { cbrt, pow } from '../math/detmath.ts';
 
-export const WALL_LAYER_COUNT = 8;
-/** Natural convection at ceilings and walls, W/m2K per K^(1/3). Source: [cfast-trg]. */
-const CONVECTION_K = 1.52;
+export const WALL_NODE_COUNT = 10;
+/** Natural convection, W/m2K per K^(1/3), of horizontal and upright surfaces. Source: [cfast-trg]. */
+const HORIZONTAL_K = 1.52;
+const UPRIGHT_K = 1.31;
 /** Mean heat flux of the ceiling jet, kW/m2. Source: [alpert1972] as [cfast-trg] averages it over the ceiling. */
 const CEILING_JET_K = 0.27;
-/** Assumed: most of the convective heat a ceiling jet can lose on its way; 0.6 .. 0.9 after [alpert1972] for wide ceilings. */
-const CEILING_JET_MOST_FRAC = 0.8;
 /** Heat transfer to the air behind the wall. Source: [en1991-1-2] 3.1(5), convection of unexposed sides with radiation: 9 W/m2K. */
 const BACK_W_PER_M2_K = 9;
 /** Soot absorption, 1/m per (volume fraction x K), and density of soot. Source: [cfast-trg]; [tien-2002]. */
@@ -23,48 +18,53 @@ const SOOT_KG_PER_M3 = 1800;
  * emissivities of [hottel-1954] for hydrocarbon products of 1 to 10 % over 1.5 to 2.5 m.
  */
 const GAS_ABSORPTION = 0.45;
-/** Assumed: thickness of the first layer is what heat crosses in two seconds, within 0.5 mm and a twelfth of the wall. */
-const FIRST_LAYER_S = 2;
-const FIRST_LAYER_LEAST_M = 0.0005;
+/**
+ * Assumed: water vapour of room air at 20 C and 50 % relative humidity absorbs like this mass fraction of CO2 with its own
+ * vapour; 0.01 .. 0.04 for 30 .. 70 % after [hottel-1954], emissivity 0.13 over 2 m.
+ */
+const HUMIDITY_CO2_FRAC = 0.024;
+/** Assumed: numerical; the first gap is what heat crosses in half a second, at least 0.25 mm, at most a twentieth of the wall. */
+const FIRST_GAP_S = 0.5;
+const FIRST_GAP_LEAST_M = 0.00025;
+const FIRST_GAP_MOST_FRAC = 0.05;
+/** Assumed: numerical; heat capacity of a surface that lets no heat pass, J/m2K: it follows the gas within seconds. */
+const TIGHT_J_PER_M2_K = 300;
 
-/** A wall's layers: fixed by its material. */
+/** A wall's nodes: fixed by its material. The first lies on the surface, the last on the back. */
 export interface WallGrid {
-  /** Heat capacity of each layer, J/m2K. */
+  /** Heat capacity of each node, J/m2K. */
   readonly capacityJPerM2K: Float64Array;
-  /** Conductance from layer k to k + 1, W/m2K; the last one leads to the air behind. */
+  /** Conductance from node k to k + 1, W/m2K; the last one leads to the air behind. */
   readonly conductanceWPerM2K: Float64Array;
-  /** Resistance from the surface to the middle of the first layer, m2K/W. */
-  readonly frontM2KPerW: number;
   readonly emissivityFrac: number;
 }
 
 export function buildWallGrid(material: MaterialInput): WallGrid {
   const { conductivityWPerMK: k, densityKgPerM3, specificHeatJPerKgK, thicknessM } = material;
   const heatJPerM3K = densityKgPerM3 * specificHeatJPerKgK;
-  const reachM = Math.sqrt((k / heatJPerM3K) * FIRST_LAYER_S);
-  const firstM = Math.min(Math.max(reachM, FIRST_LAYER_LEAST_M), thicknessM / 12);
-  const ratio = growthRatio(thicknessM / firstM);
-  const layersM = Array.from({ length: WALL_LAYER_COUNT }, (_, i) => firstM * pow(ratio, i));
-  const conductance = layersM.map((layerM, i) => {
-    const next = layersM[i + 1];
-    return 1 / (layerM / (2 * k) + (next === undefined ? 1 / BACK_W_PER_M2_K : next / (2 * k)));
-  });
-  return {
-    capacityJPerM2K: Float64Array.from(layersM, (layerM) => layerM * heatJPerM3K),
-    conductanceWPerM2K: Float64Array.from(conductance),
-    frontM2KPerW: firstM / (2 * k),
-    emissivityFrac: material.emissivityFrac,
-  };
+  const firstM = Math.min(Math.max(Math.sqrt((k / heatJPerM3K) * FIRST_GAP_S), FIRST_GAP_LEAST_M), FIRST_GAP_MOST_FRAC * thicknessM);
+  const gapCount = WALL_NODE_COUNT - 1;
+  const ratio = growthRatio(thicknessM / firstM, gapCount);
+  const gapsM = Array.from({ length: gapCount }, (_, g) => firstM * pow(ratio, g));
+  const capacity = Array.from({ length: WALL_NODE_COUNT }, (_, n) => (heatJPerM3K * ((gapsM[n - 1] ?? 0) + (gapsM[n] ?? 0))) / 2);
+  return { capacityJPerM2K: Float64Array.from(capacity), conductanceWPerM2K: Float64Array.from([...gapsM.map((gapM) => k / gapM), BACK_W_PER_M2_K]), emissivityFrac: material.emissivityFrac };
 }
 
-/** The ratio r with 1 + r + ... + r^7 = total, by halving. */
-function growthRatio(total: number): number {
+/** A surface without conduction: next to no capacity, no way through. */
+export function tightGrid(): WallGrid {
+  const capacityJPerM2K = new Float64Array(WALL_NODE_COUNT).fill(1e-3);
+  capacityJPerM2K[0] = TIGHT_J_PER_M2_K;
+  return { capacityJPerM2K, conductanceWPerM2K: new Float64Array(WALL_NODE_COUNT), emissivityFrac: 0.9 };
+}
+
+/** The ratio r with 1 + r + ... + r^(count - 1) = total, by halving. */
+function growthRatio(total: number, count: number): number {
   let low = 1;
   let high = 8;
   for (let i = 0; i < 60; i++) {
     const middle = (low + high) / 2;
     let sum = 0;
-    for (let k = 0; k < WALL_LAYER_COUNT; k++) sum = sum * middle + 1;
+    for (let k = 0; k < count; k++) sum = sum * middle + 1;
     if (sum < total) low = middle;
     else high = middle;
   }
@@ -72,44 +72,41 @@ function growthRatio(total: number): number {
 }
 
 /** Convection coefficient between gas and surface, W/m2K. */
-export function convectionWPerM2K(gapK: number): number {
-  return CONVECTION_K * cbrt(Math.abs(gapK));
+export function convectionWPerM2K(gapK: number, isUpright: boolean): number {
+  return (isUpright ? UPRIGHT_K : HORIZONTAL_K) * cbrt(Math.abs(gapK));
 }
 
-/** Mean flux from the ceiling jet of a fire, W over the whole ceiling. */
-export function ceilingJetW(convectiveKw: number, ceilingM2: number, heightM: number): number {
-  const frac = (CEILING_JET_K * pow(ceilingM2, 0.32)) / pow(heightM, 0.64);
-  return 1000 * convectiveKw * Math.min(frac, CEILING_JET_MOST_FRAC);
+/** Mean flux from the ceiling jet of a fire, W/m2. */
+export function ceilingJetWPerM2(convectiveKw: number, ceilingM2: number, heightM: number): number {
+  return (1000 * CEILING_JET_K * convectiveKw) / (pow(ceilingM2, 0.68) * pow(heightM, 0.64));
 }
 
-/** Emissivity of a gas volume of this mean beam length. */
-export function gasEmissivity(sootKgPerM3: number, co2Frac: number, tempK: number, beamM: number): number {
-  const absorptionPerM = (SOOT_ABSORPTION * sootKgPerM3 * tempK) / SOOT_KG_PER_M3 + GAS_ABSORPTION * Math.sqrt(co2Frac);
-  return 1 - exp(-absorptionPerM * beamM);
+/** Absorption of smoke, 1/m. */
+export function absorptionPerM(sootKgPerM3: number, co2Frac: number, tempK: number): number {
+  return (SOOT_ABSORPTION * sootKgPerM3 * tempK) / SOOT_KG_PER_M3 + GAS_ABSORPTION * Math.sqrt(co2Frac + HUMIDITY_CO2_FRAC);
 }
 
-/** Radiative coefficient between two temperatures, W/m2K, for an emissivity of the pair. */
-export function radiationWPerM2K(emissivityFrac: number, hotK: number, coldK: number): number {
-  return emissivityFrac * STEFAN_BOLTZMANN_W_PER_M2_K4 * (hotK * hotK + coldK * coldK) * (hotK + coldK);
-}
-
-/** Emissivity of gas and wall facing each other. */
-export function pairEmissivity(gasFrac: number, wallFrac: number): number {
-  return gasFrac <= 0 ? 0 : 1 / (1 / gasFrac + 1 / wallFrac - 1);
+export interface SurfaceLoad {
+  /** Flux into the surface at its temperature before the step, W/m2, and how fast it falls as the surface warms, W/m2K. */
+  readonly fluxWPerM2: number;
+  readonly slopeWPerM2K: number;
+  readonly backTempK: number;
+  readonly stepS: number;
 }
 
 /**
  * One implicit step of conduction, in place.
- * @param nodeTempK  layer temperatures, WALL_LAYER_COUNT of them from `at`
+ * @param nodeTempK  temperatures, WALL_NODE_COUNT of them from `at`
  */
-export function conductWall(grid: WallGrid, nodeTempK: Float64Array, at: number, load: { fluxWPerM2: number; backTempK: number; stepS: number }): void {
+export function conductWall(grid: WallGrid, nodeTempK: Float64Array, at: number, load: SurfaceLoad): void {
   const { capacityJPerM2K, conductanceWPerM2K } = grid;
-  const last = WALL_LAYER_COUNT - 1;
+  const last = WALL_NODE_COUNT - 1;
+  const surfaceW = load.fluxWPerM2 + load.slopeWPerM2K * nodeTempK[at]!;
   for (let k = 0; k <= last; k++) {
-    const left = k > 0 ? conductanceWPerM2K[k - 1]! : 0;
+    const left = k > 0 ? conductanceWPerM2K[k - 1]! : load.slopeWPerM2K;
     const right = conductanceWPerM2K[k]!;
     const hold = capacityJPerM2K[k]! / load.stepS;
-    const heat = hold * nodeTempK[at + k]! + (k === 0 ? load.fluxWPerM2 : 0) + (k === last ? right * load.backTempK : 0);
+    const heat = hold * nodeTempK[at + k]! + (k === 0 ? surfaceW : 0) + (k === last ? right * load.backTempK : 0);
     const pivot = hold + left + right - (k > 0 ? left * sweepUpper[k - 1]! : 0);
     sweepUpper[k] = k < last ? right / pivot : 0;
     sweepHeat[k] = (heat + (k > 0 ? left * sweepHeat[k - 1]! : 0)) / pivot;
@@ -117,5 +114,5 @@ export function conductWall(grid: WallGrid, nodeTempK: Float64Array, at: number,
   nodeTempK[at + last] = sweepHeat[last]!;
   for (let k = last - 1; k >= 0; k--) nodeTempK[at + k] = sweepHeat[k]! + sweepUpper[k]! * nodeTempK[at + k + 1]!;
 }
-const sweepUpper = new Float64Array(WALL_LAYER_COUNT);
-const sweepHeat = new Float64Array(WALL_LAYER_COUNT);
+const sweepUpper = new Float64Array(WALL_NODE_COUNT);
+const sweepHeat = new Float64Array(WALL_NODE_COUNT);

@@ -67,7 +67,7 @@ export interface SmokeWork {
   readonly gainKg: Float64Array;
   readonly gainJ: Float64Array;
   readonly gainSpeciesKg: Float64Array;
-  readonly jetKg: Float64Array;
+  readonly spillKg: Float64Array;
   /** Per compartment: largest soot stream in this tick and where from (see GasStream.source). */
   readonly sootInKg: Float64Array;
   readonly sootFrom: Int32Array;
@@ -79,11 +79,19 @@ export interface GasStream {
   kg: number;
   energyJ: number;
   tempK: number;
-  /** Height it comes in at, and how long this parcel took. */
+  /** Height it comes in at, the opening's ends and its width to the power 2/3 (0: nothing is drawn along); how long this parcel took. */
   heightM: number;
+  sillM: number;
+  headM: number;
+  spillM: number;
   durationS: number;
   /** Compartment it comes from, OUTSIDE, or -2 - façade cell. */
   source: number;
+  /** Whether it comes from above the interface there, and where that lies; infinite for the open air. */
+  isFromUpper: boolean;
+  /** Whether it comes through a floor or ceiling. */
+  isUpright: boolean;
+  fromInterfaceM: number;
   readonly speciesKg: Float64Array;
 }
 
@@ -119,7 +127,7 @@ function createWork(net: SmokeNetwork): SmokeWork {
     openM2: new Float64Array(net.ventCount), windPa: new Float64Array(net.ventCount), windMPerS: NaN, windFromDeg: NaN,
     residual: rooms(), diagonal: rooms(), off: new Float64Array(net.pattern.nonZeroCount), step: rooms(), basePa: rooms(),
     outM3: zones(), takenM3: zones(), givenFrac: zones(), donorKgPerM3: zones(), donorSpeciesKgPerM3: zoneSpecies(),
-    gainKg: zones(), gainJ: zones(), gainSpeciesKg: zoneSpecies(), jetKg: rooms(), sootInKg: rooms(), sootFrom: new Int32Array(net.compartmentCount),
-    stream: { kg: 0, energyJ: 0, tempK: 0, heightM: 0, durationS: 0, source: 0, speciesKg: new Float64Array(SPECIES_COUNT) },
+    gainKg: zones(), gainJ: zones(), gainSpeciesKg: zoneSpecies(), spillKg: zones(), sootInKg: rooms(), sootFrom: new Int32Array(net.compartmentCount),
+    stream: { kg: 0, energyJ: 0, tempK: 0, heightM: 0, sillM: 0, headM: 0, spillM: 0, durationS: 0, source: 0, isFromUpper: false, isUpright: false, fromInterfaceM: 0, speciesKg: new Float64Array(SPECIES_COUNT) },
   };
 }

@@ -1,0 +1,165 @@
+/**
+ * Radiation between the four surfaces of a compartment, its two gas layers and the flames: grey, diffuse, the layers absorbing
+ * along one mean beam each. Balance as in G. P. Forney's four-wall model. Source: [forney1991].
+ */
+import { STEFAN_BOLTZMANN_W_PER_M2_K4 } from '../constants.ts';
+import { exp } from '../math/detmath.ts';
+import { planesViewFrac, pointViewFrac, SURFACE, SURFACE_COUNT, type Enclosure } from './enclosure.ts';
+
+/** Numerical: radiosities settle by a factor of (1 - emissivity) a sweep. */
+const SWEEP_COUNT = 6;
+const LEAST_AREA_FRAC = 1e-6;
+
+/** In and out of `radiate`; one object for all compartments, because this runs for every warm room in every tick. */
+export const radiation = {
+  /** In: surfaces. */
+  areaM2: new Float64Array(SURFACE_COUNT),
+  tempK: new Float64Array(SURFACE_COUNT),
+  emissivityFrac: new Float64Array(SURFACE_COUNT),
+  /** In: layers (upper, lower): absorption, share of a ray they keep on their mean beam, and temperature. */
+  upperPerM: 0,
+  lowerPerM: 0,
+  upperFrac: 0,
+  lowerFrac: 0,
+  upperTempK: 0,
+  lowerTempK: 0,
+  /** In: what the flames radiate and from which height above the floor. */
+  flameW: 0,
+  flameHeightM: 0,
+  /** Out: net flux into each surface, and heat into the layers. */
+  netWPerM2: new Float64Array(SURFACE_COUNT),
+  upperW: 0,
+  lowerW: 0,
+};
+/** Exchange areas of each pair; radiosities; what flames and gas send to each surface. */
+const pairM2 = new Float64Array(SURFACE_COUNT * SURFACE_COUNT);
+const leavingWPerM2 = new Float64Array(SURFACE_COUNT);
+const incidentW = new Float64Array(SURFACE_COUNT);
+const isUpper = (surface: number): boolean => surface <= SURFACE.upperWall;
+
+/** Areas and exchange areas with the interface at this height; 0: one zone. */
+export function cutEnclosure(enclosure: Enclosure, interfaceM: number): void {
+  const { floorM2, perimeterM, heightM } = enclosure;
+  const { areaM2 } = radiation;
+  areaM2[SURFACE.ceiling] = areaM2[SURFACE.floor] = floorM2;
+  areaM2[SURFACE.upperWall] = Math.max(perimeterM * (heightM - interfaceM), LEAST_AREA_FRAC * floorM2);
+  areaM2[SURFACE.lowerWall] = Math.max(perimeterM * interfaceM, LEAST_AREA_FRAC * floorM2);
+  const ceilingToPlane = planesViewFrac(enclosure, heightM - interfaceM);
+  const floorToPlane = planesViewFrac(enclosure, interfaceM);
+  const across = planesViewFrac(enclosure, heightM);
+  setPair(SURFACE.ceiling, SURFACE.upperWall, floorM2 * (1 - ceilingToPlane));
+  setPair(SURFACE.ceiling, SURFACE.lowerWall, floorM2 * Math.max(0, ceilingToPlane - across));
+  setPair(SURFACE.ceiling, SURFACE.floor, floorM2 * across);
+  setPair(SURFACE.floor, SURFACE.lowerWall, floorM2 * (1 - floorToPlane));
+  setPair(SURFACE.floor, SURFACE.upperWall, floorM2 * Math.max(0, floorToPlane - across));
+  setPair(SURFACE.upperWall, SURFACE.lowerWall, floorM2 * Math.max(0, 1 - ceilingToPlane - floorToPlane + across));
+  // What a surface does not send to the others comes back to it.
+  for (let k = 0; k < SURFACE_COUNT; k++) {
+    let restM2 = areaM2[k]!;
+    for (let j = 0; j < SURFACE_COUNT; j++) if (j !== k) restM2 -= pairM2[k * SURFACE_COUNT + j]!;
+    pairM2[k * SURFACE_COUNT + k] = Math.max(0, restM2);
+  }
+}
+
+function setPair(a: number, b: number, exchangeM2: number): void {
+  pairM2[a * SURFACE_COUNT + b] = pairM2[b * SURFACE_COUNT + a] = exchangeM2;
+}
+
+/** Fills the fields marked Out; what they sum to is flameW. */
+export function radiate(enclosure: Enclosure, interfaceM: number): void {
+  const { areaM2, tempK, emissivityFrac, netWPerM2 } = radiation;
+  sendFlames(enclosure, interfaceM);
+  sendGas();
+  for (let k = 0; k < SURFACE_COUNT; k++) leavingWPerM2[k] = blackWPerM2(tempK[k]!);
+  for (let sweep = 0; sweep < SWEEP_COUNT; sweep++) {
+    for (let k = 0; k < SURFACE_COUNT; k++) {
+      leavingWPerM2[k] = emissivityFrac[k]! * blackWPerM2(tempK[k]!) + (1 - emissivityFrac[k]!) * (gatheredW(k) / areaM2[k]!);
+    }
+  }
+  let toSurfacesW = 0;
+  for (let k = 0; k < SURFACE_COUNT; k++) {
+    netWPerM2[k] = emissivityFrac[k]! * (gatheredW(k) / areaM2[k]! - blackWPerM2(tempK[k]!));
+    toSurfacesW += netWPerM2[k]! * areaM2[k]!;
+  }
+  radiation.upperW += takenByUpperW();
+  radiation.lowerW = radiation.flameW - toSurfacesW - radiation.upperW;
+}
+
+const blackWPerM2 = (kelvin: number): number => STEFAN_BOLTZMANN_W_PER_M2_K4 * kelvin * kelvin * kelvin * kelvin;
+
+/**
+ * Flames as a point: shares of its rays by solid angle, thinned by the layers on the height they cross up or down to the middle
+ * of each surface. Sets upperW to what the upper layer keeps. Source: [forney1991] with heights for beams as [cfast-trg] takes them.
+ */
+function sendFlames(enclosure: Enclosure, interfaceM: number): void {
+  const { flameW, flameHeightM } = radiation;
+  const { heightM } = enclosure;
+  incidentW.fill(0);
+  radiation.upperW = 0;
+  if (flameW === 0) return;
+  const planeFrac = pointViewFrac(enclosure, Math.abs(interfaceM - flameHeightM));
+  const isBelow = flameHeightM < interfaceM;
+  const ceilingFrac = isBelow ? Math.min(planeFrac, pointViewFrac(enclosure, heightM - flameHeightM)) : pointViewFrac(enclosure, heightM - flameHeightM);
+  const floorFrac = isBelow ? pointViewFrac(enclosure, flameHeightM) : Math.min(planeFrac, pointViewFrac(enclosure, flameHeightM));
+  const upperWallFrac = isBelow ? planeFrac - ceilingFrac : 1 - planeFrac - ceilingFrac;
+  sendTo(SURFACE.ceiling, ceilingFrac, heightM, interfaceM);
+  sendTo(SURFACE.upperWall, Math.max(0, upperWallFrac), (heightM + interfaceM) / 2, interfaceM);
+  sendTo(SURFACE.lowerWall, Math.max(0, 1 - ceilingFrac - floorFrac - Math.max(0, upperWallFrac)), interfaceM / 2, interfaceM);
+  sendTo(SURFACE.floor, floorFrac, 0, interfaceM);
+}
+
+function sendTo(surface: number, rayFrac: number, atM: number, interfaceM: number): void {
+  const { flameW, flameHeightM, upperPerM, lowerPerM } = radiation;
+  const sentW = flameW * rayFrac;
+  const inUpperM = Math.max(0, Math.max(atM, flameHeightM) - Math.max(interfaceM, Math.min(atM, flameHeightM)));
+  const inLowerM = Math.abs(atM - flameHeightM) - inUpperM;
+  const throughUpper = exp(-upperPerM * inUpperM);
+  const throughLower = exp(-lowerPerM * inLowerM);
+  const startsBelow = flameHeightM < interfaceM;
+  radiation.upperW += sentW * (1 - throughUpper) * (startsBelow ? throughLower : 1);
+  incidentW[surface] = sentW * throughUpper * throughLower;
+}
+
+/** What the layers radiate to each surface, from all directions. */
+function sendGas(): void {
+  const { upperFrac, lowerFrac, upperTempK, lowerTempK } = radiation;
+  const upperWPerM2 = upperFrac * blackWPerM2(upperTempK);
+  const lowerWPerM2 = lowerFrac * blackWPerM2(lowerTempK);
+  for (let k = 0; k < SURFACE_COUNT; k++) {
+    for (let j = 0; j < SURFACE_COUNT; j++) {
+      const nearWPerM2 = isUpper(k) ? upperWPerM2 : lowerWPerM2;
+      const farWPerM2 = isUpper(j) === isUpper(k) ? 0 : isUpper(k) ? (1 - upperFrac) * lowerWPerM2 : (1 - lowerFrac) * upperWPerM2;
+      incidentW[k] = incidentW[k]! + pairM2[k * SURFACE_COUNT + j]! * (nearWPerM2 + farWPerM2);
+    }
+  }
+}
+
+/** All that falls on surface k. */
+function gatheredW(k: number): number {
+  let sumW = incidentW[k]!;
+  for (let j = 0; j < SURFACE_COUNT; j++) sumW += pairM2[k * SURFACE_COUNT + j]! * throughFrac(j, k) * leavingWPerM2[j]!;
+  return sumW;
+}
+
+/** What the layers let pass from surface j to k. */
+function throughFrac(j: number, k: number): number {
+  const { upperFrac, lowerFrac } = radiation;
+  if (isUpper(j) !== isUpper(k)) return (1 - upperFrac) * (1 - lowerFrac);
+  return isUpper(j) ? 1 - upperFrac : 1 - lowerFrac;
+}
+
+/** Net heat from surfaces and lower layer into the upper layer. */
+function takenByUpperW(): number {
+  const { upperFrac, lowerFrac, upperTempK, lowerTempK } = radiation;
+  const ownWPerM2 = blackWPerM2(upperTempK);
+  const lowerWPerM2 = lowerFrac * blackWPerM2(lowerTempK);
+  let sumW = 0;
+  for (let j = 0; j < SURFACE_COUNT; j++) {
+    for (let k = 0; k < SURFACE_COUNT; k++) {
+      if (!isUpper(j) && !isUpper(k)) continue;
+      const arrivingWPerM2 = isUpper(j) ? leavingWPerM2[j]! : (1 - lowerFrac) * leavingWPerM2[j]! + lowerWPerM2;
+      sumW += pairM2[j * SURFACE_COUNT + k]! * upperFrac * (arrivingWPerM2 - ownWPerM2);
+    }
+  }
+  return sumW;
+}
