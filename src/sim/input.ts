@@ -269,6 +269,12 @@ export interface LaneInput {
   readonly clearWidthM: number;
   readonly clearHeightM: number;
   readonly maxMassKg: number;
+  /** Radius of the centre line where it turns. */
+  readonly bendRadiusM: number;
+  /** Steepest rise or fall along it. */
+  readonly slopeFrac: number;
+  /** Side of the square at its end in which an appliance can turn; 0: none. */
+  readonly turningPlaceM: number;
 }
 
 export type ObstacleKind = 'car' | 'fixedBollard' | 'removableBollard' | 'stall' | 'branch' | 'wire' | 'pier';
@@ -304,6 +310,9 @@ export interface AerialSiteInput {
   readonly widthM: number;
   /** Façade it faces: outward normal, degrees clockwise from +y. */
   readonly azimuthDeg: number;
+  readonly slopeFrac: number;
+  /** Heaviest appliance that may stand on its jacks here. */
+  readonly maxMassKg: number;
 }
 
 export interface ResponseInput {
@@ -328,6 +337,13 @@ export interface UnitInput {
   readonly widthM: number;
   readonly heightM: number;
   readonly massKg: number;
+  /** Between the axles (of a group of axles: its middle), and from the front axle to the bumper or the basket before it. */
+  readonly wheelbaseM: number;
+  readonly frontOverhangM: number;
+  /** Of the outer front wheel at full lock. */
+  readonly turningRadiusM: number;
+  /** Aerials: width over the jacks; 0 otherwise. */
+  readonly jackSpreadM: number;
   readonly tankL: number;
   /** Head held at the outlet, and the most it delivers. */
   readonly pumpHeadM: number;

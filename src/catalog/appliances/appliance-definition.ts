@@ -4,7 +4,7 @@ import type { Names } from '../hazard.ts';
 /** A kind of appliance: what it measures, weighs, carries and lifts. */
 export interface ApplianceDefinition {
   readonly names: Names;
-  readonly dimensions: Pick<UnitInput, 'lengthM' | 'widthM' | 'heightM' | 'massKg'>;
+  readonly dimensions: Pick<UnitInput, 'lengthM' | 'widthM' | 'heightM' | 'massKg' | 'wheelbaseM' | 'frontOverhangM' | 'turningRadiusM' | 'jackSpreadM'>;
   readonly pump: Pick<UnitInput, 'tankL' | 'pumpHeadM' | 'pumpMaxLPerS'>;
   readonly workingHeightM: number;
   readonly source: string;

@@ -9,6 +9,14 @@ const LANE_WIDTH_M = 4;
 const LANE_HEIGHT_M = 4;
 /** Assumed: where heavy appliances are expected; local practice 15-50 t. */
 const LANE_MAX_MASS_KG = 40_000;
+/** Assumed: laid out for a 54 m platform, whose outer wheel turns on 12 m, with both axles on the 4 m of the lane; 12 .. 18. */
+const LANE_BEND_RADIUS_M = 15;
+/** Source: [gb50016-2014] 7.1.8: at most 8 %. Assumed: an estate on level ground; 0 .. 0.03. */
+const LANE_SLOPE_FRAC = 0.01;
+/** Source: domain B1, turning place of a high-rise 15 x 15 m. */
+const TURNING_PLACE_M = 15;
+/** Source: [gb50016-2014] 7.2.2: site slope at most 3 %. Assumed: 1 % for drainage; 0.005 .. 0.03. */
+const SITE_SLOPE_FRAC = 0.01;
 /** Source: [gb50016-2014] 7.2.2: 20 x 10 m above 50 m of height, 5-10 m from the façade. */
 const SITE_LENGTH_M = 20;
 const SITE_DEPTH_M = 10;
@@ -21,8 +29,8 @@ export function towerSite(plan: TowerPlan): SiteInput {
   const [entranceXM] = plan.entranceM;
   const laneYM = -SITE_CENTRE_FROM_FACADE_M;
   const pointsM: readonly PointM[] = [[-GATE_WEST_OF_TOWER_M, -GATE_SOUTH_OF_TOWER_M], [-GATE_WEST_OF_TOWER_M, laneYM], [entranceXM, laneYM]];
-  const lane: LaneInput = { id: 'main', pointsM, clearWidthM: LANE_WIDTH_M, clearHeightM: LANE_HEIGHT_M, maxMassKg: LANE_MAX_MASS_KG };
-  const aerialSite: AerialSiteInput = { id: 'south', laneIndex: 0, centreM: [plan.widthM / 2, laneYM], lengthM: SITE_LENGTH_M, widthM: SITE_DEPTH_M, azimuthDeg: 180 };
+  const lane: LaneInput = { id: 'main', pointsM, clearWidthM: LANE_WIDTH_M, clearHeightM: LANE_HEIGHT_M, maxMassKg: LANE_MAX_MASS_KG, bendRadiusM: LANE_BEND_RADIUS_M, slopeFrac: LANE_SLOPE_FRAC, turningPlaceM: TURNING_PLACE_M };
+  const aerialSite: AerialSiteInput = { id: 'south', laneIndex: 0, centreM: [plan.widthM / 2, laneYM], lengthM: SITE_LENGTH_M, widthM: SITE_DEPTH_M, azimuthDeg: 180, slopeFrac: SITE_SLOPE_FRAC, maxMassKg: LANE_MAX_MASS_KG };
   const hydrant = (id: string, xM: number): OutdoorHydrantInput => ({ id, positionM: [xM, laneYM - 4], flowLPerS: OUTDOOR_HYDRANT_L_PER_S, isUsable: true });
   return {
     lanes: [lane],

@@ -35,3 +35,8 @@ export function reachesCell(cell: FacadeCellInput, site: AerialSiteInput, workin
   const awayM = hypot(cell.centreM[0] - site.centreM[0], cell.centreM[1] - site.centreM[1]);
   return awayM <= outreachAtM(cell.floorM + BASKET_ABOVE_FLOOR_M, workingHeightM);
 }
+
+/** Façade cells whose window a basket on the site comes to, lowest index first. */
+export function cellsInReach(cells: readonly FacadeCellInput[], site: AerialSiteInput, workingHeightM: number): number[] {
+  return cells.flatMap((cell, i) => (reachesCell(cell, site, workingHeightM) ? [i] : []));
+}

@@ -1,6 +1,7 @@
 /** Work on obstacles: whoever stands at one adds hands, and it goes when the work is done. */
 import { checkLane } from '../access/lane-passing.ts';
 import { NONE, type ObstacleInput } from '../input.ts';
+import type { Halt } from './lane-driving.ts';
 import { log } from '../math/detmath.ts';
 import { drawLognormal, keyOfId, STREAM } from '../rng.ts';
 import { becauseOf, laneId, standingOnLane, standingOnSite, unitOf, type Scene } from './scene.ts';
@@ -44,12 +45,13 @@ function logSigma({ removal }: ObstacleInput): number {
   return Math.sqrt(log(1 + variationFrac * variationFrac));
 }
 
-/** The lane counts as clear once the largest appliance that was sent gets through. */
+/** The lane counts as clear once every appliance that was sent gets through. */
 export function noteLane(scene: Scene, laneIndex: number, because?: string): void {
   const { own, world, plan } = scene;
   const lane = world.input.site.lanes[laneIndex];
   if (!lane || (laneIndex === 0 && own.laneClearedAtS < Infinity)) return;
-  if (!checkLane(lane, plan.largestVehicle, world.input.site.obstacles, standingOnLane(scene, laneIndex)).isPassable) return;
+  const standing = standingOnLane(scene, laneIndex);
+  if (!plan.vehicles.every((vehicle) => checkLane(lane, vehicle, world.input.site.obstacles, standing).isPassable)) return;
   if (laneIndex === 0) own.laneClearedAtS = scene.nowS;
   if (because !== undefined) scene.emit('laneCleared', { where: lane.id, because });
 }
@@ -76,8 +78,11 @@ function gateCount(scene: Scene): number {
 function nextForGate(scene: Scene): number {
   const { site } = scene.world.input;
   if (site.lanes.length > 0) {
-    const verdict = checkLane(site.lanes[0]!, scene.plan.largestVehicle, site.obstacles, standingOnLane(scene, 0));
-    if (!verdict.isPassable) return verdict.mustGo[0] ?? NONE;
+    const standing = standingOnLane(scene, 0);
+    for (const vehicle of scene.plan.vehicles) {
+      const { mustGo } = checkLane(site.lanes[0]!, vehicle, site.obstacles, standing);
+      if (mustGo.length > 0) return mustGo[0]!;
+    }
   }
   return standingOnSite(scene, 0)[0] ?? NONE;
 }
@@ -88,8 +93,12 @@ export function expectedClearS(obstacles: readonly ObstacleInput[], mustGo: read
 }
 
 /** Says that a lane stopped a unit: needs, finds, where. */
-export function reportBlocked(scene: Scene, u: number, laneIndex: number, verdict: ReturnType<typeof checkLane>): void {
-  const obstacle = scene.world.input.site.obstacles[verdict.becauseIndex];
-  const values = { ...verdict.measured, atM: verdict.stopsAtM };
-  scene.emit('laneBlocked', { who: unitOf(scene, u).id, where: laneId(scene, laneIndex), ...becauseOf(obstacle?.id ?? laneId(scene, laneIndex)), values });
+export function reportBlocked(scene: Scene, u: number, laneIndex: number, halt: Halt): void {
+  const values = { ...halt.measured, atM: halt.stopsAtM };
+  scene.emit('laneBlocked', { who: unitOf(scene, u).id, where: laneId(scene, laneIndex), ...becauseOf(causeOf(scene, halt) ?? laneId(scene, laneIndex)), values });
+}
+
+/** Id of the appliance or obstacle in the way; undefined when it is the lane itself. */
+export function causeOf({ world }: Scene, halt: Pick<Halt, 'becauseIndex' | 'behindUnitIndex'>): string | undefined {
+  return (world.input.response.units[halt.behindUnitIndex] ?? world.input.site.obstacles[halt.becauseIndex])?.id;
 }

@@ -1,13 +1,12 @@
 /** The default commander: what each unit does next. A trainee's orders would replace these choices, not the tasks. */
-import type { LaneVerdict } from '../access/lane-passing.ts';
 import { hoseWalkS } from '../access/hose-walk.ts';
 import { checkAerialSite } from '../access/aerial-site.ts';
 import { NONE } from '../input.ts';
-import { expectedClearS, handsAt } from './clearing.ts';
+import { causeOf, expectedClearS, handsAt } from './clearing.ts';
 import { fireCount, fireStorey, worstFire, OUT_BELOW_KW } from './fireground.ts';
-import { becauseOf, laneId, laneOf, riseM, standingOnLane, standingOnSite, unitOf, type Scene } from './scene.ts';
+import { laneId, laneOf, riseM, standingOnSite, unitOf, type Scene } from './scene.ts';
 import { chooseSearchStorey } from './search-order.ts';
-import { checkLane } from '../access/lane-passing.ts';
+import { haltAhead, type Halt } from './lane-driving.ts';
 import { isSmoky } from './sight.ts';
 import { HAND_LINE_UP_TO_M } from './supply.ts';
 import type { TaskName } from './tasks/registry.ts';
@@ -22,7 +21,7 @@ const TRY_AGAIN_S = 300;
 const LINE_SKILL_FRAC = 0.7;
 
 /** A unit has come to a block: clear it, carry hose or walk on. */
-export function decideAtBlock(u: number, scene: Scene, verdict: LaneVerdict): TaskName {
+export function decideAtBlock(u: number, scene: Scene, verdict: Halt): TaskName {
   const { own, world } = scene;
   const { obstacles } = world.input.site;
   const unit = unitOf(scene, u);
@@ -141,10 +140,9 @@ function chooseAerial(u: number, scene: Scene): TaskName | null {
   const { own, world } = scene;
   const { site } = world.input;
   if (own.crews.isPositioned[u] !== 1) {
-    const laneIndex = laneOf(scene, u);
-    const verdict = checkLane(site.lanes[laneIndex]!, unitOf(scene, u), site.obstacles, standingOnLane(scene, laneIndex), own.laneAtM[u]);
-    if (verdict.isPassable) return 'driveLane';
-    sayAerialBlocked(u, scene, laneId(scene, laneIndex), verdict);
+    const halt = haltAhead(u, scene);
+    if (!halt) return 'driveLane';
+    sayAerialBlocked(u, scene, laneId(scene, laneOf(scene, u)), { because: causeOf(scene, halt), measured: halt.measured });
     return null;
   }
   if (own.crews.siteIndex[u] === NONE) own.crews.siteIndex[u] = freeSite(u, scene);
@@ -152,7 +150,7 @@ function chooseAerial(u: number, scene: Scene): TaskName | null {
   if (siteIndex === NONE) return null;
   const verdict = checkAerialSite(site.aerialSites[siteIndex]!, unitOf(scene, u), site.obstacles, standingOnSite(scene, siteIndex));
   if (verdict.isUsable) return 'setUpAerial';
-  sayAerialBlocked(u, scene, site.aerialSites[siteIndex]!.id, { becauseIndex: verdict.becauseIndex, measured: { neededM: verdict.neededM, foundM: verdict.foundM } });
+  sayAerialBlocked(u, scene, site.aerialSites[siteIndex]!.id, { because: site.obstacles[verdict.becauseIndex]?.id, measured: verdict.measured });
   if (verdict.becauseIndex === NONE) return null;
   own.crews.obstacleIndex[u] = verdict.becauseIndex;
   own.crews.nextTask[u] = 'standReady';
@@ -163,10 +161,9 @@ function freeSite(u: number, { own, world }: Scene): number {
   return world.input.site.aerialSites.findIndex((_, i) => own.crews.siteIndex.every((taken, other) => taken !== i || other === u));
 }
 
-function sayAerialBlocked(u: number, scene: Scene, where: string, why: Pick<LaneVerdict, 'becauseIndex' | 'measured'>): void {
-  const { own, world } = scene;
+function sayAerialBlocked(u: number, scene: Scene, where: string, why: { readonly because: string | undefined; readonly measured: Halt['measured'] }): void {
+  const { own } = scene;
   if (own.crews.isSaid[u] === 2) return;
   own.crews.isSaid[u] = 2;
-  const because = world.input.site.obstacles[why.becauseIndex]?.id ?? where;
-  scene.emit('aerialBlocked', { who: unitOf(scene, u).id, where, ...becauseOf(because), values: { ...why.measured } });
+  scene.emit('aerialBlocked', { who: unitOf(scene, u).id, where, because: why.because ?? where, values: { ...why.measured } });
 }

@@ -1,14 +1,18 @@
 /** What follows from the input alone: who is next to what. Derived once per input. */
-import { NONE, OUTSIDE, type OpeningInput, type SimInput } from '../input.ts';
+import { NONE, OUTSIDE, type OpeningInput, type SimInput, type UnitInput } from '../input.ts';
 import { keyOfId } from '../rng.ts';
-import { laneLengthM, type VehicleSize } from '../access/lane-passing.ts';
+import { cellsInReach } from '../access/aerial-reach.ts';
+import { laneLengthM } from '../access/centre-line.ts';
+import type { VehicleSize } from '../access/vehicle.ts';
 
 export interface SitePlan {
   readonly groundStorey: number;
   readonly unitKeys: readonly number[];
   readonly laneLengthsM: readonly number[];
-  /** The widest, tallest, heaviest of all appliances in one: what the lane has to let through. */
-  readonly largestVehicle: VehicleSize;
+  /** One of each size of appliance that was sent: what the lane has to let through. */
+  readonly vehicles: readonly VehicleSize[];
+  /** Per aerial site, per unit: façade cells it reaches from there; empty for units without a ladder. */
+  readonly reachedCells: readonly (readonly (readonly number[])[])[];
   /** Per storey, ways first, then rooms and flats. */
   readonly compartmentsByStorey: readonly (readonly number[])[];
   readonly hydrantsByStorey: readonly (readonly number[])[];
@@ -39,7 +43,8 @@ function buildPlan(input: SimInput): SitePlan {
     groundStorey: Math.max(0, storeys.findIndex((storey) => storey.number === 1)),
     unitKeys: response.units.map((unit) => keyOfId(unit.id)),
     laneLengthsM: site.lanes.map(laneLengthM),
-    largestVehicle: largestVehicle(input),
+    vehicles: vehicleSizes(input),
+    reachedCells: site.aerialSites.map((place) => response.units.map(({ workingHeightM }) => (workingHeightM > 0 ? cellsInReach(facade.cells, place, workingHeightM) : []))),
     compartmentsByStorey: storeys.map((_, s) => [...ofStorey(s, true), ...ofStorey(s, false)]),
     hydrantsByStorey: storeys.map((_, s) => water.hydrants.flatMap((hydrant, h) => (hydrant.storeyIndex === s ? [h] : []))),
     stairCells: findStairs(input),
@@ -48,10 +53,10 @@ function buildPlan(input: SimInput): SitePlan {
   };
 }
 
-function largestVehicle({ response }: SimInput): VehicleSize {
-  const vehicles = response.units.filter((unit) => unit.kind !== 'micro');
-  const most = (size: keyof VehicleSize) => vehicles.reduce((max, unit) => Math.max(max, unit[size]), 0);
-  return { lengthM: most('lengthM'), widthM: most('widthM'), heightM: most('heightM'), massKg: most('massKg') };
+function vehicleSizes({ response }: SimInput): VehicleSize[] {
+  const sizeOf = ({ lengthM, widthM, heightM, massKg, wheelbaseM, frontOverhangM, turningRadiusM }: UnitInput): VehicleSize => ({ lengthM, widthM, heightM, massKg, wheelbaseM, frontOverhangM, turningRadiusM });
+  const sizes = response.units.filter((unit) => unit.kind !== 'micro').map(sizeOf);
+  return sizes.filter((size, i) => sizes.findIndex((other) => Object.values(other).join() === Object.values(size).join()) === i);
 }
 
 function findStairs({ storeys, compartments }: SimInput): number[][] {

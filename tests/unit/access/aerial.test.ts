@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { outreachAtM, reachesCell } from '../../../src/sim/access/aerial-reach.ts';
+import { cellsInReach, outreachAtM, reachesCell } from '../../../src/sim/access/aerial-reach.ts';
 import { checkAerialSite } from '../../../src/sim/access/aerial-site.ts';
 import { hoseWalkS } from '../../../src/sim/access/hose-walk.ts';
 import type { FacadeCellInput } from '../../../src/sim/index.ts';
 import { aCar } from '../response/a-fireground.ts';
 
-const site = { id: 'site', laneIndex: 0, centreM: [0, -10] as const, lengthM: 20, widthM: 10, azimuthDeg: 180 };
+const site = { id: 'site', laneIndex: 0, centreM: [0, -10] as const, lengthM: 20, widthM: 10, azimuthDeg: 180, slopeFrac: 0.01, maxMassKg: 40_000 };
 const cellAt = (floorM: number, azimuthDeg = 180) => ({ floorM, azimuthDeg, centreM: [0, 0] }) as unknown as FacadeCellInput;
 
 describe('aerial reach', () => {
@@ -31,7 +31,7 @@ describe('aerial reach', () => {
 });
 
 describe('aerial site', () => {
-  const aerial = { lengthM: 12, workingHeightM: 54 };
+  const aerial = { lengthM: 12, massKg: 32_000, jackSpreadM: 6.2 };
   const parked = (atM: number, lateralM: number) => aCar(`car@${atM}`, atM, { laneIndex: -1, aerialSiteIndex: 0, lateralM });
   it('is usable while a rectangle for jacks and body is free', () => {
     expect(checkAerialSite(site, aerial, [], []).isUsable).toBe(true);
@@ -40,8 +40,20 @@ describe('aerial site', () => {
     expect(checkAerialSite(site, aerial, [parked(8, 4)], [0]).isUsable).toBe(true);
   });
 
+  it('wants level ground that bears it and nothing overhead', () => {
+    expect(checkAerialSite({ ...site, slopeFrac: 0.08 }, aerial, [], [])).toMatchObject({ isUsable: false, lack: 'slope', measured: { foundFrac: 0.08 } });
+    expect(checkAerialSite({ ...site, maxMassKg: 20_000 }, aerial, [], [])).toMatchObject({ isUsable: false, lack: 'load', measured: { neededKg: 32_000 } });
+    const wire = aCar('wire', 10, { kind: 'wire', laneIndex: -1, aerialSiteIndex: 0, lateralM: 0, lengthM: 0.1, widthM: 6, headroomM: 7 });
+    expect(checkAerialSite(site, aerial, [wire], [0])).toMatchObject({ isUsable: false, lack: 'overhead', becauseIndex: 0 });
+  });
+
+  it('lists the cells its basket comes to', () => {
+    const cells = [cellAt(6), cellAt(60), cellAt(12, 0), cellAt(30)];
+    expect(cellsInReach(cells, site, 54)).toEqual([0, 3]);
+  });
+
   it('names no obstacle when the site itself is too small', () => {
-    expect(checkAerialSite({ ...site, lengthM: 10 }, aerial, [], [])).toMatchObject({ isUsable: false, becauseIndex: -1, foundM: 10 });
+    expect(checkAerialSite({ ...site, lengthM: 10 }, aerial, [], [])).toMatchObject({ isUsable: false, becauseIndex: -1, lack: 'room', measured: { neededM: 12, foundM: 10 } });
   });
 });
 

@@ -11,12 +11,12 @@ export type { Frame };
 export function aUnit(id: string, rest: Partial<UnitInput> = {}): UnitInput {
   return {
     id, kind: 'pumper', stationId: 'station', crewCount: 6, skillFrac: 0.9, hasBreathingSets: true, callToDispatchS: 0, turnoutS: 60, travelS: 240,
-    lengthM: 8.5, widthM: 2.5, heightM: 3.5, massKg: 18000, tankL: 6000, pumpHeadM: 102, pumpMaxLPerS: 40, workingHeightM: 0, ...rest,
+    lengthM: 8.5, widthM: 2.5, heightM: 3.5, massKg: 18000, wheelbaseM: 4.6, frontOverhangM: 1.4, turningRadiusM: 10, jackSpreadM: 0, tankL: 6000, pumpHeadM: 102, pumpMaxLPerS: 40, workingHeightM: 0, ...rest,
   };
 }
 
 export function aLane(lengthM: number, rest: Partial<LaneInput> = {}): LaneInput {
-  return { id: 'lane-1', pointsM: [[-lengthM - 10, 0], [-10, 0]], clearWidthM: 4, clearHeightM: 4.5, maxMassKg: 30000, ...rest };
+  return { id: 'lane-1', pointsM: [[-lengthM - 10, 0], [-10, 0]], clearWidthM: 4, clearHeightM: 4.5, maxMassKg: 30000, bendRadiusM: 12, slopeFrac: 0.01, turningPlaceM: 15, ...rest };
 }
 
 export function aCar(id: string, atM: number, rest: Partial<ObstacleInput> = {}): ObstacleInput {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { NONE, type FacadeCellInput, type SimInput } from '../../../src/sim/index.ts';
 import { PERSON } from '../../../src/sim/index.ts';
-import { aCar, aFireground, aTowerInput, aUnit, wetRiser } from './a-fireground.ts';
+import { aLane, aCar, aFireground, aTowerInput, aUnit, wetRiser } from './a-fireground.ts';
 
 const flat1 = (storey: number) => 4 * (storey - 1) + 2;
-const aerial = aUnit('A1', { kind: 'aerial', crewCount: 3, tankL: 0, pumpHeadM: 0, pumpMaxLPerS: 0, workingHeightM: 54, lengthM: 12, massKg: 28000 });
+const aerial = aUnit('A1', { kind: 'aerial', crewCount: 3, tankL: 0, pumpHeadM: 0, pumpMaxLPerS: 0, workingHeightM: 54, lengthM: 12, massKg: 28000, wheelbaseM: 5.8, frontOverhangM: 2.8, turningRadiusM: 12, jackSpreadM: 6 });
 
 function withSite(input: SimInput, obstacles: SimInput['site']['obstacles'] = []): SimInput {
-  const site = { id: 'site-1', laneIndex: 0, centreM: [6, 20] as const, lengthM: 20, widthM: 10, azimuthDeg: 0 };
+  const site = { id: 'site-1', laneIndex: 0, centreM: [6, 20] as const, lengthM: 20, widthM: 10, azimuthDeg: 0, slopeFrac: 0.01, maxMassKg: 40_000 };
   const cells = input.storeys.map((storey, s): FacadeCellInput => ({
     id: `${storey.id}.bay1`, storeyIndex: s, bayIndex: 0, compartmentIndex: 4 * s + 2, windowOpeningIndex: 0, azimuthDeg: 0, centreM: [8, 10], floorM: storey.floorM, widthM: 4,
     hasBalcony: false, clutterMj: 0, clutterPeakKw: 0, canopy: 'none', canopyMj: 0, canopyPeakKw: 0, isInsulationCombustible: false, guard: 'none', glassBreakFluxKwPerM2: 9,
@@ -55,12 +55,43 @@ describe('a blocked lane', () => {
   });
 
   it('lets the second crew walk on while the first clears, and its driver bring the engine later', () => {
-    const tower = aTowerInput(8, { response: { units: [aUnit('P1'), aUnit('R1', { kind: 'rescue', tankL: 0, pumpHeadM: 0, travelS: 250 })], searchM2PerMin: 8 } });
+    const tower = aTowerInput(8, { response: { units: [aUnit('R0', { kind: 'rescue', tankL: 0, pumpHeadM: 0 }), aUnit('R1', { kind: 'rescue', tankL: 0, pumpHeadM: 0, travelS: 250 })], searchM2PerMin: 8 } });
     const ground = aFireground({ ...tower, site: { ...tower.site, obstacles: [aCar('car-1', 20, { removal: { method: 'push', meanS: 170, sigmaS: 0, crewCount: 4 } })] } });
     ground.world.fire.compartmentDemandKw[flat1(5)] = 1000;
     ground.run(1500, wetRiser);
     expect(ground.at('unitPositioned', 'R1')).toBeGreaterThan(ground.at('laneCleared'));
     expect(ground.at('attackStarted')).toBeLessThan(Infinity);
+  });
+
+  const owner = { method: 'owner', meanS: 5000, sigmaS: 0, crewCount: 1 };
+  const behindOne = (clearWidthM: number) => {
+    const units = [aUnit('P1'), aUnit('P2', { travelS: 330 })];
+    const tower = aTowerInput(3, { response: { units, searchM2PerMin: 8 } });
+    const ground = aFireground({ ...tower, site: { ...tower.site, lanes: [aLane(248, { clearWidthM })], obstacles: [aCar('car-1', 150, { widthM: clearWidthM - 2, lateralM: 0, removal: owner })] } });
+    ground.run(700);
+    return ground;
+  };
+
+  it('keeps the next engine behind the one that pumps from its stop, and names it', () => {
+    const ground = behindOne(4);
+    expect(ground.at('hoseLaidByHand', 'P1')).toBeLessThan(Infinity);
+    const blocked = ground.events.find((event) => event.kind === 'laneBlocked' && event.who === 'P2')!;
+    expect(blocked).toMatchObject({ because: 'P1' });
+    expect(blocked.values['atM']).toBeCloseTo(150 - 8.5 - 2, 6);
+    expect(blocked.values['neededM']).toBeCloseTo(5.9, 6);
+    expect(blocked.values['foundM']).toBe(4);
+  });
+
+  it('lets it come up beside the first where the lane is wide enough for two', () => {
+    const blocked = behindOne(7).events.find((event) => event.kind === 'laneBlocked' && event.who === 'P2')!;
+    expect(blocked).toMatchObject({ because: 'car-1', values: { atM: 150 } });
+  });
+
+  it('parks appliances one behind the other at the tower, by their own lengths', () => {
+    const tower = aTowerInput(3, { response: { units: [aUnit('P1'), aUnit('P2', { travelS: 400, lengthM: 11 }), aUnit('P3', { travelS: 600 })], searchM2PerMin: 8 } });
+    const ground = aFireground(tower);
+    ground.run(1000);
+    expect(['P1', 'P2', 'P3'].map((who) => ground.events.find((event) => event.kind === 'unitPositioned' && event.who === who)!.values['atM'])).toEqual([248, 237.5, 224.5]);
   });
 });
 

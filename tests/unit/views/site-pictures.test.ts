@@ -10,11 +10,11 @@ import { passedObstacles, unitMarks } from '../../../src/views/tactical/plan-uni
 import { planWords } from '../../../src/views/tactical/plan-words.ts';
 import { anInput } from '../../builders/an-input.ts';
 
-const LANE = { id: 'main', pointsM: [[0, -50], [0, 0], [40, 0]] as const, clearWidthM: 4, clearHeightM: 4, maxMassKg: 40_000 };
+const LANE = { id: 'main', pointsM: [[0, -50], [0, 0], [40, 0]] as const, clearWidthM: 4, clearHeightM: 4, maxMassKg: 40_000, bendRadiusM: 12, slopeFrac: 0, turningPlaceM: 15 };
 const aCar = (atM: number): ObstacleInput => ({
   id: `car${atM}`, kind: 'car', laneIndex: 0, aerialSiteIndex: NONE, atM, lateralM: 0, lengthM: 4.6, widthM: 1.8, headroomM: 0, removal: { method: 'tow', meanS: 60, sigmaS: 0, crewCount: 2 },
 });
-const unit = { id: 'P1', kind: 'pumper', stationId: 's', crewCount: 6, skillFrac: 1, hasBreathingSets: true, callToDispatchS: 0, turnoutS: 0, travelS: 0, lengthM: 8, widthM: 2.5, heightM: 3.4, massKg: 15000, tankL: 4000, pumpHeadM: 120, pumpMaxLPerS: 40, workingHeightM: 0 } as const;
+const unit = { id: 'P1', kind: 'pumper', stationId: 's', crewCount: 6, skillFrac: 1, hasBreathingSets: true, callToDispatchS: 0, turnoutS: 0, travelS: 0, lengthM: 8, widthM: 2.5, heightM: 3.4, massKg: 15000, wheelbaseM: 4.6, frontOverhangM: 1.4, turningRadiusM: 10, jackSpreadM: 0, tankL: 4000, pumpHeadM: 120, pumpMaxLPerS: 40, workingHeightM: 0 } as const;
 const adapter = { id: 'A1', engineLinkIndex: 0, zone: 'low', servesFromStorey: 1, servesToStorey: 16, positionM: [38, 6], isLabelled: true, isUsable: true } as const;
 const site: SimInput = anInput({
   site: { lanes: [LANE], obstacles: [aCar(20), aCar(60)], outdoorHydrants: [], aerialSites: [], footprintM: [[20, 8], [44, 8], [44, 28], [20, 28]] },

@@ -1,4 +1,3 @@
-import { reachesCell } from '../../access/aerial-reach.ts';
 import { cellKw, OUT_BELOW_KW } from '../fireground.ts';
 import { NONE } from '../../input.ts';
 import { riseM, unitOf, type Scene } from '../scene.ts';
@@ -48,12 +47,8 @@ function monitorLPerS(scene: Scene, engineIndex: number, cellIndex: number): num
 
 /** Up to three cells, hottest first. */
 function worstCells(u: number, scene: Scene): number[] {
-  const { cells } = scene.world.input.facade;
-  const site = scene.world.input.site.aerialSites[scene.own.crews.siteIndex[u]!]!;
-  const burning: number[] = [];
-  for (let i = 0; i < cells.length; i++) {
-    if (cellKw(scene, i) > (isWetted(scene, i) ? 0 : OUT_BELOW_KW) && reachesCell(cells[i]!, site, unitOf(scene, u).workingHeightM)) burning.push(i);
-  }
+  const reached = scene.plan.reachedCells[scene.own.crews.siteIndex[u]!]![u]!;
+  const burning = reached.filter((i) => cellKw(scene, i) > (isWetted(scene, i) ? 0 : OUT_BELOW_KW));
   return burning.sort((a, b) => cellKw(scene, b) - cellKw(scene, a) || a - b).slice(0, SWEPT_CELLS);
 }
 

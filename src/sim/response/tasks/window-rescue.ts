@@ -1,4 +1,3 @@
-import { reachesCell } from '../../access/aerial-reach.ts';
 import { needsRescue, takeOut } from '../casualties.ts';
 import { cellKw, OUT_BELOW_KW } from '../fireground.ts';
 import { NONE } from '../../input.ts';
@@ -49,12 +48,11 @@ function cycleS(scene: Scene, cellIndex: number): number {
 /** Lowest-listed window within the envelope, not in flames, with somebody behind it who cannot leave; NONE: nobody. */
 export function windowToReach(u: number, scene: Scene): number {
   const { world, own, plan } = scene;
-  const site = world.input.site.aerialSites[own.crews.siteIndex[u]!]!;
-  const { workingHeightM } = unitOf(scene, u);
+  const reached = plan.reachedCells[own.crews.siteIndex[u]!]![u]!;
   for (let p = 0; p < world.input.people.length; p++) {
     const place = world.occupants.compartmentIndex[p]!;
     if (place < 0 || world.occupants.isTrapped[p] !== 1 || !needsRescue(scene, p)) continue;
-    const cell = plan.cellsByCompartment[place]!.find((i) => cellKw(scene, i) < OUT_BELOW_KW && reachesCell(world.input.facade.cells[i]!, site, workingHeightM));
+    const cell = plan.cellsByCompartment[place]!.find((i) => reached.includes(i) && cellKw(scene, i) < OUT_BELOW_KW);
     if (cell !== undefined) return cell;
   }
   return NONE;

@@ -1,0 +1,83 @@
+/** The line a driver means to follow: off the centre where obstacles or bends ask for it. */
+import type { LaneInput, ObstacleInput } from '../input.ts';
+import { STATION_M, type CentreLine } from './centre-line.ts';
+import { offTrackingM, SIDE_CLEARANCE_M, type VehicleSize } from './vehicle.ts';
+
+/** Rounds of smoothing: a swerve begins some metres before it must. */
+const SMOOTHING_ROUNDS = 160;
+/** Assumed: a driver is on the line this far before the bumper comes level with the obstacle; 1 .. 3 m. */
+const EARLY_M = 2;
+/** Assumed: where there is room a driver stays this much further from things; 0.2 .. 0.5. */
+const EASE_M = 0.3;
+
+/**
+ * Free gap across a strip that holds the given rectangles: the widest; of equals the one nearest the centre line.
+ * @param spans  [offset of the centre, width] of each, metres, the strip's centre line being 0
+ * @returns offsets of its right and left edge
+ */
+export function widestGap(stripWidthM: number, spans: readonly (readonly [number, number])[]): readonly [rightM: number, leftM: number] {
+  const sorted = spans.map(([centreM, widthM]) => [centreM - widthM / 2, centreM + widthM / 2] as const).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  let best: readonly [number, number] = [0, 0];
+  let fromM = -stripWidthM / 2;
+  for (const [rightM, leftM] of [...sorted, [stripWidthM / 2, stripWidthM / 2] as const]) {
+    const gap = [fromM, Math.min(rightM, stripWidthM / 2)] as const;
+    const isNearer = Math.abs(gap[0] + gap[1]) < Math.abs(best[0] + best[1]);
+    const moreM = gap[1] - gap[0] - (best[1] - best[0]);
+    if (moreM > 0 || (moreM === 0 && isNearer)) best = gap;
+    fromM = Math.max(fromM, leftM);
+  }
+  return best;
+}
+
+/** Stations of the front axle at which the appliance is beside an obstacle. */
+export function besideM(obstacle: ObstacleInput, vehicle: VehicleSize): readonly [fromM: number, toM: number] {
+  return [obstacle.atM - vehicle.frontOverhangM - EARLY_M, obstacle.atM + obstacle.lengthM + vehicle.wheelbaseM];
+}
+
+/**
+ * Offset of the front axle from the centre line at every station, left positive.
+ * @param barring  obstacles it has to pass
+ */
+export function drivenLine(line: CentreLine, lane: LaneInput, vehicle: VehicleSize, barring: readonly ObstacleInput[]): Float64Array {
+  const offsetM = homeLine(line, vehicle);
+  const halfM = Math.max(0, lane.clearWidthM / 2 - vehicle.widthM / 2 - SIDE_CLEARANCE_M);
+  const isStraight = line.curvaturePerM.map((perM) => (perM === 0 ? 1 : 0));
+  const lowM = offsetM.map((homeM, i) => Math.min(-halfM * isStraight[i]!, homeM));
+  const highM = offsetM.map((homeM, i) => Math.max(halfM * isStraight[i]!, homeM));
+  for (let i = 0; i < offsetM.length; i++) {
+    const beside = barring.filter((obstacle) => isBetween(i * STATION_M, besideM(obstacle, vehicle)));
+    if (beside.length === 0) continue;
+    const [rightM, leftM] = widestGap(lane.clearWidthM, beside.map((obstacle) => [obstacle.lateralM, obstacle.widthM] as const));
+    const spareM = Math.max(0, (leftM - rightM) / 2 - vehicle.widthM / 2 - SIDE_CLEARANCE_M - EASE_M);
+    const onLane = (wantedM: number) => Math.min(highM[i]!, Math.max(lowM[i]!, wantedM));
+    [lowM[i], highM[i]] = [onLane((rightM + leftM) / 2 - spareM), onLane((rightM + leftM) / 2 + spareM)];
+    offsetM[i] = Math.min(highM[i]!, Math.max(lowM[i]!, offsetM[i]!));
+  }
+  smooth(offsetM, lowM, highM);
+  return offsetM;
+}
+
+function isBetween(atM: number, [fromM, toM]: readonly [number, number]): boolean {
+  return atM >= fromM && atM <= toM;
+}
+
+/** The centre, and in bends so far to the outside that both axles share the lane; the rear axle comes a wheelbase later. */
+function homeLine(line: CentreLine, vehicle: VehicleSize): Float64Array {
+  const wide = line.curvaturePerM.map((perM) => (perM === 0 ? 0 : (-Math.sign(perM) * offTrackingM(vehicle, 1 / Math.abs(perM))) / 2));
+  const stationCount = Math.round(vehicle.wheelbaseM / STATION_M) + 1;
+  return wide.map((_, i) => {
+    let sumM = 0;
+    for (let k = 0; k < stationCount; k++) sumM += wide[Math.max(0, i - k)]!;
+    return sumM / stationCount;
+  });
+}
+
+/** Draws the line taut between its bounds; bends keep their place. */
+function smooth(offsetM: Float64Array, lowM: Float64Array, highM: Float64Array): void {
+  for (let round = 0; round < SMOOTHING_ROUNDS; round++) {
+    for (let i = 1; i < offsetM.length - 1; i++) {
+      const midM = (offsetM[i - 1]! + 2 * offsetM[i]! + offsetM[i + 1]!) / 4;
+      offsetM[i] = Math.min(highM[i]!, Math.max(lowM[i]!, midM));
+    }
+  }
+}
