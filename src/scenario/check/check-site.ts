@@ -20,6 +20,7 @@ export function checkSite(input: SimInput, issues: IssueList): void {
       else firstByPoint.set(point.join(), j);
     });
   });
+  checkRoads(input, issues);
   input.site.obstacles.forEach((obstacle, i) => {
     const lane = input.site.lanes[obstacle.laneIndex];
     if (lane !== undefined) checkOnLane(lane, obstacle.atM, ['site', 'obstacles', i, 'atM'], issues);
@@ -31,4 +32,17 @@ export function checkSite(input: SimInput, issues: IssueList): void {
 export function checkOnLane(lane: LaneInput, atM: number, path: readonly (string | number)[], issues: IssueList): void {
   const lengthM = laneLengthM(lane);
   if (atM > lengthM) issues.report(path, `${atM} m is beyond the end of lane "${lane.id}"`, `0..${Math.floor(lengthM)} m`);
+}
+
+/** Appliances come by a lane, and the turning place at its end is as long as the longest of them. */
+function checkRoads({ site, response }: SimInput, issues: IssueList): void {
+  const appliances = response.units.filter((unit) => unit.kind !== 'micro');
+  const first = appliances[0];
+  if (first === undefined) return;
+  if (site.lanes.length === 0) issues.report(['responders'], `"${first.stationId}" has no road to the tower`, 'give a lane in "site"');
+  const longest = appliances.reduce((most, unit) => (unit.lengthM > most.lengthM ? unit : most), first);
+  site.lanes.forEach((lane, i) => {
+    if (lane.turningPlaceM === 0 || lane.turningPlaceM >= longest.lengthM) return;
+    issues.report(['site', 'lanes', i, 'turningPlaceM'], `"${longest.id}" is ${longest.lengthM} m long and cannot turn in ${lane.turningPlaceM} m at the end of "${lane.id}"`, `${longest.lengthM} m or more, or 0 for none`);
+  });
 }

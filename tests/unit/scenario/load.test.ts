@@ -128,6 +128,17 @@ describe('fires, site, water', () => {
   it('wants one way to say how far a station is', () => expect(only(issuesOf({ responders: [{ kind: 'pumper', station: 'x' }] }))).toContain('give one of "distanceKm" and "travelS"'));
 });
 
+describe('roads', () => {
+  const pointsM = [[0, -50], [10, -12]];
+  it('refuses an appliance longer than the turning place', () => {
+    expect(only(issuesOf({ site: { lanes: [{ id: 'main', pointsM, turningPlaceM: 10 }] } }))).toMatch(/site\.lanes\.0\.turningPlaceM: "formation\.aerial541" is 12 m long and cannot turn in 10 m at the end of "main"; 12 m or more, or 0 for none$/);
+    expect(issuesOf({ site: { lanes: [{ id: 'main', pointsM, turningPlaceM: 0 }] } })).toEqual([]);
+  });
+  it('refuses a station without a road', () => {
+    expect(only(issuesOf({ site: { lanes: [] } }))).toContain('"district" has no road to the tower; give a lane in "site"');
+  });
+});
+
 describe('hazards', () => {
   const hazards = (...list: object[]) => issuesOf({ hazards: list });
   it('aim at something that exists', () => {
