@@ -5,25 +5,30 @@ import { stepFire } from '../../src/sim/fire/fire.ts';
 import { aDoor, aRoom, anInput } from './an-input.ts';
 
 const STOREY_M = 3;
-const BAY_M = 3.5;
 
 export interface FacadeShape {
   readonly storeyCount: number;
   readonly bayCount: number;
+  /** Width of a flat, its depth, and width and height of its window. */
+  readonly bayM?: number;
+  readonly depthM?: number;
+  readonly windowM?: readonly [widthM: number, heightM: number];
   readonly cell?: (storeyIndex: number, bayIndex: number) => Partial<FacadeCellInput>;
   readonly fuels?: readonly FuelInput[];
 }
 
+const USUAL = { bayM: 3.5, depthM: 6, windowM: [1.8, 1.5] } as const;
+
 /** Cell index = storey x bayCount + bay; compartment and window opening have the same index. */
 export function aFacade(shape: FacadeShape, parts: Parameters<typeof anInput>[0] = {}): SimInput {
-  const { storeyCount, bayCount } = shape;
+  const { storeyCount, bayCount, bayM, depthM, windowM } = { ...USUAL, ...shape };
   const places = Array.from({ length: storeyCount * bayCount }, (_, i) => ({ storey: Math.floor(i / bayCount), bay: i % bayCount }));
   return anInput({
     storeys: Array.from({ length: storeyCount }, (_, i) => ({ id: `F${i + 1}`, number: i + 1, floorM: i * STOREY_M, heightM: STOREY_M })),
     compartments: places.map(({ storey, bay }) =>
-      aRoom(`F${storey + 1}.flat${bay + 1}`, { xM: bay * BAY_M, widthM: BAY_M, depthM: 6, heightM: 2.7, floorM: storey * STOREY_M }, { storeyIndex: storey })),
+      aRoom(`F${storey + 1}.flat${bay + 1}`, { xM: bay * bayM, widthM: bayM, depthM, heightM: 2.7, floorM: storey * STOREY_M }, { storeyIndex: storey })),
     openings: places.map(({ storey, bay }, i) =>
-      aDoor(`F${storey + 1}.flat${bay + 1}.window`, i, OUTSIDE, { widthM: 1.8, heightM: 1.5, sillM: storey * STOREY_M + 0.9 }, { kind: 'window', openFrac: 0, isPassable: false, isExit: false })),
+      aDoor(`F${storey + 1}.flat${bay + 1}.window`, i, OUTSIDE, { widthM: windowM[0], heightM: windowM[1], sillM: storey * STOREY_M + 0.9 }, { kind: 'window', openFrac: 0, leakAreaM2: 0.005, isPassable: false, isExit: false })),
     facade: { bayCount, cells: places.map(({ storey, bay }, i) => ({ ...aCell(shape, storey, bay, i), ...shape.cell?.(storey, bay) })) },
     fuels: [...(shape.fuels ?? [])],
     ...parts,
@@ -31,10 +36,10 @@ export function aFacade(shape: FacadeShape, parts: Parameters<typeof anInput>[0]
 }
 
 function aCell(shape: FacadeShape, storey: number, bay: number, index: number): FacadeCellInput {
-  const { storeyCount, bayCount } = shape;
+  const { storeyCount, bayCount, bayM, depthM } = { ...USUAL, ...shape };
   return {
     id: `F${storey + 1}.bay${bay + 1}`, storeyIndex: storey, bayIndex: bay, compartmentIndex: index, windowOpeningIndex: index, azimuthDeg: 0,
-    centreM: [(bay + 0.5) * BAY_M, 6], floorM: storey * STOREY_M, widthM: BAY_M, hasBalcony: true, clutterMj: 0, clutterPeakKw: 0,
+    centreM: [(bay + 0.5) * bayM, depthM], floorM: storey * STOREY_M, widthM: bayM, hasBalcony: true, clutterMj: 0, clutterPeakKw: 0,
     canopy: 'none', canopyMj: 0, canopyPeakKw: 0, isInsulationCombustible: false, guard: 'none', glassBreakFluxKwPerM2: 10,
     aboveIndex: storey + 1 < storeyCount ? index + bayCount : NONE, belowIndex: storey > 0 ? index - bayCount : NONE,
     leftIndex: bay > 0 ? index - 1 : NONE, rightIndex: bay + 1 < bayCount ? index + 1 : NONE,

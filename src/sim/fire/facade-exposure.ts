@@ -14,8 +14,8 @@ const WIND_GAIN_PER_M_PER_S = 0.08;
 /** Flames leaning along the wall: gain of flux on the lee side. Assumed: 0.15 (0.1 to 0.3); never below a third on the other. */
 const TILT_GAIN_PER_M_PER_S = 0.15;
 const LEAST_TILT_FRAC = 0.33;
-/** Share of the wall flux that reaches the window and the goods on a balcony: slab and parapet push flames out past them, not past a canopy. Assumed: 0.6 (0.3 to 0.8). */
-const BALCONY_SHIELD_FRAC = 0.6;
+/** Share of the wall flux that reaches the window and the goods on a balcony: slab and parapet push flames out past them, not past a canopy. Assumed: 0.4 (0.15 to 0.6): projections of 0.6 to 1 m over a window take half to five sixths of the flux off the wall above. */
+const BALCONY_SHIELD_FRAC = 0.4;
 /** From the goods on a balcony to the glass behind them. Assumed: 1.2 m (0.8 to 1.5 m). */
 const WINDOW_STANDOFF_M = 1.2;
 /** Glass that stands in the plume's edge breathes cooler gas than its centre. Assumed: 0.6 (0.4 to 0.8). */
@@ -100,11 +100,12 @@ function raiseByColumn(world: FrozenWorld, plan: FacadePlan, { c, belowIndex, me
   const flameM = wallFlameHeightM(mergedKw, plan.fireWidthM[c]!);
   const baseM = baseZM[belowIndex]!;
   if ((plan.windowZM[c]! - baseM) / flameM > FAR_FRAC) return;
-  const peakKwPerM2 = peakWallFluxKwPerM2(mergedKw) * windGainFrac[c]!;
+  const peakKwPerM2 = peakWallFluxKwPerM2(mergedKw);
+  const windGain = windGainFrac[c]!;
   forItems(plan, c, (k, heightM) => {
-    itemFluxKwPerM2[k] = Math.max(itemFluxKwPerM2[k]!, wallFluxKwPerM2((world.input.facade.cells[c]!.floorM + heightM - baseM) / flameM, peakKwPerM2));
+    itemFluxKwPerM2[k] = Math.max(itemFluxKwPerM2[k]!, windGain * wallFluxKwPerM2((world.input.facade.cells[c]!.floorM + heightM - baseM) / flameM, peakKwPerM2));
   });
-  windowFluxKwPerM2[c] = Math.max(windowFluxKwPerM2[c]!, wallFluxKwPerM2((plan.windowZM[c]! - baseM) / flameM, peakKwPerM2));
+  windowFluxKwPerM2[c] = Math.max(windowFluxKwPerM2[c]!, windGain * wallFluxKwPerM2((plan.windowZM[c]! - baseM) / flameM, peakKwPerM2));
 }
 
 /** Adds what the rooms on fire below throw out of their windows. */

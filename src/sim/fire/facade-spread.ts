@@ -10,7 +10,7 @@ import { firePlan } from './fire-plan.ts';
 
 /** Dose that leaks away when the exposure ends. Assumed: all of it in 120 s (60 to 300 s). */
 const COOLING_S = 120;
-/** A canopy sheds burning pieces after it has burnt so long. Assumed: 45 s (20 to 90 s). */
+/** A plastic canopy or foam insulation sheds burning pieces after it has burnt so long. Assumed: 45 s (20 to 90 s). */
 const SHED_AFTER_S = 45;
 /** Chance that they light the goods of a storey below; storeys they are followed down. Source: domain A4, 10 to 20 % a storey; Assumed: 3 storeys (1 to 5). */
 const SHED_CHANCE = 0.15;
@@ -88,18 +88,21 @@ function markAlight(own: FacadeState, world: FrozenWorld, c: number, fire: Fire)
   fire.emit('facadeIgnited', { who: cell.id, where: cell.id, because: fire.because, values: { fluxKwPerM2: own.fluxKwPerM2[c]! } });
 }
 
-/** Burning pieces of a canopy: one keyed draw for each balcony under it, once. */
+/** Burning pieces of a canopy or of insulation: one keyed draw for each balcony under it, once. They light its goods and what stands there. */
 function shed(own: FacadeState, world: FrozenWorld, plan: FacadePlan, from: { c: number; emit: Emit }): void {
   const { c, emit } = from;
   const cells = world.input.facade.cells;
   const cell = cells[c]!;
-  if (cell.canopy !== 'combustible' || world.timeS - own.itemIgnitedAtS[c * FACADE_ITEMS + ITEM.canopy]! < SHED_AFTER_S) return;
+  const litAtS = Math.min(cell.canopy === 'combustible' ? own.itemIgnitedAtS[c * FACADE_ITEMS + ITEM.canopy]! : Infinity, own.itemIgnitedAtS[c * FACADE_ITEMS + ITEM.insulation]!);
+  if (world.timeS - litAtS < SHED_AFTER_S) return;
   own.hasDropped[c] = 1;
   const key = keyOfId(cell.id);
   for (let to = c, n = 0; to !== NONE && n <= SHED_STOREYS; to = cells[to]!.belowIndex, n++) {
     const chance = n === 0 ? SHED_OWN_CHANCE : SHED_CHANCE;
     if (draw(world.seed, STREAM.droppings, key, n) >= chance) continue;
+    if (world.response.facadeLPerS[to]! > 0) continue;
+    own.droppedFromIndex[to] = c;
     const k = to * FACADE_ITEMS + ITEM.clutter;
-    if (canLight(own, plan, k) && world.response.facadeLPerS[to]! <= 0) lightItem(own, world, k, { because: cell.id, emit });
+    if (canLight(own, plan, k)) lightItem(own, world, k, { because: cell.id, emit });
   }
 }

@@ -35,6 +35,7 @@ export interface FacadeState {
   suppressionFrac: Float64Array;
   /** Seconds, scaled by its strength, that the glass has stood above its limit. */
   glassDoseS: Float64Array;
-  /** 1 once its canopy has shed its burning pieces. */
+  /** 1 once its canopy or insulation has shed its burning pieces; the cell whose pieces lie burning on this one, NONE. */
   hasDropped: Uint8Array;
+  droppedFromIndex: Int32Array;
 }

@@ -1,4 +1,5 @@
 /** Fire on the outside of the tower: flames out of windows, flux, ignition, burning, and what the windows make of it. */
+import { NONE } from '../input.ts';
 import { STREAM } from '../rng.ts';
 import type { SliceFactory, System } from '../world.ts';
 import { stepFacadeBurning } from './facade-burning.ts';
@@ -19,7 +20,7 @@ export const createFacade: SliceFactory<'facade'> = (input, seed) => {
     itemIgnitedAtS: items().fill(Infinity), itemAgeS: items(), itemBurntMj: items(), itemDoseFrac: items(),
     strengthFrac: Float64Array.from(input.facade.cells, (cell) => ignitionStrength(seed, STREAM.facadeIgnition, cell.id)),
     glassHoldS: Float64Array.from(input.facade.cells, (cell) => glassHoldS(seed, cell.id)),
-    outerFluxKwPerM2: cells(), suppressionFrac: cells().fill(1), glassDoseS: cells(), hasDropped: flags(),
+    outerFluxKwPerM2: cells(), suppressionFrac: cells().fill(1), glassDoseS: cells(), hasDropped: flags(), droppedFromIndex: new Int32Array(count).fill(NONE),
   };
 };
 

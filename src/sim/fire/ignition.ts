@@ -1,7 +1,7 @@
 /** What lights a fuel: its hour, an order, the hot layer, radiation from what burns beside it, flames next door or outside. */
 import { TICK_S } from '../constants.ts';
 import type { Emit } from '../events.ts';
-import { OUTSIDE } from '../input.ts';
+import { NONE, OUTSIDE } from '../input.ts';
 import type { FrozenWorld } from '../world.ts';
 import { firePlan, otherSide } from './fire-plan.ts';
 import type { FireState } from './state.ts';
@@ -14,8 +14,11 @@ const FLUX_HOLD_S = 60;
 const DOOR_HOLD_S = 150;
 /** Coolest layer next door that throws flames through a door. Source: domain E4, flashover at 500 to 600 °C. */
 const DOOR_FLAME_TEMP_K = 773;
-/** Share of a window's outside flux that reaches curtains and furniture behind it. Assumed: 0.7 (0.4 to 1). */
+/** Share of a window's outside flux that reaches what hangs and stands behind it, and the flux at which curtains light and light the rest. Assumed: 0.7 (0.4 to 1), 12 kW/m2 (10 to 15). */
 const WINDOW_VIEW_FRAC = 0.7;
+const CURTAIN_FLUX_KW_PER_M2 = 12;
+/** Burning pieces that lie on a thing light it. Assumed: within 20 s (10 to 60 s). */
+const DROPPINGS_DOSE_PER_S = 0.05;
 /** Dose that leaks away when the exposure ends. Assumed: all of it in 120 s (60 to 300 s). */
 const COOLING_S = 120;
 const FOUR_PI = 12.566370614359172;
@@ -70,7 +73,7 @@ function roomExposure(own: FireState, world: FrozenWorld, fuelIndex: number): Ex
   for (const c of firePlan(world.input).cellsOf[fuel.compartmentIndex]!) {
     if (!world.facade.isReentering[c]) continue;
     const fluxKwPerM2 = WINDOW_VIEW_FRAC * world.facade.fluxKwPerM2[c]!;
-    best = stronger(best, fluxDosePerS(fluxKwPerM2, fuel.ignitionFluxKwPerM2), world.input.facade.cells[c]!.id);
+    best = stronger(best, fluxDosePerS(fluxKwPerM2, Math.min(CURTAIN_FLUX_KW_PER_M2, fuel.ignitionFluxKwPerM2)), world.input.facade.cells[c]!.id);
   }
   return doorExposure(world, fuelIndex, best);
 }
@@ -93,6 +96,8 @@ function cellExposure(world: FrozenWorld, fuelIndex: number): Exposure | null {
   const fuel = world.input.fuels[fuelIndex]!;
   const cell = world.input.facade.cells[fuel.facadeCellIndex];
   if (!cell) return null;
+  const fromIndex = world.facade.droppedFromIndex[fuel.facadeCellIndex]!;
+  if (fromIndex !== NONE) return { dosePerS: DROPPINGS_DOSE_PER_S, because: world.input.facade.cells[fromIndex]!.id };
   return stronger(null, fluxDosePerS(world.facade.fluxKwPerM2[fuel.facadeCellIndex]!, fuel.ignitionFluxKwPerM2), cell.id);
 }
 

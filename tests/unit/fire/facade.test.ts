@@ -74,6 +74,31 @@ describe('fire on the façade', () => {
     expect(seeds.filter((seed) => wentDown(goods, seed)).length).toBe(0);
   });
 
+  it('drops burning pieces on what stands below a burning wall, in some seeds', () => {
+    const cause = (seed: number) => {
+      const cell = (storey: number) => (storey === 3 ? { isInsulationCombustible: true } : {});
+      const big = { energyMj: 3000, course: { kind: 'tSquared', growthKwPerS2: 0.0469, peakKw: 2500, decayFrac: 0.7 } } as const;
+      const world = aWorld(aFacade({ storeyCount: 5, bayCount: 1, cell, fuels: [origin(3, big), aFuel('bike', { facadeCellIndex: 1 })] }), seed);
+      return burnFor(world, 700).find((event) => event.kind === 'fuelIgnited' && event.who === 'bike')?.because ?? null;
+    };
+    const causes = Array.from({ length: 30 }, (_, seed) => cause(seed));
+    const hits = causes.filter((because) => because === 'F4.bay1').length;
+    expect(hits).toBeGreaterThan(0);
+    expect(hits).toBeLessThan(15);
+    expect(causes.every((because) => because === null || because === 'F4.bay1')).toBe(true);
+  });
+
+  it('leaps over a storey with nothing to burn when wind presses a large fire to the wall, not in calm', () => {
+    const leaps = (windMPerS: number) => {
+      const cell = (storey: number) => (storey === 3 ? {} : withCanopy);
+      const world = aWorld(aFacade({ storeyCount: 5, bayCount: 1, cell, fuels: [origin(0)] }, { ambient: { windMPerS, windFromDeg: 0 } }));
+      burnFor(world, 1200);
+      expect(world.facade.ignitedAtS[3]).toBe(Infinity);
+      return world.facade.ignitedAtS[4]! < Infinity;
+    };
+    expect([leaps(0), leaps(10)]).toEqual([false, true]);
+  });
+
   it('climbs faster with the wind on it than in the lee', () => {
     const topAtS = (windFromDeg: number) => {
       const world = aWorld(aFacade({ storeyCount: 8, bayCount: 1, cell: () => withCanopy, fuels: [origin(0)] }, { ambient: { windMPerS: 8, windFromDeg } }));
