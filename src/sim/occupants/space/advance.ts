@@ -1,0 +1,161 @@
+/**
+ * One step of everybody: who starts, whom each sees, which way each turns, how fast, and where that ends. Everybody decides on
+ * the positions of the step before. Structure of arrays; nothing is allocated once the pair lists have grown. People who wait
+ * or have left cost nothing.
+ */
+import { WALKER, type Crowd, type CrowdState } from './crowd.ts';
+import { isInCell, OUT, type Mesh } from './mesh.ts';
+import { gapsAhead, pushFromNeighbours } from './neighbours.ts';
+import { anchorPairs } from './pairs.ts';
+import { createTrace, follow, type Sightline, type Trace } from './sight.ts';
+import { isInArea } from './space.ts';
+import { headwaySpeedMPerS } from './speed-model.ts';
+import { nextPoint } from './steering.ts';
+import { pushFromWalls } from './wall-push.ts';
+import { NO_POINT } from './ways.ts';
+
+/** People look up their way this often. Assumed; 0.05 .. 0.2 s: at 1.2 m/s a tenth of a second is half a lattice square. */
+const LOOK_EVERY_S = 0.1;
+
+const trace = createTrace();
+const line: Sightline = { cellIndex: 0, fromXM: 0, fromYM: 0, toXM: 0, toYM: 0, isClear: false };
+
+export function advance(crowd: Crowd, stepS: number): void {
+  const { state } = crowd;
+  leaveByAreas(crowd);
+  startWalkers(crowd);
+  if (crowd.walkerCount > 0) {
+    if (state.isListStale) {
+      anchorPairs(crowd.pairs, crowd.space, state);
+      state.isListStale = false;
+    }
+    lookUpWays(crowd, Math.max(1, Math.round(LOOK_EVERY_S / stepS)));
+    pushFromNeighbours(crowd);
+    pushFromWalls(crowd);
+    turn(crowd);
+    gapsAhead(crowd);
+    walk(crowd, stepS);
+  }
+  state.stepCount += 1;
+  state.timeS += stepS;
+}
+
+/** Everybody who stands in the area of their exit is out. */
+function leaveByAreas(crowd: Crowd): void {
+  const { state, space, walkers } = crowd;
+  const { goalStart } = space.ways;
+  for (let k = crowd.walkerCount - 1; k >= 0; k--) {
+    const i = walkers[k]!;
+    const e = state.exitIndex[i]!;
+    const planes = space.areas[e]!;
+    if (planes !== null && state.pointIndex[i]! >= goalStart[e]! && isInArea(planes, state.xM[i]!, state.yM[i]!)) putOut(crowd, k, e);
+  }
+}
+
+function putOut(crowd: Crowd, k: number, exitIndex: number): void {
+  const { state, walkers } = crowd;
+  const i = walkers[k]!;
+  state.status[i] = WALKER.out;
+  state.outAtS[i] = state.timeS;
+  state.outExitIndex[i] = exitIndex;
+  state.speedMPerS[i] = 0;
+  state.isListStale = true;
+  crowd.walkerCount -= 1;
+  walkers[k] = walkers[crowd.walkerCount]!;
+}
+
+function startWalkers(crowd: Crowd): void {
+  const { state, startOrder, startS, walkers } = crowd;
+  while (state.startedCount < crowd.count && startS[startOrder[state.startedCount]!]! <= state.timeS) {
+    const i = startOrder[state.startedCount]!;
+    state.status[i] = WALKER.walking;
+    state.startedCount += 1;
+    state.isListStale = true;
+    walkers[crowd.walkerCount] = i;
+    crowd.walkerCount += 1;
+  }
+}
+
+/** Each in turn looks which turning point comes next; who has none looks at once. */
+function lookUpWays({ space, state, walkers, walkerCount }: Crowd, everyCount: number): void {
+  for (let k = 0; k < walkerCount; k++) {
+    const i = walkers[k]!;
+    if (state.pointIndex[i] !== NO_POINT && (state.stepCount + i) % everyCount !== 0) continue;
+    const point = nextPoint(space, state.exitIndex[i]!, state.cellIndex[i]!, state.xM[i]!, state.yM[i]!);
+    if (point !== NO_POINT) state.pointIndex[i] = point;
+  }
+}
+
+/** The wish to head for the target and all pushes together; who is pushed to a standstill keeps the old heading. */
+function turn({ space, state, walkers, walkerCount, turnXFrac, turnYFrac }: Crowd): void {
+  const { aimXM, aimYM } = space.ways;
+  for (let k = 0; k < walkerCount; k++) {
+    const i = walkers[k]!;
+    const point = state.pointIndex[i]!;
+    if (point === NO_POINT) continue;
+    const wx = aimXM[point]! - state.xM[i]!, wy = aimYM[point]! - state.yM[i]!;
+    const wish = Math.sqrt(wx * wx + wy * wy);
+    const x = turnXFrac[i]! + (wish > 0 ? wx / wish : 0), y = turnYFrac[i]! + (wish > 0 ? wy / wish : 0);
+    const length = Math.sqrt(x * x + y * y);
+    if (length === 0) continue;
+    state.headingXFrac[i] = x / length;
+    state.headingYFrac[i] = y / length;
+  }
+}
+
+function walk(crowd: Crowd, stepS: number): void {
+  const { space, state, walkers, timeGapS, freeMPerS, gapAheadM } = crowd;
+  const { mesh } = space;
+  const slackM2 = (crowd.pairs.skinM * crowd.pairs.skinM) / 4;
+  for (let k = crowd.walkerCount - 1; k >= 0; k--) {
+    const i = walkers[k]!;
+    const cell = state.cellIndex[i]!;
+    const speed = headwaySpeedMPerS(gapAheadM[i]!, timeGapS[i]!, freeMPerS[i]! * mesh.speedFrac[cell]!);
+    state.speedMPerS[i] = speed;
+    if (speed === 0) continue;
+    const toXM = state.xM[i]! + speed * stepS * state.headingXFrac[i]!, toYM = state.yM[i]! + speed * stepS * state.headingYFrac[i]!;
+    if (isInCell(mesh, cell, toXM, toYM)) {
+      state.xM[i] = toXM;
+      state.yM[i] = toYM;
+    } else if (!crossInto(crowd, i, toXM, toYM)) {
+      putOut(crowd, k, OUT - trace.cellIndex);
+      continue;
+    }
+    const ax = state.xM[i]! - state.anchorXM[i]!, ay = state.yM[i]! - state.anchorYM[i]!;
+    if (ax * ax + ay * ay > slackM2) state.isListStale = true;
+  }
+}
+
+/** A step that ends outside its cell: through portals, or along the wall that stops it. False when it leads out. */
+function crossInto({ space: { mesh }, state }: Crowd, i: number, toXM: number, toYM: number): boolean {
+  aimLine(state, i, toXM, toYM);
+  if (!follow(mesh, line, trace)) {
+    slideAlong(mesh, trace);
+    if (!follow(mesh, line, trace)) return true;
+  }
+  if (trace.cellIndex <= OUT) return false;
+  state.xM[i] = line.toXM;
+  state.yM[i] = line.toYM;
+  state.cellIndex[i] = trace.cellIndex;
+  return true;
+}
+
+function aimLine(state: CrowdState, i: number, toXM: number, toYM: number): void {
+  line.cellIndex = state.cellIndex[i]!;
+  line.fromXM = state.xM[i]!;
+  line.fromYM = state.yM[i]!;
+  line.toXM = toXM;
+  line.toYM = toYM;
+}
+
+/** Leaves only the part of the line that runs along the side that stopped it. */
+function slideAlong(mesh: Mesh, { lastCellIndex, sideIndex }: Trace): void {
+  if (sideIndex < 2) {
+    line.toXM = line.fromXM;
+    return;
+  }
+  const slope = sideIndex === 2 ? mesh.lowPerM[lastCellIndex]! : mesh.highPerM[lastCellIndex]!;
+  const along = (line.toXM - line.fromXM + slope * (line.toYM - line.fromYM)) / (1 + slope * slope);
+  line.toXM = line.fromXM + along;
+  line.toYM = line.fromYM + slope * along;
+}

@@ -1,0 +1,177 @@
+/**
+ * Who is near whom: pairs within reach plus a skin, found on a uniform grid a region and kept until somebody has moved half the
+ * skin (Verlet lists). Pairs in one convex cell see each other; the others are asked each time. Grows, never shrinks.
+ */
+import type { CrowdState } from './crowd.ts';
+import { reachM } from './speed-model.ts';
+import type { Space } from './space.ts';
+
+/** Assumed; 0.2 .. 0.6: more skin means longer lists, made less often. It decides only the speed. */
+const SKIN_M = 0.4;
+const OUT_STATUS = 2;
+const WALKING_STATUS = 1;
+
+export interface Pairs {
+  /** Beyond this distance nobody minds anybody. */
+  readonly reachM: number;
+  readonly skinM: number;
+  /** Slots: people present, in order of grid square. */
+  slotCount: number;
+  readonly personOf: Int32Array;
+  /** Pairs of slot s: start[s] .. start[s + 1]; the other person, and 1 where sight must be asked. */
+  readonly start: Int32Array;
+  other: Int32Array;
+  isAsked: Uint8Array;
+  /** Of each pair this step: from the slot's person to the other, and the gap between their bodies. */
+  dxM: Float64Array;
+  dyM: Float64Array;
+  gapM: Float64Array;
+  /** Squares of region r: squareBase[r] + iy * countX[r] + ix. */
+  readonly squareBase: Int32Array;
+  readonly countX: Int32Array;
+  readonly countY: Int32Array;
+  readonly lowXM: Float64Array;
+  readonly lowYM: Float64Array;
+  readonly squareStart: Int32Array;
+  readonly squareOf: Int32Array;
+}
+
+export function createPairs({ input, model }: Space, count: number, bodies: { readonly radiusM: Float64Array; readonly timeGapS: Float64Array; readonly freeMPerS: Float64Array }): Pairs {
+  const most = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), 0);
+  const headwayM = bodies.freeMPerS.reduce((a, speed, i) => Math.max(a, speed * bodies.timeGapS[i]!), 0);
+  const pairReachM = 2 * most(bodies.radiusM) + Math.max(reachM(model.neighbour), headwayM);
+  const squareM = pairReachM + SKIN_M;
+  const bounds = input.regions.map(({ outlineM }) => {
+    const xs = outlineM.map(([x]) => x), ys = outlineM.map(([, y]) => y);
+    const lowXM = Math.min(...xs), lowYM = Math.min(...ys);
+    return { lowXM, lowYM, nx: Math.floor((Math.max(...xs) - lowXM) / squareM) + 1, ny: Math.floor((Math.max(...ys) - lowYM) / squareM) + 1 };
+  });
+  const squareBase = new Int32Array(bounds.length + 1);
+  bounds.forEach(({ nx, ny }, r) => (squareBase[r + 1] = squareBase[r]! + nx * ny));
+  return {
+    reachM: pairReachM, skinM: SKIN_M, slotCount: 0, personOf: new Int32Array(count), start: new Int32Array(count + 1),
+    other: new Int32Array(0), isAsked: new Uint8Array(0), dxM: new Float64Array(0), dyM: new Float64Array(0), gapM: new Float64Array(0),
+    squareBase, countX: Int32Array.from(bounds, ({ nx }) => nx), countY: Int32Array.from(bounds, ({ ny }) => ny),
+    lowXM: Float64Array.from(bounds, (b) => b.lowXM), lowYM: Float64Array.from(bounds, (b) => b.lowYM),
+    squareStart: new Int32Array(squareBase[bounds.length]! + 1), squareOf: new Int32Array(count),
+  };
+}
+
+/** Notes where everybody stands and lists the pairs from there. */
+export function anchorPairs(pairs: Pairs, space: Space, state: CrowdState): void {
+  state.anchorXM.set(state.xM);
+  state.anchorYM.set(state.yM);
+  state.anchorCell.set(state.cellIndex);
+  state.anchorStatus.set(state.status);
+  listPairs(pairs, space, state);
+}
+
+/** The lists as they follow from the anchors. */
+export function listPairs(pairs: Pairs, space: Space, state: CrowdState): void {
+  sortIntoSquares(pairs, space, state);
+  let pairCount = 0;
+  for (let s = 0; s < pairs.slotCount; s++) {
+    pairs.start[s] = pairCount;
+    pairCount = listSlot(pairs, space, state, s, pairCount);
+  }
+  pairs.start[pairs.slotCount] = pairCount;
+}
+
+/** Counting sort: slots by square, in one square by person. */
+function sortIntoSquares(pairs: Pairs, { mesh }: Space, { anchorXM, anchorYM, anchorCell, anchorStatus }: CrowdState): void {
+  const { squareStart, squareOf, personOf } = pairs;
+  const squareM = pairs.reachM + pairs.skinM;
+  squareStart.fill(0);
+  const count = squareOf.length;
+  let present = 0;
+  for (let i = 0; i < count; i++) {
+    if (anchorStatus[i] === OUT_STATUS) continue;
+    const r = mesh.regionIndex[anchorCell[i]!]!;
+    const ix = Math.min(Math.max(Math.floor((anchorXM[i]! - pairs.lowXM[r]!) / squareM), 0), pairs.countX[r]! - 1);
+    const iy = Math.min(Math.max(Math.floor((anchorYM[i]! - pairs.lowYM[r]!) / squareM), 0), pairs.countY[r]! - 1);
+    squareOf[i] = pairs.squareBase[r]! + iy * pairs.countX[r]! + ix;
+    squareStart[squareOf[i]! + 1]! += 1;
+    present += 1;
+  }
+  for (let q = 1; q < squareStart.length; q++) squareStart[q]! += squareStart[q - 1]!;
+  for (let i = count - 1; i >= 0; i--) if (anchorStatus[i] !== OUT_STATUS) personOf[--squareStart[squareOf[i]! + 1]!] = i;
+  // Each start has slid to its own square's first slot, one place late.
+  for (let q = 0; q + 1 < squareStart.length; q++) squareStart[q] = squareStart[q + 1]!;
+  squareStart[squareStart.length - 1] = present;
+  pairs.slotCount = present;
+}
+
+function listSlot(pairs: Pairs, space: Space, state: CrowdState, s: number, pairCount: number): number {
+  const { personOf, squareStart } = pairs;
+  const i = personOf[s]!;
+  const r = space.mesh.regionIndex[state.anchorCell[i]!]!;
+  const q = pairs.squareOf[i]!;
+  const nx = pairs.countX[r]!;
+  const ix = (q - pairs.squareBase[r]!) % nx;
+  const isLastRow = q + nx >= pairs.squareBase[r + 1]!;
+  span.isBeyond = false;
+  span.from = s + 1;
+  span.to = squareStart[ix + 1 < nx ? q + 2 : q + 1]!;
+  let count = listSpan(pairs, state, i, pairCount);
+  if (!isLastRow) {
+    span.from = squareStart[ix > 0 ? q + nx - 1 : q + nx]!;
+    span.to = squareStart[ix + 1 < nx ? q + nx + 2 : q + nx + 1]!;
+    count = listSpan(pairs, state, i, count);
+  }
+  for (const beyond of space.beyond[r]!) {
+    const x = state.anchorXM[i]!, y = state.anchorYM[i]!;
+    if (x >= beyond.lowXM && x <= beyond.highXM && y >= beyond.lowYM && y <= beyond.highYM) count = listBeyond(pairs, state, i, beyond.regionIndex, count);
+  }
+  return count;
+}
+
+/** People of a region behind a door; each such pair is found from its lower index. */
+function listBeyond(pairs: Pairs, state: CrowdState, i: number, r: number, pairCount: number): number {
+  const squareM = pairs.reachM + pairs.skinM;
+  const ix = Math.floor((state.anchorXM[i]! - pairs.lowXM[r]!) / squareM), iy = Math.floor((state.anchorYM[i]! - pairs.lowYM[r]!) / squareM);
+  const nx = pairs.countX[r]!;
+  const from = Math.max(ix - 1, 0), to = Math.min(ix + 1, nx - 1);
+  if (from > to) return pairCount;
+  let count = pairCount;
+  for (let y = Math.max(iy - 1, 0); y <= Math.min(iy + 1, pairs.countY[r]! - 1); y++) {
+    const row = pairs.squareBase[r]! + y * nx;
+    span.isBeyond = true;
+    span.from = pairs.squareStart[row + from]!;
+    span.to = pairs.squareStart[row + to + 1]!;
+    count = listSpan(pairs, state, i, count);
+  }
+  return count;
+}
+
+/** Slots to look through, from one region or, beyond a door, only for people of a higher index. */
+const span = { from: 0, to: 0, isBeyond: false };
+
+function listSpan(pairs: Pairs, state: CrowdState, i: number, pairCount: number): number {
+  const { personOf } = pairs;
+  const { anchorXM, anchorYM, anchorCell, anchorStatus } = state;
+  const listM = pairs.reachM + pairs.skinM;
+  const x = anchorXM[i]!, y = anchorYM[i]!, cell = anchorCell[i]!;
+  const isIdle = anchorStatus[i] !== WALKING_STATUS;
+  let count = pairCount;
+  for (let s = span.from; s < span.to; s++) {
+    const j = personOf[s]!;
+    const dx = anchorXM[j]! - x, dy = anchorYM[j]! - y;
+    if (dx * dx + dy * dy > listM * listM) continue;
+    if ((isIdle && anchorStatus[j] !== WALKING_STATUS) || (span.isBeyond && j < i)) continue;
+    if (count === pairs.other.length) grow(pairs);
+    pairs.other[count] = j;
+    pairs.isAsked[count] = anchorCell[j] === cell ? 0 : 1;
+    count += 1;
+  }
+  return count;
+}
+
+function grow(pairs: Pairs): void {
+  const length = Math.max(1024, 2 * pairs.other.length);
+  const longer = <T extends Int32Array | Uint8Array | Float64Array>(made: T, old: T): T => (made.set(old), made);
+  pairs.other = longer(new Int32Array(length), pairs.other);
+  pairs.isAsked = longer(new Uint8Array(length), pairs.isAsked);
+  pairs.dxM = longer(new Float64Array(length), pairs.dxM);
+  pairs.dyM = longer(new Float64Array(length), pairs.dyM);
+  pairs.gapM = longer(new Float64Array(length), pairs.gapM);
+}

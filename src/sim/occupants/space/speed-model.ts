@@ -1,0 +1,53 @@
+/**
+ * Collision-free speed model: people head for their target, turned aside by neighbours and walls, at the speed that the gap
+ * ahead allows. Source: [tordeux-2016] A. Tordeux, M. Chraibi, A. Seyfried, Collision-free speed model for pedestrian dynamics.
+ */
+import { exp, log } from '../../math/detmath.ts';
+
+export interface Repulsion {
+  /** At contact, as a multiple of the wish to head for the target. */
+  readonly strengthFrac: number;
+  readonly rangeM: number;
+}
+
+export interface SpeedModel {
+  readonly neighbour: Repulsion;
+  readonly wall: Repulsion;
+}
+
+/** Constants of the reference runs. Source: [jupedsim] collision-free speed model, as given with its published runs. */
+export const REFERENCE_MODEL: SpeedModel = { neighbour: { strengthFrac: 8, rangeM: 0.1 }, wall: { strengthFrac: 5, rangeM: 0.02 } };
+
+/** A push below this share of the wish is left out. Assumed; 1e-5 .. 1e-3: it turns nobody by more than 0.006 degrees. */
+const LEAST_PUSH_FRAC = 1e-4;
+
+/** Push at a gap between two surfaces, as a multiple of the wish. */
+export function pushFrac({ strengthFrac, rangeM }: Repulsion, gapM: number): number {
+  return strengthFrac * exp(-gapM / rangeM);
+}
+
+/** Gap beyond which the push is left out. */
+export function reachM({ strengthFrac, rangeM }: Repulsion): number {
+  return rangeM * log(strengthFrac / LEAST_PUSH_FRAC);
+}
+
+/** Speed that keeps the time gap to whoever is ahead. */
+export function headwaySpeedMPerS(gapM: number, timeGapS: number, freeMPerS: number): number {
+  return Math.min(Math.max(gapM / timeGapS, 0), freeMPerS);
+}
+
+/** The push over the gap as a table: linear between entries, relative error below (step / range)^2 / 8. */
+export interface PushTable {
+  readonly pushFrac: Float64Array;
+  readonly leastGapM: number;
+  readonly entriesPerM: number;
+}
+
+/** Entries a range. Assumed; 100 .. 400: a relative error of 3e-6. */
+const ENTRIES_PER_RANGE = 200;
+
+export function tabulate(repulsion: Repulsion, leastGapM: number, mostGapM: number): PushTable {
+  const entriesPerM = ENTRIES_PER_RANGE / repulsion.rangeM;
+  const count = Math.ceil((mostGapM - leastGapM) * entriesPerM) + 2;
+  return { leastGapM, entriesPerM, pushFrac: Float64Array.from({ length: count }, (_, k) => pushFrac(repulsion, leastGapM + k / entriesPerM)) };
+}

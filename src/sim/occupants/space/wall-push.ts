@@ -1,0 +1,39 @@
+/** The push of every wall in reach. Hot: no allocation. */
+import type { Crowd } from './crowd.ts';
+import { squareAt } from './walls.ts';
+
+/** Adds the pushes of walls to turnXFrac, turnYFrac of everybody walking. */
+export function pushFromWalls(crowd: Crowd): void {
+  const { space, state, walkers, walkerCount } = crowd;
+  const { walls, mesh } = space;
+  for (let k = 0; k < walkerCount; k++) {
+    const i = walkers[k]!;
+    const square = squareAt(walls, mesh.regionIndex[state.cellIndex[i]!]!, state.xM[i]!, state.yM[i]!);
+    const from = walls.nearStart[square]!, to = walls.nearStart[square + 1]!;
+    if (from < to) addPush(crowd, i, from, to);
+  }
+}
+
+function addPush({ space, state, radiusM, turnXFrac, turnYFrac, wallPush }: Crowd, i: number, from: number, to: number): void {
+  const { near, ax, ay, bx, by } = space.walls;
+  const { pushFrac, leastGapM, entriesPerM } = wallPush;
+  const x = state.xM[i]!, y = state.yM[i]!, r = radiusM[i]!;
+  const reachM = r + leastGapM + (pushFrac.length - 2) / entriesPerM;
+  const reachM2 = reachM * reachM;
+  for (let n = from; n < to; n++) {
+    const w = near[n]!;
+    const wx = bx[w]! - ax[w]!, wy = by[w]! - ay[w]!;
+    const ox = x - ax[w]!, oy = y - ay[w]!;
+    const along = Math.min(Math.max((ox * wx + oy * wy) / (wx * wx + wy * wy), 0), 1);
+    const dx = ox - along * wx, dy = oy - along * wy;
+    const d2 = dx * dx + dy * dy;
+    if (d2 >= reachM2 || d2 === 0) continue;
+    const d = Math.sqrt(d2);
+    const place = (d - r - leastGapM) * entriesPerM;
+    const entry = place < 0 ? 0 : place | 0;
+    const low = pushFrac[entry]!;
+    const push = (low + (place - entry) * (pushFrac[entry + 1]! - low)) / d;
+    turnXFrac[i]! += push * dx;
+    turnYFrac[i]! += push * dy;
+  }
+}
