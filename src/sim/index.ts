@@ -16,4 +16,5 @@ export type { HydraulicSolver, HydraulicConditions, HydraulicResult } from './wa
 export { traceSupply, type Supply } from './water/supply-mask.ts';
 export { PERSON, type PersonStateName } from './occupants/state.ts';
 export { UNIT, type UnitStateName } from './response/state.ts';
+export { courseHrrKw } from './fire/growth.ts';
 export { assert } from './assert.ts';

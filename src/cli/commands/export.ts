@@ -17,7 +17,7 @@ export interface ExportCommandOptions extends CommonOptions {
   readonly open?: string;
 }
 
-/** Files for another program, and what that program says of them. */
+/** Files for another program, what it cannot hold, and what it says of them. */
 export async function exportScenario(file: string, options: ExportCommandOptions): Promise<number> {
   const { scenario } = readScenario(file);
   const input = toSimInput(scenario, readCondition(scenario, options.rectify));
@@ -26,7 +26,8 @@ export async function exportScenario(file: string, options: ExportCommandOptions
   const files = written(file, () => format.write(input, { openHydrants }));
   makeDirectory(options.out);
   const paths = files.map(({ name, text }) => writeTo(join(options.out, name), text));
-  const remarks = (await format.remarks?.(files))?.map((names) => nameIn(names, options.lang === 'zh' ? 'zh-CN' : 'en')) ?? [];
+  const said = [...(format.omissions?.(input) ?? []), ...((await format.remarks?.(files)) ?? [])];
+  const remarks = said.map((names) => nameIn(names, options.lang === 'zh' ? 'zh-CN' : 'en'));
   warnLines(remarks);
   if (options.json === true) printJson({ files: paths, remarks });
   else printLines([textsIn(options.lang).written({ dir: paths.join(', ') })]);

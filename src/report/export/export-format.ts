@@ -6,6 +6,8 @@ export interface ExportFormat {
   readonly names: Names;
   /** @throws ExportRefused when the scenario has nothing this format could say */
   readonly write: (input: SimInput, choices: ExportChoices) => readonly ExportedFile[];
+  /** What of the scenario the format cannot hold, each a sentence. */
+  readonly omissions?: (input: SimInput) => readonly Names[];
   /** What the other program says of the files, in words; absent where it cannot be asked. */
   readonly remarks?: (files: readonly ExportedFile[]) => Promise<readonly Names[]>;
 }

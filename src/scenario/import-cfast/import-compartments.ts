@@ -3,13 +3,15 @@ import type { compartmentSchema } from '../schema/building-schema.ts';
 import { tidy, type CfastCase } from './cfast-case.ts';
 import type { GroupReader } from './group-reader.ts';
 import type { CfastMaterials } from './import-materials.ts';
-import { inferStoreys, storeyAt, type StoreyOfFile } from './infer-storeys.ts';
+import { inferStoreys, storeyAt, type FloorHole, type StoreyOfFile } from './infer-storeys.ts';
 
 export type CompartmentOfFile = z.input<typeof compartmentSchema>;
 
 /** A compartment with what CFAST counts from its corner: places of fires, targets and vents. */
 export interface CfastRoom {
   readonly id: string;
+  /** In the file's order. */
+  readonly index: number;
   readonly originM: readonly [number, number];
   readonly floorM: number;
   readonly widthM: number;
@@ -20,7 +22,7 @@ export interface CfastRoom {
 export interface CfastRooms {
   readonly storeys: readonly StoreyOfFile[];
   readonly compartments: readonly CompartmentOfFile[];
-  /** By CFAST's name, in the file's order. */
+  /** By CFAST's name. */
   readonly byName: ReadonlyMap<string, CfastRoom>;
 }
 
@@ -32,14 +34,14 @@ const HEIGHT_OF_SECTION = { ...HEIGHT, low: 0 };
 export function importCompartments(cfast: CfastCase, materials: CfastMaterials): CfastRooms {
   const isAdiabatic = cfast.groups.MISC.some((group) => group.flag('ADIABATIC'));
   const byName = new Map<string, CfastRoom>();
-  const placed = cfast.groups.COMP.map((group) => {
-    const room = importRoom(group, cfast);
+  const placed = cfast.groups.COMP.map((group, index) => {
+    const room = importRoom(group, index, cfast);
     if (byName.has(group.id)) group.report('ID', 'is the name of another compartment already', 'another name');
     byName.set(group.id, room);
     return { group, room };
   });
   if (placed.length === 0) cfast.notes.report(0, '&COMP', 'is missing', 'at least one compartment');
-  const storeys = inferStoreys(placed.map(({ room }) => room));
+  const storeys = inferStoreys(placed.map(({ room }) => room), floorHoles(cfast.groups.VENT, byName));
   const compartments = placed.map(({ group, room }): CompartmentOfFile => {
     const storey = storeyAt(storeys, room.floorM);
     return {
@@ -51,7 +53,15 @@ export function importCompartments(cfast: CfastCase, materials: CfastMaterials):
   return { storeys, compartments, byName };
 }
 
-function importRoom(group: GroupReader, { notes, ids }: CfastCase): CfastRoom {
+function floorHoles(vents: readonly GroupReader[], byName: ReadonlyMap<string, CfastRoom>): FloorHole[] {
+  return vents.flatMap((vent) => {
+    if (!['CEILING', 'FLOOR'].includes(vent.text('TYPE'))) return [];
+    const floorsM = vent.texts('COMP_IDS').flatMap((name) => byName.get(name)?.floorM ?? []);
+    return floorsM.length === 2 ? [{ belowM: Math.min(...floorsM), aboveM: Math.max(...floorsM) }] : [];
+  });
+}
+
+function importRoom(group: GroupReader, index: number, { notes, ids }: CfastCase): CfastRoom {
   const [xM = 0, yM = 0, zM = 0] = group.numbers('ORIGIN', { low: -4000, high: 4000, unit: 'm' });
   if (zM < LEVEL.low || zM > LEVEL.high) group.report('ORIGIN', `a floor at ${zM} m is outside ${LEVEL.low}..${LEVEL.high} m`, `${LEVEL.low}..${LEVEL.high} m`);
   const heightM = group.number('HEIGHT', 0, HEIGHT);
@@ -60,7 +70,7 @@ function importRoom(group: GroupReader, { notes, ids }: CfastCase): CfastRoom {
   const meanM2 = meanAreaM2(group, heightM);
   const scale = meanM2 === null ? 1 : Math.sqrt(meanM2 / (widthM * depthM));
   if (meanM2 !== null) notes.warn({ zh: `“${group.id}”的变截面按等体积的长方体读入`, en: `"${group.id}": a box of the same volume stands for its changing cross-section` });
-  return { id: ids.compartments.take(group.id, 'room'), originM: [xM, yM], floorM: zM, widthM: tidy(widthM * scale), depthM: tidy(depthM * scale), heightM };
+  return { id: ids.compartments.take(group.id, 'room'), index, originM: [xM, yM], floorM: zM, widthM: tidy(widthM * scale), depthM: tidy(depthM * scale), heightM };
 }
 
 /** Over the height, of a cross-section given by area at some heights; null where none is given. */

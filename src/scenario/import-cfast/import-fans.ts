@@ -10,7 +10,7 @@ export type FanOfFile = z.input<typeof fanSchema>;
 
 /** Source: [cfast-users-guide] the fan's flow falls from full to nothing between these when a file gives none. */
 const USUAL_CUTOFFS_PA = [200, 300] as const;
-/** What a scenario's fan curve can hold. */
+/** What a scenario's fan curve can hold; a fall beyond it is none. */
 const MAX_RISE_PA = 10_000;
 /** The least area of an intake or outlet that a scenario takes. */
 const MIN_AREA_M2 = 0.001;
@@ -43,8 +43,9 @@ function heightIn(room: { readonly heightM: number } | null, heightM: number): n
 
 function curveOf(group: GroupReader, flowM3PerS: number): FanOfFile['curve'] {
   const [fullPa = USUAL_CUTOFFS_PA[0], nonePa = USUAL_CUTOFFS_PA[1]] = group.numbers('CUTOFFS', { low: 0, high: 1e9, unit: 'Pa' });
-  const full = { risePa: Math.min(fullPa, MAX_RISE_PA), flowM3PerS: tidy(flowM3PerS) };
-  return nonePa > fullPa && fullPa < MAX_RISE_PA ? [full, { risePa: Math.min(nonePa, MAX_RISE_PA), flowM3PerS: 0 }] : [full];
+  const isEndless = fullPa >= MAX_RISE_PA || nonePa <= fullPa;
+  const full = { risePa: isEndless ? 0 : fullPa, flowM3PerS: tidy(flowM3PerS) };
+  return isEndless ? [full] : [full, { risePa: Math.min(nonePa, MAX_RISE_PA), flowM3PerS: 0 }];
 }
 
 /** A fan here starts once and stays as it is: another course is kept as its last value. */

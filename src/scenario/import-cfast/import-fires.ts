@@ -11,8 +11,10 @@ export type FireOfFile = Omit<z.input<typeof fireSchema>, 'item'> & { readonly i
 /** Of the elements, g/mol. Source: standard atomic weights. */
 const GRAMS_PER_MOL = { CARBON: 12.011, HYDROGEN: 1.008, OXYGEN: 15.999, NITROGEN: 14.007, CHLORINE: 35.45 } as const;
 const CO2_GRAMS_PER_MOL = 44.009;
-/** Source: [cfast-users-guide] no fire is smaller than a disc of 0.2 m. */
-const MIN_AREA_M2 = 0.0314;
+/** Source: [cfast-users-guide] the fire of a file that gives no area is a disc of 0.2 m. */
+const USUAL_AREA_M2 = 0.0314;
+/** The least that a scenario's item may have. */
+const MIN_AREA_M2 = 0.01;
 /** Source: [cfast-users-guide] heat of combustion where a file gives none. */
 const USUAL_HEAT_KJ_PER_KG = 50_000;
 const HEAT: Range = { low: 5000, high: 60_000, unit: 'kJ/kg' };
@@ -31,9 +33,9 @@ function importFire(group: GroupReader, cfast: CfastCase, { byName }: CfastRooms
   const [xM = 0, yM = 0] = group.numbers('LOCATION', { low: -1000, high: 1000, unit: 'm' });
   const ignition = ignitionOf(group, cfast);
   if (room === undefined || chemistry === undefined) return null;
-  const table = readFireTable(chemistryName, cfast.groups.TABL) ?? steadyTable(chemistry);
+  const table = heldToTheEnd(readFireTable(chemistryName, cfast.groups.TABL) ?? steadyTable(chemistry), durationS);
   if (FIRE_COLUMNS.some((column) => column !== 'TIME' && column !== 'HRR' && isChanging(table, column))) cfast.notes.warn(CHANGING);
-  return { id: cfast.ids.fires.take(group.id, 'fire'), at: room.id, ...ignition, item: { ...itemOf(chemistry, table, durationS), positionM: placeIn(room, xM, yM) } };
+  return { id: cfast.ids.fires.take(group.id, 'fire'), at: room.id, ...ignition, item: { ...itemOf(chemistry, table), positionM: placeIn(room, xM, yM) } };
 }
 
 /** A scenario lights a fire by the clock or by the heat that its fuel can stand. */
@@ -52,24 +54,26 @@ function steadyTable(chemistry: GroupReader): FireTable {
   return { TIME: [0], HRR: [hrrKw] };
 }
 
-function itemOf(chemistry: GroupReader, table: FireTable, durationS: number): TableItem {
+function itemOf(chemistry: GroupReader, table: FireTable): TableItem {
+  const areaM2 = oneValue(table, 'AREA', 'peak', { value: chemistry.number('AREA', 0) });
   const coYield = chemistry.number('CO_YIELD', 0, { low: 0, high: 0.5, unit: 'kg/kg' });
   const sootYield = chemistry.number('SOOT_YIELD', 0, { low: 0, high: 0.5, unit: 'kg/kg' });
   const hcnYield = chemistry.number('HCN_YIELD', 0, { low: 0, high: 0.1, unit: 'kg/kg' });
   return {
-    ...courseOf(table, durationS),
-    baseHeightM: oneValue(table, 'HEIGHT', 'peak', { value: 0 }), burningAreaM2: Math.max(MIN_AREA_M2, oneValue(table, 'AREA', 'peak', { value: chemistry.number('AREA', 0) })),
+    timeS: [...(table.TIME ?? [])], hrrKw: [...(table.HRR ?? [])],
+    baseHeightM: oneValue(table, 'HEIGHT', 'peak', { value: 0 }), burningAreaM2: areaM2 < MIN_AREA_M2 ? USUAL_AREA_M2 : areaM2,
     heatOfCombustionKjPerKg: chemistry.number('HEAT_OF_COMBUSTION', USUAL_HEAT_KJ_PER_KG, HEAT),
     radiativeFrac: chemistry.number('RADIATIVE_FRACTION', 0, { low: 0, high: 1, unit: '' }), co2YieldKgPerKg: co2YieldKgPerKg(chemistry),
     coYieldKgPerKg: oneValue(table, 'CO_YIELD', 'fuel', { value: coYield }), sootYieldKgPerKg: oneValue(table, 'SOOT_YIELD', 'fuel', { value: sootYield }), hcnYieldKgPerKg: oneValue(table, 'HCN_YIELD', 'fuel', { value: hcnYield }),
   };
 }
 
-/** CFAST holds the last value of a table to the end of the run; an item here burns out with its table. */
-function courseOf({ TIME: timeS = [0], HRR: hrrKw = [0] }: FireTable, durationS: number): Pick<TableItem, 'timeS' | 'hrrKw'> {
-  const lastS = timeS.at(-1)!;
-  const isGoingOn = timeS.length < 2 || (hrrKw.at(-1)! > 0 && lastS < durationS);
-  return isGoingOn ? { timeS: [...timeS, Math.max(durationS, lastS + 1)], hrrKw: [...hrrKw, hrrKw.at(-1)!] } : { timeS: [...timeS], hrrKw: [...hrrKw] };
+/** CFAST holds the last row of a table to the end of the run; an item here burns out with its table. */
+function heldToTheEnd(table: FireTable, durationS: number): FireTable {
+  const lastS = table.TIME?.at(-1) ?? 0;
+  const isGoingOn = (table.TIME?.length ?? 0) < 2 || ((table.HRR?.at(-1) ?? 0) > 0 && lastS < durationS);
+  if (!isGoingOn) return table;
+  return Object.fromEntries(Object.entries(table).map(([column, values]) => [column, [...values, column === 'TIME' ? Math.max(durationS, lastS + 1) : values.at(-1)!]]));
 }
 
 /** Of complete burning: all carbon of the formula. */

@@ -49,8 +49,11 @@ function importVent(group: GroupReader, cfast: CfastCase, rooms: CfastRooms): Op
   return null;
 }
 
-/** The two ends by name; null is the open air. Undefined after saying what is wrong. */
-export function endsOf(group: GroupReader, { byName }: CfastRooms): readonly [CfastRoom | null, CfastRoom | null] | undefined {
+/** One of them may be null, the open air. */
+type Ends = readonly [CfastRoom | null, CfastRoom | null];
+
+/** The two ends by name; undefined after saying what is wrong. */
+export function endsOf(group: GroupReader, { byName }: CfastRooms): Ends | undefined {
   const names = group.texts('COMP_IDS');
   const known = names.filter((name) => name === 'OUTSIDE' || byName.has(name));
   if (names.length !== 2) group.report('COMP_IDS', `names ${names.length} compartments`, 'two compartments, or one and OUTSIDE');
@@ -70,7 +73,7 @@ function wallVent(group: GroupReader, { ids, notes }: CfastCase, rooms: CfastRoo
   const tallM = group.number('HEIGHT', 0, length);
   const face = group.text('FACE');
   if (ends === undefined) return null;
-  const [from, to] = inFileOrder(ends, rooms);
+  const [from, to] = inFileOrder(ends);
   const sillM = bottomM < 0 ? from.heightM + bottomM : bottomM;
   const headM = topM === 0 ? sillM + tallM : topM < 0 ? from.heightM + topM : topM;
   const fit = fitBetween(sillM, headM, from, to);
@@ -87,12 +90,9 @@ function wallVent(group: GroupReader, { ids, notes }: CfastCase, rooms: CfastRoo
 }
 
 /** The compartment that comes first in the file, and the other one; the open air comes last. */
-function inFileOrder([a, b]: readonly [CfastRoom | null, CfastRoom | null], { byName }: CfastRooms): readonly [CfastRoom, CfastRoom | null] {
-  for (const room of byName.values()) {
-    if (room === a) return [room, b];
-    if (room === b) return [room, a];
-  }
-  throw new Error('a vent between no compartments');
+function inFileOrder([a, b]: Ends): readonly [CfastRoom, CfastRoom | null] {
+  if (a === null || b === null) return [(a ?? b)!, null];
+  return a.index < b.index ? [a, b] : [b, a];
 }
 
 function fitBetween(sillM: number, headM: number, from: CfastRoom, to: CfastRoom | null): { readonly sillM: number; readonly headM: number; readonly isCut: boolean } {

@@ -4,6 +4,7 @@ import type { ImportNotes } from './import-notes.ts';
 /** Assumed: far beyond what CFAST itself takes (a few thousand groups, lists of 199 values); range: anything larger. */
 const MAX_GROUP_COUNT = 50_000;
 const MAX_VALUE_COUNT = 5000;
+const MAX_TOTAL_COUNT = 1_000_000;
 
 export type NamelistValue = number | string | boolean;
 
@@ -24,6 +25,7 @@ export interface NamelistGroup {
 /** Reads on after a fault, so that all of them are told; a group with a fault keeps what was understood. */
 export function readNamelist(text: string, notes: ImportNotes): NamelistGroup[] {
   const groups: NamelistGroup[] = [];
+  const spent = { valueCount: 0 };
   // A group starts a line.
   const starts = /^[ \t]*&([A-Za-z][A-Za-z0-9_]*)/gm;
   for (let start = starts.exec(text); start !== null; start = starts.exec(text)) {
@@ -33,7 +35,7 @@ export function readNamelist(text: string, notes: ImportNotes): NamelistGroup[] 
       break;
     }
     const name = start[1]!.toUpperCase();
-    const { entries, endIndex } = readEntries(text, { name, offset, startIndex: starts.lastIndex }, notes);
+    const { entries, endIndex } = readEntries(text, { name, offset, startIndex: starts.lastIndex, spent }, notes);
     groups.push({ name, offset, entries });
     starts.lastIndex = endIndex;
   }
@@ -44,10 +46,12 @@ interface GroupStart {
   readonly name: string;
   readonly offset: number;
   readonly startIndex: number;
+  /** Of the whole file: repeats (`3000*0`) make much of little. */
+  readonly spent: { valueCount: number };
 }
 
-/** One token and where the next begins; sticky, so that nothing is read twice. */
-const TOKEN = /\s+|![^\n]*|(?<end>\/|&END\b)|(?<next>&)|(?<key>[A-Za-z][A-Za-z0-9_]*)\s*(?:\(\s*(?<place>\d{1,5})\s*(?::\s*\d*\s*)?\))?\s*=|(?<comma>,)|(?:(?<repeat>\d{1,5})\*)?(?:'(?<single>(?:[^'\n]|'')*)'|"(?<double>(?:[^"\n]|"")*)"|(?<number>[-+]?(?:\d+\.?\d*|\.\d+)(?:[EeDdQq][-+]?\d{1,3})?)(?![A-Za-z0-9_.])|(?<flag>\.?(?:TRUE|FALSE|T|F)\.?)(?![A-Za-z0-9_]))/iy;
+/** One token and where the next begins. No two parts of it can share a character: strangers' files take linear time. */
+const TOKEN = /\s+|![^\n]*|(?<end>\/|&END\b)|(?<next>&)|(?<key>[A-Za-z][A-Za-z0-9_]*)\s*(?:\(\s*(?<place>\d{1,5})\s*(?::\s*\d*\s*)?\)\s*)?=|(?<comma>,)|(?:(?<repeat>\d{1,5})\*)?(?:'(?<single>(?:[^'\n]|'')*)'|"(?<double>(?:[^"\n]|"")*)"|(?<number>[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[EeDdQq][-+]?\d{1,3})?)(?![A-Za-z0-9_.])|(?<flag>\.?(?:TRUE|FALSE|T|F)\.?)(?![A-Za-z0-9_]))/iy;
 
 function readEntries(text: string, group: GroupStart, notes: ImportNotes): { entries: Map<string, NamelistEntry>; endIndex: number } {
   const entries = new Map<string, NamelistEntry>();
@@ -109,8 +113,9 @@ function putValue(value: NamelistValue, at: ValuePlace, into: { entries: Map<str
     return at.placeIndex;
   }
   const endIndex = at.placeIndex + at.repeatCount;
-  if (endIndex > MAX_VALUE_COUNT) {
-    into.notes.report(at.offset, `&${into.group.name} ${at.key}`, `more than ${MAX_VALUE_COUNT} values`, `at most ${MAX_VALUE_COUNT}`);
+  into.group.spent.valueCount += at.repeatCount;
+  if (endIndex > MAX_VALUE_COUNT || into.group.spent.valueCount > MAX_TOTAL_COUNT) {
+    into.notes.report(at.offset, `&${into.group.name} ${at.key}`, `holds more than ${MAX_VALUE_COUNT} values, or the file more than ${MAX_TOTAL_COUNT}`, 'fewer');
     return at.placeIndex;
   }
   for (let i = at.placeIndex; i < endIndex; i++) entry.values[i] = value;
