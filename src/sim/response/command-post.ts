@@ -95,7 +95,7 @@ function chooseLine(u: number, scene: Scene, storeyIndex: number): 'layOwnLine' 
   const engine = bestEngine(scene);
   if (rise <= HAND_LINE_UP_TO_M && engine !== NONE) return 'layOwnLine';
   if (chooseHydrant(u, scene, storeyIndex) !== NONE) return 'connectHydrant';
-  return engine !== NONE && ownLineLPerS(headAtTowerM(scene, engine), rise) >= LEAST_USEFUL_L_PER_S ? 'layOwnLine' : null;
+  return engine !== NONE && ownLineLPerS(unitOf(scene, u), headAtTowerM(scene, engine), rise) >= LEAST_USEFUL_L_PER_S ? 'layOwnLine' : null;
 }
 
 /** A free hydrant on the fire storey where one can stand without smoke, else on the storey below; NONE: none that may give water. */

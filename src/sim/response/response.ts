@@ -3,11 +3,12 @@ import type { SliceFactory, System } from '../world.ts';
 import { stepClearing } from './clearing.ts';
 import { createCrewState } from './crew-state.ts';
 import { bringUpVehicles } from './lane-driving.ts';
-import { createScene, type Scene } from './scene.ts';
-import { UNIT, type ResponseState } from './state.ts';
+import { createScene, unitOf, type Scene } from './scene.ts';
+import { UNIT } from './state.ts';
 import { settleSupply, stepSupply } from './supply.ts';
 import { TASKS, type TaskName } from './tasks/registry.ts';
 import type { Task } from './tasks/task.ts';
+import { handsOnLine } from './water-line.ts';
 import { shutAllWater } from './water-on-fire.ts';
 
 /** More changes of task in one second than this mean that two tasks hand a unit to and fro. */
@@ -25,7 +26,7 @@ export const createResponse: SliceFactory<'response'> = (input) => {
     crewCompartmentIndex: new Int32Array(unitCount).fill(NONE), crewZM: numbers(unitCount), arrivedAtS: numbers(unitCount, Infinity),
     firstWaterS: Infinity, laneClearedAtS: Infinity, obstacleClearedAtS: numbers(input.site.obstacles.length, Infinity),
     attackLPerS: numbers(rooms), attackEfficiencyFrac: numbers(rooms), facadeLPerS: numbers(input.facade.cells.length),
-    wantsHydrant: new Uint8Array(input.water.hydrants.length),
+    wantsHydrant: new Uint8Array(input.water.hydrants.length), nozzleHandCount: new Uint8Array(input.water.hydrants.length),
     engineHeadM: numbers(input.water.links.length), engineMaxLPerS: numbers(input.water.links.length), pumpStartedByHand: new Uint8Array(input.water.links.length),
     heldOpenFrac: numbers(input.openings.length), knockedAtS: numbers(rooms, Infinity), searchedAtS: numbers(rooms, Infinity),
     rescueStartS: numbers(people, Infinity), rescueOutS: numbers(people, Infinity),
@@ -42,7 +43,7 @@ export const stepResponse: System<'response'> = (own, world, emit) => {
   stepClearing(scene);
   bringUpVehicles(scene);
   for (let u = 0; u < own.state.length; u++) stepUnit(u, scene);
-  openHydrants(own);
+  openHydrants(scene);
   for (let u = 0; u < own.state.length; u++) placeCrew(u, scene);
   settleSupply(scene);
 };
@@ -63,10 +64,15 @@ function taskOf(name: string): Task {
   return TASKS[name as TaskName];
 }
 
-function openHydrants({ wantsHydrant, crews }: ResponseState): void {
+function openHydrants(scene: Scene): void {
+  const { wantsHydrant, nozzleHandCount, crews } = scene.own;
   wantsHydrant.fill(0);
+  nozzleHandCount.fill(0);
   for (let u = 0; u < crews.hydrantIndex.length; u++) {
-    if (crews.hydrantIndex[u] !== NONE && crews.nozzleOpenS[u]! < Infinity) wantsHydrant[crews.hydrantIndex[u]!] = 1;
+    const h = crews.hydrantIndex[u]!;
+    if (h === NONE || crews.nozzleOpenS[u] === Infinity) continue;
+    wantsHydrant[h] = 1;
+    nozzleHandCount[h] = handsOnLine(unitOf(scene, u));
   }
 }
 

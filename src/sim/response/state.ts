@@ -45,6 +45,8 @@ export interface ResponseState {
   facadeLPerS: Float64Array;
   /** Per hydrant: 1 while a crew holds it open. */
   wantsHydrant: Uint8Array;
+  /** Per hydrant: people at the nozzle of its line; 0: nobody, it runs as it will. */
+  nozzleHandCount: Uint8Array;
   /** Per link (engine pumps): head held and most delivered by the appliance coupled there; 0 = none. */
   engineHeadM: Float64Array;
   engineMaxLPerS: Float64Array;

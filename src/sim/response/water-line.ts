@@ -1,25 +1,13 @@
 /** Water at a crew's nozzle: from a hydrant of the tower, or through its own hose from an engine. */
-import { NONE } from '../input.ts';
+import { NONE, type UnitInput } from '../input.ts';
+import { feedLossM, handLineLPerS, streamFrac } from '../water/stream.ts';
 import { riseM, unitOf, type Scene } from './scene.ts';
 
-/** Source: domain C2, h = A L q^2 of 80 mm and 65 mm lined hose. */
-const HOSE_80_LOSS = 0.00075;
-const HOSE_65_LOSS = 0.00172;
-/** Source: domain C2, 19 mm nozzle, q^2 = B H. */
-const NOZZLE_B = 1.577;
-/** Source: domain C2, the last 25 m of 65 mm hose. */
-const LAST_HOSE_M = 25;
 /** Assumed: from the engine to the foot of the tower and along the storey; 20 .. 60 m. */
 const GROUND_RUN_M = 40;
-/** Source: domain C2 (19 mm at 35 m gives 7.4 L/s); the pump operator throttles beyond what two people can hold. */
-const MOST_HELD_L_PER_S = 7.5;
-/** Source: domain C2, flow of two jets in one supply line: what the loss on a line to an adapter is reckoned with. */
-const TWO_JETS_L_PER_S = 13;
-/** Source: domain C2, one hydrant line: q = K sqrt(p at the valve). */
-const LINE_K = 1.215;
-/** Source: domain C2, 5 L/s (10 m stream) needs 19 m at the valve. Assumed: below 5 m nothing leaves the hose end that reaches a fire. */
-const FULL_STREAM_M = 19;
-const NO_STREAM_M = 5;
+/** Assumed: half of a crew is on the line, three at most; the others lead, feed hose, mind the valve and the door; a third .. two thirds. */
+const ON_LINE_FRAC = 0.5;
+const MOST_HANDS_COUNT = 3;
 /** Assumed: less than this is not worth carrying to a fire; 1 .. 3 L/s. */
 export const LEAST_USEFUL_L_PER_S = 2;
 /** Source: domain C1 (hydrants protect 150 m). */
@@ -33,28 +21,31 @@ export interface Nozzle {
 
 /** Head an engine has left at the far end of the hose laid by hand behind it, m. */
 export function headAtTowerM(scene: Scene, u: number): number {
-  return Math.max(0, unitOf(scene, u).pumpHeadM - HOSE_80_LOSS * scene.own.crews.hoseM[u]! * TWO_JETS_L_PER_S * TWO_JETS_L_PER_S);
+  return Math.max(0, unitOf(scene, u).pumpHeadM - feedLossM(scene.own.crews.hoseM[u]!));
 }
 
-/** Flow of one jet through own hose laid `upM` above the engine, L/s. */
-export function ownLineLPerS(headM: number, upM: number): number {
-  const resistance = HOSE_80_LOSS * (GROUND_RUN_M + Math.max(0, upM)) + HOSE_65_LOSS * LAST_HOSE_M + 1 / NOZZLE_B;
-  return Math.min(MOST_HELD_L_PER_S, Math.sqrt(Math.max(0, headM - upM) / resistance));
+/** People of a unit at the nozzle. */
+export function handsOnLine({ crewCount }: UnitInput): number {
+  return Math.max(1, Math.min(MOST_HANDS_COUNT, Math.floor(crewCount * ON_LINE_FRAC)));
 }
 
-export function streamFrac(pressureM: number): number {
-  return Math.max(0, Math.min(1, (pressureM - NO_STREAM_M) / (FULL_STREAM_M - NO_STREAM_M)));
+/** Flow of one jet of this unit through own hose laid `upM` above the engine, L/s. */
+export function ownLineLPerS(unit: UnitInput, headM: number, upM: number): number {
+  return handLineLPerS(headM, GROUND_RUN_M + Math.max(0, upM), upM, handsOnLine(unit));
 }
 
 /** What the crew's nozzle gives at this moment. */
 export function nozzleOf(scene: Scene, u: number): Nozzle {
   const { own, world } = scene;
   const hydrant = own.crews.hydrantIndex[u]!;
-  if (hydrant !== NONE) return { flowLPerS: world.water.hydrantLPerS[hydrant]!, streamFrac: streamFrac(world.water.hydrantPressureM[hydrant]!) };
+  if (hydrant !== NONE) return jetOf(world.water.hydrantLPerS[hydrant]!);
   const from = own.crews.lineFromUnit[u]!;
-  if (from === NONE || !canFeed(scene, from)) return { flowLPerS: 0, streamFrac: 0 };
-  const flowLPerS = ownLineLPerS(headAtTowerM(scene, from), riseM(scene, own.crews.storeyIndex[u]!));
-  return { flowLPerS, streamFrac: streamFrac((flowLPerS * flowLPerS) / (LINE_K * LINE_K)) };
+  if (from === NONE || !canFeed(scene, from)) return jetOf(0);
+  return jetOf(ownLineLPerS(unitOf(scene, u), headAtTowerM(scene, from), riseM(scene, own.crews.storeyIndex[u]!)));
+}
+
+function jetOf(flowLPerS: number): Nozzle {
+  return { flowLPerS, streamFrac: streamFrac(flowLPerS) };
 }
 
 /** An engine in position with water in some tank or a hydrant beside it. */

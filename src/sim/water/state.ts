@@ -15,6 +15,8 @@ export interface WaterState {
   hydrantPressureM: Float64Array;
   /** Per hydrant: 1 while somebody holds it open. */
   isHydrantOpen: Uint8Array;
+  /** Per hydrant: people at its nozzle at the last solve. */
+  handCount: Uint8Array;
   firstFlowS: number;
   /** Litres delivered through all hydrants so far, and litres drawn from tanks and brought by engines. */
   deliveredL: number;

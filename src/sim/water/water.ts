@@ -5,9 +5,11 @@
  */
 import { TICK_S } from '../constants.ts';
 import type { Emit } from '../events.ts';
-import type { WaterLinkInput } from '../input.ts';
+import type { WaterInput, WaterLinkInput } from '../input.ts';
 import type { FrozenWorld, SliceFactory, System } from '../world.ts';
+import type { HydraulicConditions, HydraulicResult } from './hydraulic-solver.ts';
 import type { WaterState } from './state.ts';
+import { heldLPerS } from './stream.ts';
 import { causeOfDryness, traceSupply, type Supply } from './supply-mask.ts';
 import { tankLevelM, tankVolumeL } from './tanks.ts';
 
@@ -15,6 +17,9 @@ import { tankLevelM, tankVolumeL } from './tanks.ts';
 const SOLVE_EVERY_S = 10;
 /** Assumed: less than this from a fully open hydrant counts as no water, L/s; range 0.02 .. 0.2. */
 const DRY_L_PER_S = 0.05;
+/** A nozzle counts as held this close above the limit; reached in two or three rounds. */
+const HELD_TOLERANCE_FRAC = 0.005;
+const MOST_THROTTLING_ROUNDS = 8;
 /** Source: [gb50974-2014] 13 m solid stream of a 19 mm nozzle needs 5.4 L/s, 22 m at the hydrant valve. */
 const STREAM_PRESSURE_M = 22;
 
@@ -29,6 +34,7 @@ export const createWater: SliceFactory<'water'> = (input) => {
     hydrantLPerS: new Float64Array(hydrants.length),
     hydrantPressureM: new Float64Array(hydrants.length),
     isHydrantOpen: new Uint8Array(hydrants.length),
+    handCount: new Uint8Array(hydrants.length),
     firstFlowS: Infinity,
     deliveredL: 0,
     drawnL: 0,
@@ -94,6 +100,10 @@ function followHydrants(own: WaterState, { response, input }: FrozenWorld, emit:
   let isChanged = false;
   input.water.hydrants.forEach((hydrant, i) => {
     const isWanted = response.wantsHydrant[i]! > 0 ? 1 : 0;
+    if (own.handCount[i] !== response.nozzleHandCount[i]) {
+      own.handCount[i] = response.nozzleHandCount[i]!;
+      isChanged = true;
+    }
     if (isWanted === own.isHydrantOpen[i]) return;
     isChanged = true;
     own.isHydrantOpen[i] = isWanted;
@@ -164,14 +174,34 @@ function solve(own: WaterState, world: FrozenWorld): void {
   if (emitter.every((coefficient) => coefficient === 0)) return rest(own, world, supply);
   // Links of the dry part are given as shut: the solver must not pull water out of nothing.
   const isOpen = Uint8Array.from(network.links, (link, i) => (own.isOpen[i] === 1 && supply.isSupplied[link.fromIndex] === 1 && supply.isSupplied[link.toIndex] === 1 ? 1 : 0));
-  const result = world.ports.hydraulics.solve(network, { isOpen, levelM, emitter, engineHeadM: own.engineHeadM, engineMaxLPerS: own.engineMaxLPerS });
-  own.solveCount += 1;
+  const result = solveHeld(own, world, { isOpen, levelM, engineHeadM: own.engineHeadM, engineMaxLPerS: own.engineMaxLPerS }, emitter);
   network.links.forEach((_, i) => (own.flowLPerS[i] = isOpen[i] === 1 ? result.flowLPerS[i]! : 0));
   network.nodes.forEach((_, i) => (own.pressureM[i] = supply.isSupplied[i] === 1 ? Math.max(0, result.pressureM[i]!) : 0));
   network.hydrants.forEach((hydrant, i) => {
     own.hydrantLPerS[i] = emitter[i]! > 0 ? Math.max(0, result.hydrantLPerS[i]!) : 0;
     own.hydrantPressureM[i] = own.pressureM[hydrant.nodeIndex]!;
   });
+}
+
+/** Nozzles that push harder than their people can hold are throttled, and the network solved again, until each is held. */
+function solveHeld(own: WaterState, { input, ports }: FrozenWorld, rest: Omit<HydraulicConditions, 'emitter'>, emitterLPerSPerSqrtM: Float64Array): HydraulicResult {
+  const conditions = { ...rest, emitter: emitterLPerSPerSqrtM };
+  let result = ports.hydraulics.solve(input.water, conditions);
+  for (let round = 0; throttle(own, input.water, emitterLPerSPerSqrtM, result) && round < MOST_THROTTLING_ROUNDS; round++) result = ports.hydraulics.solve(input.water, conditions);
+  own.solveCount += 1;
+  return result;
+}
+
+/** True when a nozzle was closed further. Throttling raises the pressure before it, so flows come down to the limit from above. */
+function throttle(own: WaterState, { hydrants }: WaterInput, emitterLPerSPerSqrtM: Float64Array, result: HydraulicResult): boolean {
+  let isChanged = false;
+  hydrants.forEach((hydrant, i) => {
+    const mostLPerS = heldLPerS(own.handCount[i]!);
+    if (own.handCount[i] === 0 || emitterLPerSPerSqrtM[i] === 0 || result.hydrantLPerS[i]! <= mostLPerS * (1 + HELD_TOLERANCE_FRAC)) return;
+    emitterLPerSPerSqrtM[i] = mostLPerS / Math.sqrt(result.pressureM[hydrant.nodeIndex]!);
+    isChanged = true;
+  });
+  return isChanged;
 }
 
 function canRise(elevationM: number, supply: Supply, nodeIndex: number): boolean {

@@ -1,0 +1,59 @@
+/** A hand line with a 19 mm nozzle: what it passes, what people can hold, what reaches a fire. */
+
+/** Source: domain C2, 19 mm nozzle, q^2 = B H, L/s and m. */
+const NOZZLE_B = 1.577;
+const BORE_M2 = (0.019 * 0.019 * Math.PI) / 4;
+const KG_PER_L = 1;
+const M3_PER_L = 1e-3;
+/** Source: domain C2, h = A L q^2 of 80 mm and 65 mm lined hose. */
+const HOSE_80_LOSS = 0.00075;
+const HOSE_65_LOSS = 0.00172;
+/** Source: domain C2, the last 25 m of 65 mm hose. */
+const LAST_HOSE_M = 25;
+/** Source: domain C2, flow of two jets in one supply line. */
+const TWO_JETS_L_PER_S = 13;
+/** Source: [grimwood-2008], working limits of nozzle reaction for one, two and three people on the line: 60, 75, 95 lbf. */
+const HELD_N = [267, 334, 423] as const;
+/** Source: domain C2, 13.6 m at the nozzle throw a solid stream 10 m. Assumed: below 4 m nothing reaches a fire from the door; 3 .. 6 m. */
+const FULL_STREAM_M = 13.6;
+const NO_STREAM_M = 4;
+/** Source: domain C1, 0.35 MPa: what a pump operator sets for a hand line, at its nozzle. */
+const SET_NOZZLE_M = 35;
+
+/** Push of the jet, N: mass flow times speed at the bore. */
+export function reactionN(flowLPerS: number): number {
+  return (flowLPerS * KG_PER_L * flowLPerS * M3_PER_L) / BORE_M2;
+}
+
+/** Most that so many people can hold and still move, L/s; more than three do not find room at one nozzle. */
+export function heldLPerS(handCount: number): number {
+  const limitN = HELD_N[Math.max(1, Math.min(HELD_N.length, Math.floor(handCount))) - 1]!;
+  return Math.sqrt((limitN * BORE_M2) / (KG_PER_L * M3_PER_L));
+}
+
+/** Head at the nozzle that drives this flow, m. */
+export function nozzleHeadM(flowLPerS: number): number {
+  return (flowLPerS * flowLPerS) / NOZZLE_B;
+}
+
+/** Share of a full stream's effect at this flow: 1 from a 10 m throw on, 0 where nothing reaches the fire. */
+export function streamFrac(flowLPerS: number): number {
+  return Math.max(0, Math.min(1, (nozzleHeadM(flowLPerS) - NO_STREAM_M) / (FULL_STREAM_M - NO_STREAM_M)));
+}
+
+/**
+ * Flow of one jet through own hose from an engine.
+ * @param headM  at the engine's outlet
+ * @param hoseM  80 mm hose before the last 25 m of 65 mm
+ * @param upM  nozzle above the engine
+ */
+export function handLineLPerS(headM: number, hoseM: number, upM: number, handCount: number): number {
+  const resistance = HOSE_80_LOSS * hoseM + HOSE_65_LOSS * LAST_HOSE_M + 1 / NOZZLE_B;
+  const givenLPerS = Math.sqrt(Math.max(0, headM - upM) / resistance);
+  return Math.min(givenLPerS, heldLPerS(handCount), Math.sqrt(NOZZLE_B * SET_NOZZLE_M));
+}
+
+/** Loss of an 80 mm line that feeds an adapter with two jets, m. Source: domain C2. */
+export function feedLossM(hoseM: number): number {
+  return HOSE_80_LOSS * hoseM * TWO_JETS_L_PER_S * TWO_JETS_L_PER_S;
+}
