@@ -39,7 +39,7 @@ function mapKinds<T>(of: (kind: AgreementKind) => T): Readonly<Record<AgreementK
 
 function summary(differences: readonly Difference[]): Agreement {
   const sizes = differences.map(({ size }) => size).sort((a, b) => a - b);
-  return { count: sizes.length, withinFrac: differences.filter(({ isWithin }) => isWithin).length / sizes.length, median: sizes[sizes.length >> 1] ?? 0 };
+  return { count: sizes.length, withinFrac: differences.filter(({ isWithin }) => isWithin).length / Math.max(1, sizes.length), median: sizes[sizes.length >> 1] ?? 0 };
 }
 
 function differencesOf(reference: ReferenceRun, run: SampledRun): Record<AgreementKind, Difference[]> {

@@ -45,7 +45,8 @@ function stairTable(stair: StairResult, cfast: Readonly<Record<string, { readonl
 export function agreementTable(towers: readonly (readonly [name: string, found: TowerAgreement])[]): string {
   const rows = towers.flatMap(([name, found]) => AGREEMENT_KINDS.map((kind) => {
     const { count, withinFrac, median } = found[kind];
-    return [name, AGREEMENT_NAMES[kind], String(count), count === 0 ? '–' : percent(withinFrac), AGREEMENT_IN_PERCENT.includes(kind) ? percent(median) : shown(median)];
+    const figures = [percent(withinFrac), AGREEMENT_IN_PERCENT.includes(kind) ? percent(median) : shown(median)];
+    return [name, AGREEMENT_NAMES[kind], String(count), ...(count === 0 ? ['–', '–'] : figures)];
   }));
   return table(['tower', 'criterion', 'points', 'within', 'median difference'], rows);
 }
