@@ -4,11 +4,12 @@
  * or have left cost nothing.
  */
 import { WALKER, type Crowd, type CrowdState } from './crowd.ts';
+import { spotAt } from './lattice.ts';
 import { isInCell, OUT, type Mesh } from './mesh.ts';
 import { gapsAhead, pushFromNeighbours } from './neighbours.ts';
 import { anchorPairs } from './pairs.ts';
 import { createTrace, follow, type Sightline, type Trace } from './sight.ts';
-import { isInArea } from './space.ts';
+import { isInArea, type Space } from './space.ts';
 import { headwaySpeedMPerS } from './speed-model.ts';
 import { nextPoint } from './steering.ts';
 import { pushFromWalls } from './wall-push.ts';
@@ -16,6 +17,8 @@ import { NO_POINT } from './ways.ts';
 
 /** People look up their way this often. Assumed; 0.05 .. 0.2 s: at 1.2 m/s a tenth of a second is half a lattice square. */
 const LOOK_EVERY_S = 0.1;
+/** Who heads for a goal makes sure at every so many looks only. Assumed; 2 .. 10. */
+const SURE_LOOKS = 5;
 
 const trace = createTrace();
 const line: Sightline = { cellIndex: 0, fromXM: 0, fromYM: 0, toXM: 0, toYM: 0, isClear: false };
@@ -76,14 +79,26 @@ function startWalkers(crowd: Crowd): void {
   }
 }
 
-/** Each in turn looks which turning point comes next; who has none looks at once. */
+/** Each in turn looks which turning point comes next; who has none looks at once, who heads for a goal as the spot says is sure. */
 function lookUpWays({ space, state, walkers, walkerCount }: Crowd, everyCount: number): void {
   for (let k = 0; k < walkerCount; k++) {
     const i = walkers[k]!;
-    if (state.pointIndex[i] !== NO_POINT && (state.stepCount + i) % everyCount !== 0) continue;
+    const turnCount = state.stepCount + i;
+    if (state.pointIndex[i] !== NO_POINT) {
+      if (turnCount % everyCount !== 0) continue;
+      if (turnCount % (everyCount * SURE_LOOKS) !== 0 && headsForGoal(space, state, i)) continue;
+    }
     const point = nextPoint(space, state.exitIndex[i]!, state.cellIndex[i]!, state.xM[i]!, state.yM[i]!);
     if (point !== NO_POINT) state.pointIndex[i] = point;
   }
+}
+
+/** Heads for a goal of the exit, and so do all from this spot. */
+function headsForGoal({ mesh, ways }: Space, state: CrowdState, i: number): boolean {
+  const point = state.pointIndex[i]!;
+  if (point < ways.cornerCount) return false;
+  const spot = spotAt(ways.lattice, mesh.regionIndex[state.cellIndex[i]!]!, state.xM[i]!, state.yM[i]!);
+  return ways.fields[state.exitIndex[i]!]!.next[spot] === point;
 }
 
 /** The wish to head for the target and all pushes together; who is pushed to a standstill keeps the old heading. */

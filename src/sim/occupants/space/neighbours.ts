@@ -1,5 +1,6 @@
 /** Passes over the pair lists: the push of every neighbour in view, and the gap to whoever is ahead. Hot: no allocation. */
 import type { Crowd } from './crowd.ts';
+import type { Pairs } from './pairs.ts';
 import { createTrace, follow, type Sightline } from './sight.ts';
 
 const trace = createTrace();
@@ -9,28 +10,40 @@ const FAR_M = 1e9;
 
 /** Sums the pushes into turnXFrac, turnYFrac and notes every pair's gap. */
 export function pushFromNeighbours(crowd: Crowd): void {
-  const { pairs, radiusM, turnXFrac, turnYFrac, neighbourPush } = crowd;
-  const { xM, yM } = crowd.state;
-  const { slotCount, personOf, start, other, isAsked, dxM, dyM, gapM } = pairs;
-  const { pushFrac, leastGapM, entriesPerM } = neighbourPush;
-  const lastEntry = pushFrac.length - 2;
-  const reachM2 = pairs.reachM * pairs.reachM;
-  turnXFrac.fill(0);
-  turnYFrac.fill(0);
+  const { pairs, turnXFrac, turnYFrac } = crowd;
+  const { slotCount, personOf, xM, yM, radiusM, vectorXFrac, vectorYFrac } = pairs;
   for (let s = 0; s < slotCount; s++) {
     const i = personOf[s]!;
-    const x = xM[i]!, y = yM[i]!, r = radiusM[i]!;
+    xM[s] = crowd.state.xM[i]!;
+    yM[s] = crowd.state.yM[i]!;
+    radiusM[s] = crowd.radiusM[i]!;
+    vectorXFrac[s] = 0;
+    vectorYFrac[s] = 0;
+  }
+  askSight(crowd);
+  sumPushes(crowd);
+  for (let s = 0; s < slotCount; s++) {
+    turnXFrac[personOf[s]!] = vectorXFrac[s]!;
+    turnYFrac[personOf[s]!] = vectorYFrac[s]!;
+  }
+}
+
+function sumPushes(crowd: Crowd): void {
+  const { slotCount, start, otherSlot, isHidden, gapM, xM, yM, radiusM, vectorXFrac, vectorYFrac, reachM } = crowd.pairs;
+  const { pushFrac, leastGapM, entriesPerM } = crowd.neighbourPush;
+  const lastEntry = pushFrac.length - 2;
+  const reachM2 = reachM * reachM;
+  for (let s = 0; s < slotCount; s++) {
+    const x = xM[s]!, y = yM[s]!, r = radiusM[s]!;
     let sumX = 0, sumY = 0;
     for (let p = start[s]!, end = start[s + 1]!; p < end; p++) {
-      const j = other[p]!;
-      const dx = xM[j]! - x, dy = yM[j]! - y;
+      const o = otherSlot[p]!;
+      const dx = xM[o]! - x, dy = yM[o]! - y;
       const d2 = dx * dx + dy * dy;
       gapM[p] = FAR_M;
-      if (!(d2 < reachM2) || d2 === 0 || (isAsked[p] === 1 && !inSight(crowd, i, j))) continue;
+      if (d2 >= reachM2 || d2 === 0 || isHidden[p] === 1) continue;
       const d = Math.sqrt(d2);
-      const gap = d - r - radiusM[j]!;
-      dxM[p] = dx;
-      dyM[p] = dy;
+      const gap = d - r - radiusM[o]!;
       gapM[p] = gap;
       const place = (gap - leastGapM) * entriesPerM;
       const entry = place < 0 ? 0 : place | 0;
@@ -39,42 +52,55 @@ export function pushFromNeighbours(crowd: Crowd): void {
       const push = (low + (place - entry) * (pushFrac[entry + 1]! - low)) / d;
       sumX -= push * dx;
       sumY -= push * dy;
-      turnXFrac[j]! += push * dx;
-      turnYFrac[j]! += push * dy;
+      vectorXFrac[o]! += push * dx;
+      vectorYFrac[o]! += push * dy;
     }
-    turnXFrac[i]! += sumX;
-    turnYFrac[i]! += sumY;
+    vectorXFrac[s]! += sumX;
+    vectorYFrac[s]! += sumY;
   }
 }
 
 /** Gap to the nearest person in the strip as wide as two bodies ahead of each; Infinity: nobody. */
 export function gapsAhead(crowd: Crowd): void {
-  const { pairs, radiusM, gapAheadM, headwayM } = crowd;
-  const { headingXFrac, headingYFrac } = crowd.state;
-  const { slotCount, personOf, start, other, dxM, dyM, gapM } = pairs;
-  gapAheadM.fill(Infinity);
+  const { pairs, gapAheadM, state } = crowd;
+  const { slotCount, personOf, vectorXFrac, vectorYFrac, aheadM } = pairs;
   for (let s = 0; s < slotCount; s++) {
-    const i = personOf[s]!;
-    const hx = headingXFrac[i]!, hy = headingYFrac[i]!, r = radiusM[i]!;
-    let ahead = gapAheadM[i]!;
+    vectorXFrac[s] = state.headingXFrac[personOf[s]!]!;
+    vectorYFrac[s] = state.headingYFrac[personOf[s]!]!;
+    aheadM[s] = crowd.headwayM;
+  }
+  findAhead(pairs);
+  for (let s = 0; s < slotCount; s++) gapAheadM[personOf[s]!] = aheadM[s]!;
+}
+
+function findAhead({ slotCount, start, otherSlot, gapM, xM, yM, radiusM, vectorXFrac, vectorYFrac, aheadM }: Pairs): void {
+  for (let s = 0; s < slotCount; s++) {
+    const x = xM[s]!, y = yM[s]!, r = radiusM[s]!, hx = vectorXFrac[s]!, hy = vectorYFrac[s]!;
+    let ahead = aheadM[s]!;
     for (let p = start[s]!, end = start[s + 1]!; p < end; p++) {
       const gap = gapM[p]!;
-      if (gap > headwayM) continue;
-      const j = other[p]!;
-      const dx = dxM[p]!, dy = dyM[p]!;
-      const strip = r + radiusM[j]!;
+      const o = otherSlot[p]!;
+      const isNearOther = gap < aheadM[o]!;
+      if (gap >= ahead && !isNearOther) continue;
+      const dx = xM[o]! - x, dy = yM[o]! - y;
+      const strip = r + radiusM[o]!;
       if (gap < ahead && dx * hx + dy * hy >= 0 && Math.abs(dx * hy - dy * hx) <= strip) ahead = gap;
-      if (gap < gapAheadM[j]! && dx * headingXFrac[j]! + dy * headingYFrac[j]! <= 0 && Math.abs(dx * headingYFrac[j]! - dy * headingXFrac[j]!) <= strip) gapAheadM[j] = gap;
+      if (isNearOther && dx * vectorXFrac[o]! + dy * vectorYFrac[o]! <= 0 && Math.abs(dx * vectorYFrac[o]! - dy * vectorXFrac[o]!) <= strip) aheadM[o] = gap;
     }
-    gapAheadM[i] = ahead;
+    aheadM[s] = ahead;
   }
 }
 
-function inSight({ space, state }: Crowd, i: number, j: number): boolean {
-  line.cellIndex = state.cellIndex[i]!;
-  line.fromXM = state.xM[i]!;
-  line.fromYM = state.yM[i]!;
-  line.toXM = state.xM[j]!;
-  line.toYM = state.yM[j]!;
-  return follow(space.mesh, line, trace) && trace.cellIndex >= 0;
+/** Marks the pairs with a wall between them. */
+function askSight({ space, state, pairs: { askedCount, asked, otherSlot, isHidden, personOf, xM, yM } }: Crowd): void {
+  for (let k = 0; k < askedCount; k++) {
+    const p = asked[2 * k]!, s = asked[2 * k + 1]!, o = otherSlot[p]!;
+    line.cellIndex = state.cellIndex[personOf[s]!]!;
+    line.fromXM = xM[s]!;
+    line.fromYM = yM[s]!;
+    line.toXM = xM[o]!;
+    line.toYM = yM[o]!;
+    const isThere = line.cellIndex === state.cellIndex[personOf[o]!] || (follow(space.mesh, line, trace) && trace.cellIndex >= 0);
+    isHidden[p] = isThere ? 0 : 1;
+  }
 }

@@ -18,14 +18,22 @@ export interface Pairs {
   /** Slots: people present, in order of grid square. */
   slotCount: number;
   readonly personOf: Int32Array;
-  /** Pairs of slot s: start[s] .. start[s + 1]; the other person, and 1 where sight must be asked. */
+  /** Pairs of slot s: start[s] .. start[s + 1]; the other's slot. */
   readonly start: Int32Array;
-  other: Int32Array;
-  isAsked: Uint8Array;
-  /** Of each pair this step: from the slot's person to the other, and the gap between their bodies. */
-  dxM: Float64Array;
-  dyM: Float64Array;
+  otherSlot: Int32Array;
+  /** Pairs that stood in different cells: whether they see each other is asked every step. Pair, then slot of its person. */
+  askedCount: number;
+  asked: Int32Array;
+  /** Of each pair this step: 1 when a wall is between them, and the gap between their bodies. */
+  isHidden: Uint8Array;
   gapM: Float64Array;
+  /** Of this step, by slot, so that neighbours lie side by side in memory. */
+  readonly xM: Float64Array;
+  readonly yM: Float64Array;
+  readonly radiusM: Float64Array;
+  readonly vectorXFrac: Float64Array;
+  readonly vectorYFrac: Float64Array;
+  readonly aheadM: Float64Array;
   /** Squares of region r: squareBase[r] + iy * countX[r] + ix. */
   readonly squareBase: Int32Array;
   readonly countX: Int32Array;
@@ -50,7 +58,8 @@ export function createPairs({ input, model }: Space, count: number, bodies: { re
   bounds.forEach(({ nx, ny }, r) => (squareBase[r + 1] = squareBase[r]! + nx * ny));
   return {
     reachM: pairReachM, skinM: SKIN_M, slotCount: 0, personOf: new Int32Array(count), start: new Int32Array(count + 1),
-    other: new Int32Array(0), isAsked: new Uint8Array(0), dxM: new Float64Array(0), dyM: new Float64Array(0), gapM: new Float64Array(0),
+    otherSlot: new Int32Array(0), askedCount: 0, asked: new Int32Array(0), isHidden: new Uint8Array(0), gapM: new Float64Array(0),
+    xM: new Float64Array(count), yM: new Float64Array(count), radiusM: new Float64Array(count), vectorXFrac: new Float64Array(count), vectorYFrac: new Float64Array(count), aheadM: new Float64Array(count),
     squareBase, countX: Int32Array.from(bounds, ({ nx }) => nx), countY: Int32Array.from(bounds, ({ ny }) => ny),
     lowXM: Float64Array.from(bounds, (b) => b.lowXM), lowYM: Float64Array.from(bounds, (b) => b.lowYM),
     squareStart: new Int32Array(squareBase[bounds.length]! + 1), squareOf: new Int32Array(count),
@@ -70,6 +79,7 @@ export function anchorPairs(pairs: Pairs, space: Space, state: CrowdState): void
 export function listPairs(pairs: Pairs, space: Space, state: CrowdState): void {
   sortIntoSquares(pairs, space, state);
   let pairCount = 0;
+  pairs.askedCount = 0;
   for (let s = 0; s < pairs.slotCount; s++) {
     pairs.start[s] = pairCount;
     pairCount = listSlot(pairs, space, state, s, pairCount);
@@ -110,6 +120,7 @@ function listSlot(pairs: Pairs, space: Space, state: CrowdState, s: number, pair
   const ix = (q - pairs.squareBase[r]!) % nx;
   const isLastRow = q + nx >= pairs.squareBase[r + 1]!;
   span.isBeyond = false;
+  span.ownSlot = s;
   span.from = s + 1;
   span.to = squareStart[ix + 1 < nx ? q + 2 : q + 1]!;
   let count = listSpan(pairs, state, i, pairCount);
@@ -144,7 +155,7 @@ function listBeyond(pairs: Pairs, state: CrowdState, i: number, r: number, pairC
 }
 
 /** Slots to look through, from one region or, beyond a door, only for people of a higher index. */
-const span = { from: 0, to: 0, isBeyond: false };
+const span = { from: 0, to: 0, ownSlot: 0, isBeyond: false };
 
 function listSpan(pairs: Pairs, state: CrowdState, i: number, pairCount: number): number {
   const { personOf } = pairs;
@@ -158,20 +169,24 @@ function listSpan(pairs: Pairs, state: CrowdState, i: number, pairCount: number)
     const dx = anchorXM[j]! - x, dy = anchorYM[j]! - y;
     if (dx * dx + dy * dy > listM * listM) continue;
     if ((isIdle && anchorStatus[j] !== WALKING_STATUS) || (span.isBeyond && j < i)) continue;
-    if (count === pairs.other.length) grow(pairs);
-    pairs.other[count] = j;
-    pairs.isAsked[count] = anchorCell[j] === cell ? 0 : 1;
+    if (count === pairs.otherSlot.length) grow(pairs);
+    pairs.otherSlot[count] = s;
+    pairs.isHidden[count] = 0;
+    if (anchorCell[j] !== cell) {
+      pairs.asked[2 * pairs.askedCount] = count;
+      pairs.asked[2 * pairs.askedCount + 1] = span.ownSlot;
+      pairs.askedCount += 1;
+    }
     count += 1;
   }
   return count;
 }
 
 function grow(pairs: Pairs): void {
-  const length = Math.max(1024, 2 * pairs.other.length);
+  const length = Math.max(1024, 2 * pairs.otherSlot.length);
   const longer = <T extends Int32Array | Uint8Array | Float64Array>(made: T, old: T): T => (made.set(old), made);
-  pairs.other = longer(new Int32Array(length), pairs.other);
-  pairs.isAsked = longer(new Uint8Array(length), pairs.isAsked);
-  pairs.dxM = longer(new Float64Array(length), pairs.dxM);
-  pairs.dyM = longer(new Float64Array(length), pairs.dyM);
+  pairs.otherSlot = longer(new Int32Array(length), pairs.otherSlot);
+  pairs.asked = longer(new Int32Array(2 * length), pairs.asked);
+  pairs.isHidden = longer(new Uint8Array(length), pairs.isHidden);
   pairs.gapM = longer(new Float64Array(length), pairs.gapM);
 }
