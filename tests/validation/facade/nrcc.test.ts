@@ -2,9 +2,12 @@
  * Flux on the wall above a window against 19 full-scale tests. Source: [oleszkiewicz1989], tests/reference/facade/nrcc.ts.
  * Tolerances: bias within 10 % over all points, spread below x/÷ 1.3; a window the constants never saw within a factor of 1.5.
  */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wallAboveWindowKwPerM2, windowFlameM } from '../../../src/sim/fire/window-plume.ts';
 import { NRCC_TESTS } from '../../reference/facade/nrcc.ts';
+import { fluxChart, fluxPage } from './flux-page.ts';
+import { REPORT_FOLDER } from './main.ts';
 import { fitConstants, fitOf, LAWS, leaveOneWindowOut, POINTS } from './nrcc-comparison.ts';
 
 const [inUse, eurocode, wallFire] = LAWS.map(({ law }) => fitOf(law, POINTS)) as [ReturnType<typeof fitOf>, ReturnType<typeof fitOf>, ReturnType<typeof fitOf>];
@@ -47,5 +50,10 @@ describe('flux above a window, NRCC tests', () => {
   it('has no flames outside a large window of a small fire', () => {
     expect(windowFlameM({ hrrKw: 800, widthM: 1.8, heightM: 1.5 })).toBe(0);
     expect(windowFlameM({ hrrKw: 6000, widthM: 1.8, heightM: 1.5 })).toBeGreaterThan(1);
+  });
+
+  it('is written down as it is', () => {
+    expect(readFileSync(`${REPORT_FOLDER}/README.md`, 'utf8')).toBe(fluxPage());
+    expect(readFileSync(`${REPORT_FOLDER}/nrcc.svg`, 'utf8')).toBe(fluxChart());
   });
 });

@@ -130,6 +130,6 @@ export function median(values: readonly number[]): number {
   return sorted.length === 0 ? NaN : sorted[Math.floor(sorted.length / 2)]!;
 }
 
-export const range = (values: readonly number[]): string => `${Math.min(...values).toFixed(1)} to ${Math.max(...values).toFixed(1)}`;
+export const range = (values: readonly number[], digitCount: number): string => `${Math.min(...values).toFixed(digitCount)} to ${Math.max(...values).toFixed(digitCount)}`;
 
 export const SEEDS = (count: number): number[] => Array.from({ length: count }, (_, i) => i + 1);
