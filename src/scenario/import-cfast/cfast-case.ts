@@ -9,7 +9,7 @@ export type KnownGroup = (typeof KNOWN_GROUPS)[number];
 /** Groups of drawing and of ending, without physics. */
 const SILENT_GROUPS = ['TAIL', 'ISOF', 'SLCF', 'OUTP', 'DUMP'];
 /** Keys that only draw, describe or repeat. */
-const SILENT_KEYS = new Set(['VERSION', 'PRINT', 'SMOKEVIEW', 'SPREADSHEET', 'FYI', 'MATERIAL', 'GRID', 'OFFSET', 'OFFSETS', 'SHAPE', 'OVERWRITE', 'COMP_ID', 'TABLE_ID', 'HCL_YIELD']);
+const SILENT_KEYS = new Set(['VERSION', 'PRINT', 'SMOKEVIEW', 'SPREADSHEET', 'FYI', 'MATERIAL', 'GRID', 'OFFSET', 'OFFSETS', 'ORIENTATIONS', 'SHAPE', 'FILTER_TIME', 'OVERWRITE', 'COMP_ID', 'TABLE_ID', 'HCL_YIELD']);
 
 /** A CFAST file taken apart, with everything that the parts of the import share. */
 export interface CfastCase {

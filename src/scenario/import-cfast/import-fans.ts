@@ -26,6 +26,7 @@ function importFan(group: GroupReader, cfast: CfastCase, rooms: CfastRooms): Fan
   const [intakeM2 = 0, outletM2 = 0] = group.numbers('AREAS', { low: 0, high: 200, unit: 'm2' });
   const flowM3PerS = group.number('FLOW', 0, { low: 0, high: 1000, unit: 'm3/s' });
   const { shareFrac, delayS } = runOf(group, cfast);
+  if (group.number('FILTER_EFFICIENCY', 0) > 0) cfast.notes.warn({ zh: '风机的过滤没有读入', en: 'filters of fans left out' });
   const curve = curveOf(group, flowM3PerS * shareFrac);
   if (ends === undefined) return null;
   const [from, to] = ends;

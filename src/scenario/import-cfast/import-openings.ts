@@ -32,8 +32,8 @@ export function importOpenings(cfast: CfastCase, rooms: CfastRooms): CfastOpenin
   const injects: InjectOfFile[] = [];
   for (const group of cfast.groups.VENT) {
     const opening = importVent(group, cfast, rooms);
-    if (opening === null) continue;
     const { startFrac, changes, warning } = readCourse(group);
+    if (opening === null) continue;
     if (warning !== null) cfast.notes.warn(warning);
     openings.push({ ...opening, ...(startFrac === 1 ? {} : { openFrac: startFrac }) });
     injects.push(...changes.map(({ atS, openFrac }) => ({ atS, kind: 'setOpening' as const, opening: opening.id, openFrac })));
