@@ -4,8 +4,8 @@ import type { FuelInput, PointM, SimInput } from '../input.ts';
 /** Air drawn over that of a plume in the open. Source: [cfast-trg] mirror method, (1/2)^(2/3) and (1/4)^(2/3). */
 const AT_WALL_FRAC = 0.63;
 const IN_CORNER_FRAC = 0.4;
-/** Source: [cfast-trg] calls a fire against a wall within this distance of its middle. */
-const CFAST_TOUCHES_M = 0.001;
+/** A fire counts as against a wall when its middle is put on it. Source: [cfast-trg]. */
+const TOUCHES_M = 0.001;
 /** Two walls make a corner when the cosine between them is below this: 60 degrees and more. */
 const ACROSS = 0.5;
 
@@ -13,14 +13,12 @@ const ACROSS = 0.5;
 export function plumeFracOf(input: SimInput, fuel: FuelInput): number {
   const room = input.compartments[fuel.compartmentIndex];
   if (!room || fuel.positionM === null) return 1;
-  const halfM = Math.sqrt(fuel.burningAreaM2) / 2;
-  const touchesM = input.smokeClosures === 'cfast' ? CFAST_TOUCHES_M : halfM;
-  const walls = touchedWalls(room.polygonM, fuel.positionM, touchesM);
+  const walls = touchedWalls(room.polygonM, fuel.positionM);
   return walls.length === 0 ? 1 : walls.some((wall) => walls.some((other) => Math.abs(wall[0] * other[0] + wall[1] * other[1]) < ACROSS)) ? IN_CORNER_FRAC : AT_WALL_FRAC;
 }
 
-/** Directions of the walls within reach of the point, of length 1. */
-function touchedWalls(polygonM: readonly PointM[], [xM, yM]: PointM, touchesM: number): PointM[] {
+/** Directions of the walls the point lies on, of length 1. */
+function touchedWalls(polygonM: readonly PointM[], [xM, yM]: PointM): PointM[] {
   return polygonM.flatMap(([ax, ay], k): PointM[] => {
     const [bx, by] = polygonM[(k + 1) % polygonM.length]!;
     const lengthM = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
@@ -30,6 +28,6 @@ function touchedWalls(polygonM: readonly PointM[], [xM, yM]: PointM, touchesM: n
     const alongM = Math.min(lengthM, Math.max(0, (xM - ax) * alongX + (yM - ay) * alongY));
     const offX = xM - ax - alongM * alongX;
     const offY = yM - ay - alongM * alongY;
-    return offX * offX + offY * offY <= touchesM * touchesM * 1.0001 ? [[alongX, alongY]] : [];
+    return offX * offX + offY * offY <= TOUCHES_M * TOUCHES_M ? [[alongX, alongY]] : [];
   });
 }

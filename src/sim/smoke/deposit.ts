@@ -18,14 +18,14 @@ const MOST_SPILL_FRAC = 0.15;
 
 /** Puts `work.stream` into compartment i. */
 export function deposit(step: SmokeStep, i: number): void {
-  const { net, work } = step;
+  const { own, net, work } = step;
   const { stream } = work;
   const sootKg = stream.speciesKg[SPECIES.soot]!;
   if (sootKg > work.sootInKg[i]!) {
     work.sootInKg[i] = sootKg;
     work.sootFrom[i] = stream.source;
   }
-  if (net.isTwoZone[i] === 0) {
+  if (own.isLayered[i] === 0) {
     add(work, 2 * i + 1, 1);
     return;
   }

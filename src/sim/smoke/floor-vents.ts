@@ -20,24 +20,35 @@ export function settleFloorVents(step: SmokeStep): void {
 }
 
 /** Hot gas under cool gas changes places with it. */
-function addExchange({ own, net, work, world }: SmokeStep, v: number): void {
-  const { pressurePa } = world.input.ambient;
+function addExchange(step: SmokeStep, v: number): void {
+  const { own, net, work } = step;
   const at = v * SLABS_PER_VENT;
-  const below = densityKgPerM3(work.tempK[work.forthZone[at]!]!, pressurePa);
-  const above = densityKgPerM3(work.tempK[work.backZone[at]!]!, pressurePa);
+  const reachM = Math.sqrt(work.openM2[v]!);
+  const below = densityAtHole(step, work.forthZone[at]!, reachM);
+  const above = densityAtHole(step, work.backZone[at]!, reachM);
   if (above <= below) return;
   const dropPa = own.pressurePa[net.ventFrom[v]!]! - own.pressurePa[net.ventTo[v]!]! + work.offsetLowPa[at]!;
-  const extraM3PerS = exchangeM3PerS(work.openM2[v]!, below, above, dropPa);
+  const extraM3PerS = exchangeM3PerS(net.exchangeK[v]!, work.openM2[v]!, below, above, dropPa);
   work.forthM3PerS[at] = work.forthM3PerS[at]! + extraM3PerS;
   work.backM3PerS[at] = work.backM3PerS[at]! + extraM3PerS;
 }
 
+/** Of the gas within the hole's own width of it: a layer thinner than that weighs less. CFAST takes the layer that touches. */
+function densityAtHole({ net, work, world }: SmokeStep, zone: number, reachM: number): number {
+  const { pressurePa } = world.input.ambient;
+  const touching = densityKgPerM3(work.tempK[zone]!, pressurePa);
+  const other = zone ^ 1;
+  if (net.isLikeCfast || work.massKg[other]! <= 0) return touching;
+  const share = Math.min(1, work.volumeM3[zone]! / (net.areaM2[zone >> 1]! * reachM));
+  return share * touching + (1 - share) * densityKgPerM3(work.tempK[other]!, pressurePa);
+}
+
 /** A strong draught through the ceiling pulls air through a thin layer: that share of the flow comes from the zone below it. */
-function drawFromBelow({ net, work, world }: SmokeStep, v: number): void {
+function drawFromBelow({ own, net, work, world }: SmokeStep, v: number): void {
   const at = v * SLABS_PER_VENT;
   const upper = work.forthZone[at]!;
   const lower = upper - 1;
-  if ((upper & 1) === 0 || net.isTwoZone[upper >> 1] === 0 || work.massKg[lower]! <= 0) return;
+  if ((upper & 1) === 0 || own.isLayered[upper >> 1] === 0 || work.massKg[lower]! <= 0) return;
   const depthM = work.volumeM3[upper]! / net.areaM2[upper >> 1]!;
   const fromUpper = layerFrac(work.forthM3PerS[at]!, depthM, work.tempK[upper]! - work.tempK[lower]!, world.input.ambient.indoorTempK);
   const at2 = at + 1;

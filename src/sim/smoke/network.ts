@@ -3,11 +3,13 @@
  * an input. Every crack to the open air is one more vent after the openings.
  */
 import { assert } from '../assert.ts';
-import { NONE, OUTSIDE, type CompartmentInput, type SimInput } from '../input.ts';
+import { NONE, OUTSIDE, type CompartmentInput, type OpeningInput, type SimInput } from '../input.ts';
 import { pow } from '../math/detmath.ts';
 import { analyseLdl, type LdlPattern } from '../math/sparse-ldl.ts';
+import { canPart } from './layering.ts';
 import { enclosureOf, type Enclosure } from './enclosure.ts';
-import { buildWallGrid, tightGrid, type WallGrid } from './wall.ts';
+import { FLIGHT_EXCHANGE_K, HOLE_EXCHANGE_K } from './vent-flow.ts';
+import { buildWallGrid, TIGHT, type WallGrid } from './wall.ts';
 
 export interface SmokeNetwork {
   readonly compartmentCount: number;
@@ -19,6 +21,10 @@ export interface SmokeNetwork {
   readonly heightM: Float64Array;
   readonly floorM: Float64Array;
   readonly isTwoZone: Uint8Array;
+  /** One-zone cells that a hot stream may part into layers, and the wall vents that lead into them. */
+  readonly isPartingCell: Uint8Array;
+  readonly partingCells: Int32Array;
+  readonly partingVents: Int32Array;
   readonly enclosure: readonly Enclosure[];
   /** Per compartment: ceiling, upper and lower walls, floor. */
   readonly surfaceGrid: readonly (readonly WallGrid[])[];
@@ -30,7 +36,11 @@ export interface SmokeNetwork {
   readonly sillM: Float64Array;
   readonly headM: Float64Array;
   readonly isFloorVent: Uint8Array;
-  /** Clear width of wall vents to the power 2/3: what a stream spilling from it draws air along; 0: cracks and floors. */
+  /** Clear width of wall vents, 0 of floors. */
+  readonly widthM: Float64Array;
+  /** Exchange constant of floor vents. */
+  readonly exchangeK: Float64Array;
+  /** The same to the power 2/3: what a stream spilling from it draws air along. */
   readonly spillM: Float64Array;
   /** Area that is always open, and area that opens; m2. */
   readonly crackM2: Float64Array;
@@ -39,6 +49,9 @@ export interface SmokeNetwork {
   readonly azimuthDeg: Float64Array;
   /** The façade cell in front of the vent; NONE. */
   readonly facadeCell: Int32Array;
+  /** Wall openings of each compartment: wallVent from wallVentStart[i] to wallVentStart[i + 1]. */
+  readonly wallVentStart: Int32Array;
+  readonly wallVent: Int32Array;
   /** Per vent: place of its coupling in the matrix; NONE towards the outside. */
   readonly coupling: Int32Array;
   readonly pattern: LdlPattern;
@@ -72,8 +85,9 @@ function build(input: SimInput): SmokeNetwork {
   const coupling = new Int32Array(vents.length).fill(NONE);
   inner.forEach((v, e) => (coupling[v] = pattern.edgePosition[e]!));
   const grids = input.materials.map(buildWallGrid);
-  const tight = tightGrid();
-  const gridOf = (materialIndex: number): WallGrid => grids[materialIndex] ?? tight;
+  const gridOf = (materialIndex: number): WallGrid => grids[materialIndex] ?? TIGHT;
+  const isPartingCell = Uint8Array.from(rooms, (room) => (canPart(room) ? 1 : 0));
+  const isParted = (i: number): boolean => isPartingCell[i] === 1;
   const ofRooms = (pick: (room: CompartmentInput) => number) => Float64Array.from(rooms, pick);
   const ofVents = (pick: (vent: VentPlan) => number) => Float64Array.from(vents, pick);
   return {
@@ -85,6 +99,9 @@ function build(input: SimInput): SmokeNetwork {
     heightM: ofRooms((room) => room.heightM),
     floorM: ofRooms((room) => room.floorM),
     isTwoZone: Uint8Array.from(rooms, (room) => (room.zoneCount === 2 ? 1 : 0)),
+    isPartingCell,
+    partingCells: Int32Array.from(rooms.flatMap((_, i) => (isParted(i) ? [i] : []))),
+    partingVents: Int32Array.from(vents.flatMap((vent, v) => (!vent.isFloor && v < input.openings.length && (isParted(vent.from) || isParted(vent.to)) ? [v] : []))),
     enclosure: rooms.map(enclosureOf),
     surfaceGrid: rooms.map((room) => [room.ceilingMaterialIndex, room.wallMaterialIndex, room.wallMaterialIndex, room.floorMaterialIndex].map(gridOf)),
     isLikeCfast: input.smokeClosures === 'cfast',
@@ -93,14 +110,33 @@ function build(input: SimInput): SmokeNetwork {
     sillM: ofVents((vent) => vent.sillM),
     headM: ofVents((vent) => vent.headM),
     isFloorVent: Uint8Array.from(vents, (vent) => (vent.isFloor ? 1 : 0)),
-    spillM: ofVents((vent) => (vent.isFloor || vent.headM <= vent.sillM ? 0 : pow(vent.leafM2 / (vent.headM - vent.sillM), 2 / 3))),
+    exchangeK: Float64Array.from(input.openings, (opening) => (opening.kind === 'stairFlight' && input.smokeClosures === 'calibrated' ? FLIGHT_EXCHANGE_K : HOLE_EXCHANGE_K)),
+    widthM: ofVents(widthM),
+    spillM: ofVents((vent) => pow(widthM(vent), 2 / 3)),
     crackM2: ofVents((vent) => vent.crackM2),
     leafM2: ofVents((vent) => vent.leafM2),
     azimuthDeg: ofVents((vent) => vent.azimuthDeg ?? NaN),
     facadeCell: Int32Array.from(vents, (vent) => vent.cell),
+    ...wallVentsOf(rooms.length, input.openings),
     coupling,
     pattern,
   };
+}
+
+function wallVentsOf(roomCount: number, openings: readonly OpeningInput[]): { wallVentStart: Int32Array; wallVent: Int32Array } {
+  const lists: number[][] = Array.from({ length: roomCount }, () => []);
+  openings.forEach((opening, v) => {
+    if (opening.orientation === 'floor') return;
+    lists[opening.fromIndex]!.push(v);
+    if (opening.toIndex !== OUTSIDE) lists[opening.toIndex]!.push(v);
+  });
+  const wallVentStart = new Int32Array(roomCount + 1);
+  lists.forEach((list, i) => (wallVentStart[i + 1] = wallVentStart[i]! + list.length));
+  return { wallVentStart, wallVent: Int32Array.from(lists.flat()) };
+}
+
+function widthM(vent: VentPlan): number {
+  return vent.isFloor || vent.headM <= vent.sillM ? 0 : vent.leafM2 / (vent.headM - vent.sillM);
 }
 
 function openingPlans(input: SimInput): VentPlan[] {
@@ -118,11 +154,18 @@ function openingPlans(input: SimInput): VentPlan[] {
       headM: opening.headZM,
       isFloor: opening.orientation === 'floor',
       crackM2: opening.leakAreaM2,
-      leafM2: opening.areaM2,
+      leafM2: opening.areaM2 * passableFrac(input, opening),
       azimuthDeg: opening.azimuthDeg,
       cell: cellOf[o]!,
     };
   });
+}
+
+/** A stream is no wider than the narrower compartment it comes along or goes into: the rest of a wider opening carries nothing. */
+function passableFrac(input: SimInput, opening: OpeningInput): number {
+  if (opening.orientation === 'floor' || input.smokeClosures === 'cfast') return 1;
+  const sides = [opening.fromIndex, opening.toIndex].filter((i) => i !== OUTSIDE).map((i) => enclosureOf(input.compartments[i]!).depthM);
+  return Math.min(1, ...sides.map((sideM) => sideM / Math.max(0.001, opening.widthM)));
 }
 
 /** Cracks lie in the same façade as the compartment's first opening to the open air; without one they feel no wind. */

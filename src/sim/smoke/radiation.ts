@@ -16,6 +16,9 @@ export const radiation = {
   areaM2: new Float64Array(SURFACE_COUNT),
   tempK: new Float64Array(SURFACE_COUNT),
   emissivityFrac: new Float64Array(SURFACE_COUNT),
+  /** In: share of each surface that stands open, and what shines in there. */
+  holeFrac: new Float64Array(SURFACE_COUNT),
+  holeInWPerM2: new Float64Array(SURFACE_COUNT),
   /** In: layers (upper, lower): absorption, share of a ray they keep on their mean beam, and temperature. */
   upperPerM: 0,
   lowerPerM: 0,
@@ -26,8 +29,9 @@ export const radiation = {
   /** In: what the flames radiate and from which height above the floor. */
   flameW: 0,
   flameHeightM: 0,
-  /** Out: net flux into each surface, and heat into the layers. */
+  /** Out: net flux into each surface, what falls on it and on its openings, and heat into the layers. */
   netWPerM2: new Float64Array(SURFACE_COUNT),
+  incidentWPerM2: new Float64Array(SURFACE_COUNT),
   upperW: 0,
   lowerW: 0,
 };
@@ -65,27 +69,29 @@ function setPair(a: number, b: number, exchangeM2: number): void {
   pairM2[a * SURFACE_COUNT + b] = pairM2[b * SURFACE_COUNT + a] = exchangeM2;
 }
 
-/** Fills the fields marked Out; what they sum to is flameW. */
+/** Fills the fields marked Out; with what leaves through openings they sum to flameW. */
 export function radiate(enclosure: Enclosure, interfaceM: number): void {
-  const { areaM2, tempK, emissivityFrac, netWPerM2 } = radiation;
+  const { areaM2, tempK, emissivityFrac, netWPerM2, incidentWPerM2, holeFrac, holeInWPerM2 } = radiation;
   sendFlames(enclosure, interfaceM);
   sendGas();
   for (let k = 0; k < SURFACE_COUNT; k++) leavingWPerM2[k] = blackWPerM2(tempK[k]!);
   for (let sweep = 0; sweep < SWEEP_COUNT; sweep++) {
     for (let k = 0; k < SURFACE_COUNT; k++) {
-      leavingWPerM2[k] = emissivityFrac[k]! * blackWPerM2(tempK[k]!) + (1 - emissivityFrac[k]!) * (gatheredW(k) / areaM2[k]!);
+      const fromWall = emissivityFrac[k]! * blackWPerM2(tempK[k]!) + (1 - emissivityFrac[k]!) * (gatheredW(k) / areaM2[k]!);
+      leavingWPerM2[k] = (1 - holeFrac[k]!) * fromWall + holeFrac[k]! * holeInWPerM2[k]!;
     }
   }
-  let toSurfacesW = 0;
+  let takenW = 0;
   for (let k = 0; k < SURFACE_COUNT; k++) {
-    netWPerM2[k] = emissivityFrac[k]! * (gatheredW(k) / areaM2[k]! - blackWPerM2(tempK[k]!));
-    toSurfacesW += netWPerM2[k]! * areaM2[k]!;
+    incidentWPerM2[k] = gatheredW(k) / areaM2[k]!;
+    netWPerM2[k] = emissivityFrac[k]! * (incidentWPerM2[k]! - blackWPerM2(tempK[k]!));
+    takenW += areaM2[k]! * ((1 - holeFrac[k]!) * netWPerM2[k]! + holeFrac[k]! * (incidentWPerM2[k]! - holeInWPerM2[k]!));
   }
   radiation.upperW += takenByUpperW();
-  radiation.lowerW = radiation.flameW - toSurfacesW - radiation.upperW;
+  radiation.lowerW = radiation.flameW - takenW - radiation.upperW;
 }
 
-const blackWPerM2 = (kelvin: number): number => STEFAN_BOLTZMANN_W_PER_M2_K4 * kelvin * kelvin * kelvin * kelvin;
+export const blackWPerM2 = (kelvin: number): number => STEFAN_BOLTZMANN_W_PER_M2_K4 * kelvin * kelvin * kelvin * kelvin;
 
 /**
  * Flames as a point: shares of its rays by solid angle, thinned by the layers on the height they cross up or down to the middle

@@ -6,6 +6,7 @@ import { AIR_GAMMA, AIR_O2_MASS_FRAC, TICK_S } from '../constants.ts';
 import type { SliceFactory, System } from '../world.ts';
 import { settleFloorVents } from './floor-vents.ts';
 import { densityKgPerM3, GAS_CP_J_PER_KG_K } from './gas.ts';
+import { chooseLayers } from './layering.ts';
 import { smokeNetworkOf } from './network.ts';
 import { solvePressures } from './pressure.ts';
 import { cutSlabs, readOpenings } from './slabs.ts';
@@ -42,14 +43,15 @@ export const createSmoke: SliceFactory<'smoke'> = (input) => {
       energyReleasedKj: 0, energyStoredKj: 0, energyCarriedOutKj: 0, energyToWallsKj: 0,
     },
     upperVolumeM3: net.volumeM3.map((volumeM3, i) => (net.isTwoZone[i] === 1 ? 0 : volumeM3)),
-    storedPa: rooms(), wallNodeTempK: new Float64Array(SURFACE_COUNT * WALL_NODE_COUNT * net.compartmentCount).fill(indoorTempK), radiationOwedW: rooms(),
-    isWallHeated: flags(), isReached: flags(), isUntenable: flags(),
+    storedPa: rooms(), wallNodeTempK: new Float64Array(SURFACE_COUNT * WALL_NODE_COUNT * net.compartmentCount).fill(indoorTempK), radiationOwedW: rooms(), shineForthW: openings(), shineBackW: openings(),
+    isWallHeated: flags(), isLayered: net.isTwoZone.slice(), isReached: flags(), isUntenable: flags(),
   };
 };
 
 export const stepSmoke: System<'smoke'> = (own, world, emit) => {
   const step: SmokeStep = { own, world, net: smokeNetworkOf(world.input), work: smokeWorkOf(world.input) };
   loadZones(step);
+  chooseLayers(step);
   readOpenings(step);
   step.work.sootInKg.fill(0);
   burn(step); // looks at last tick's flows

@@ -10,6 +10,15 @@ const MOST_OXYGEN_FRAC_PER_S = 0.3;
 const MOST_PLUME_FRAC_PER_S = 0.25;
 /** Numerical: the limit falls by a quarter or less from pass to pass once it binds. */
 const OXYGEN_PASSES = 8;
+/**
+ * What blows through a door or window bends the plume and is drawn into it: this share of the inflow that meets it.
+ * Source: fitted on [steckler1982] layer heights (five openings) alone, 0.3 .. 0.6; plumes in rooms with openings draw two to
+ * three times the air of free ones there.
+ */
+const BLOWN_FRAC = 0.45;
+/** Assumed: plume and inflow widen by these on their way, per metre; 0.1 .. 0.15 and 0.15 .. 0.25 of ordinary plumes and jets. */
+const PLUME_WIDENS = 0.12;
+const JET_WIDENS = 0.2;
 /** Assumed: a fire keeps at least this diameter's area; 0.01 .. 0.1 m2. */
 const LEAST_BURNING_AREA_M2 = 0.02;
 
@@ -25,6 +34,7 @@ export function burn(step: SmokeStep): void {
 
 function burnIn(step: SmokeStep, i: number, demandKw: number): void {
   const { own, world, work } = step;
+  work.blownKgPerS[i] = step.net.isLikeCfast ? 0 : blownKgPerS(step, i);
   const radiativeFrac = world.fire.radiativeFrac[i]!;
   const burningAreaM2 = Math.max(LEAST_BURNING_AREA_M2, world.fire.burningAreaM2[i]!);
   let burntKw = demandKw;
@@ -43,8 +53,8 @@ function burnIn(step: SmokeStep, i: number, demandKw: number): void {
 }
 
 /** Height of the interface above the fire's base; in one zone the whole height above it. */
-function riseM({ world, net, work }: SmokeStep, i: number): number {
-  const interfaceM = net.isTwoZone[i] === 1 ? work.volumeM3[2 * i]! / net.areaM2[i]! : net.heightM[i]!;
+function riseM({ own, world, net, work }: SmokeStep, i: number): number {
+  const interfaceM = own.isLayered[i] === 1 ? work.volumeM3[2 * i]! / net.areaM2[i]! : net.heightM[i]!;
   return interfaceM - world.fire.baseHeightM[i]!;
 }
 
@@ -54,12 +64,12 @@ function riseM({ world, net, work }: SmokeStep, i: number): number {
  * Source: [cfast-trg].
  */
 function drawAir(step: SmokeStep, i: number, source: PlumeSource): number {
-  const { world, net, work } = step;
+  const { own, world, net, work } = step;
   const upper = 2 * i + 1;
   const hotK = work.tempK[upper]!;
-  const isTwoZone = net.isTwoZone[i] === 1;
+  const isTwoZone = own.isLayered[i] === 1;
   const { plumeFrac } = world.fire;
-  const drawn = plumeFrac[i]! * plumeFlowKgPerS(source, riseM(step, i));
+  const drawn = plumeFrac[i]! * plumeFlowKgPerS(source, riseM(step, i)) + work.blownKgPerS[i]!;
   const tipM = Math.min(flameHeightM(source), net.heightM[i]! - world.fire.baseHeightM[i]!);
   const above = Math.max(0, plumeFrac[i]! * plumeFlowKgPerS(source, tipM) - drawn);
   const excessK = hotK - work.tempK[upper - 1]!;
@@ -88,6 +98,20 @@ function bear({ own, net, world, work }: SmokeStep, i: number, demandKw: number)
   work.bornKgPerS[at + SPECIES.co] = fuelKgPerS * co;
   work.bornKgPerS[at + SPECIES.hcn] = fuelKgPerS * fire.hcnYieldKgPerKg[i]!;
   work.bornKgPerS[at + SPECIES.soot] = fuelKgPerS * fire.sootYieldKgPerKg[i]!;
+}
+
+/** What came in through walls in the last tick and meets the plume half-way up and half-way through the room, kg/s. */
+function blownKgPerS({ own, net, world }: SmokeStep, i: number): number {
+  const fireM = Math.sqrt(Math.max(LEAST_BURNING_AREA_M2, world.fire.burningAreaM2[i]!));
+  const plumeM = fireM + (PLUME_WIDENS * net.heightM[i]!) / 2;
+  const widerM = (JET_WIDENS * Math.sqrt(net.areaM2[i]!)) / 2;
+  let sumKgPerS = 0;
+  for (let k = net.wallVentStart[i]!; k < net.wallVentStart[i + 1]!; k++) {
+    const v = net.wallVent[k]!;
+    const inKgPerS = net.ventFrom[v] === i ? own.flowBackKgPerS[v]! : own.flowForthKgPerS[v]!;
+    sumKgPerS += inKgPerS * Math.min(1, plumeM / (net.widthM[v]! + widerM));
+  }
+  return BLOWN_FRAC * sumKgPerS;
 }
 
 /** Share of what left the compartment in the last tick that went straight outdoors. */

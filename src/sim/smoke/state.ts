@@ -47,6 +47,11 @@ export interface SmokeState {
   /** Private: radiation that the surfaces' warming in the last step has changed and that is yet to be delivered, W. */
   radiationOwedW: Float64Array;
   isWallHeated: Uint8Array;
+  /** Private: per opening, radiation that left through it in the last tick beyond that of air at rest, W. */
+  shineForthW: Float64Array;
+  shineBackW: Float64Array;
+  /** Private: whether the compartment holds two layers now: always, or while hot gas streams into its one well-mixed zone. */
+  isLayered: Uint8Array;
   /** Private: what was announced already. */
   isReached: Uint8Array;
   isUntenable: Uint8Array;

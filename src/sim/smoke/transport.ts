@@ -43,7 +43,7 @@ export function moveGas(step: SmokeStep, partS: number): void {
   for (let i = 0; i < net.compartmentCount; i++) {
     addSources(step, i, partS);
     overturn(step, i, partS);
-    applyGains(net, work, i, world.input.ambient.pressurePa);
+    applyGains(step, i);
   }
 }
 
@@ -199,7 +199,7 @@ function addSources({ own, net, work, world }: SmokeStep, i: number, partS: numb
   work.gainJ[lower] = work.gainJ[lower]! + work.heatW[lower]! * partS;
   const upperHeatJ = work.heatW[upper]! * partS;
   // A one-zone or still unlayered compartment without fire takes its heat where its gas is.
-  const heatZone = work.massKg[upper]! > 0 || work.plumeKgPerS[i]! > 0 || net.isTwoZone[i] === 0 ? upper : lower;
+  const heatZone = work.massKg[upper]! > 0 || work.plumeKgPerS[i]! > 0 || own.isLayered[i] === 0 ? upper : lower;
   work.gainJ[heatZone] = work.gainJ[heatZone]! + upperHeatJ;
   if (own.burntKw[i]! <= 0) return;
   const fuelKg = work.fuelKgPerS[i]! * partS;

@@ -6,9 +6,10 @@ import { STEFAN_BOLTZMANN_W_PER_M2_K4 } from '../constants.ts';
 import { exp } from '../math/detmath.ts';
 import { SURFACE, SURFACE_COUNT } from './enclosure.ts';
 import { GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
+import { isShoneInto, openSurfaces, sendOn } from './open-radiation.ts';
 import { flameHeightM } from './plume.ts';
 import { cutEnclosure, radiate, radiation } from './radiation.ts';
-import { absorptionPerM, ceilingJetWPerM2, conductWall, convectionWPerM2K, WALL_NODE_COUNT } from './wall.ts';
+import { absorptionPerM, ceilingJetWPerM2, conductWall, convectionWPerM2K, TIGHT, WALL_NODE_COUNT } from './wall.ts';
 import type { SmokeStep } from './work.ts';
 
 /** Assumed: numerical; a compartment whose gas is this close to walls never heated exchanges nothing; 0.2 .. 1 K. */
@@ -34,12 +35,15 @@ const gasAt = (surface: number): LayerGas => (isLower(surface) ? lowerGas : uppe
 
 /** Takes heat from the gas (heatW) and warms the surfaces; adds to balance.energyToWallsKj. */
 export function heatWalls(step: SmokeStep, stepS: number): void {
-  const { own, net } = step;
+  const { own, net, work } = step;
+  work.shineForthW.fill(0);
+  work.shineBackW.fill(0);
   for (let i = 0; i < net.compartmentCount; i++) {
     if (own.isWallHeated[i] === 0 && !mustHeat(step, i)) continue;
     own.isWallHeated[i] = 1;
     const interfaceM = interfaceOf(step, i);
     cutEnclosure(net.enclosure[i]!, interfaceM);
+    openSurfaces(step, i, interfaceM);
     readLayers(step, i, stepS);
     setFilms(step, i);
     readAbsorption(step, i);
@@ -49,12 +53,16 @@ export function heatWalls(step: SmokeStep, stepS: number): void {
     radiation.lowerTempK = lowerGas.tempK;
     radiate(net.enclosure[i]!, interfaceM);
     warmSurfaces(step, i, stepS);
+    own.balance.energyToWallsKj += (sendOn(step, i, interfaceM, stepS) * stepS) / 1000;
   }
+  own.shineForthW.set(work.shineForthW);
+  own.shineBackW.set(work.shineBackW);
 }
 
-function mustHeat({ own, work }: SmokeStep, i: number): boolean {
+function mustHeat(step: SmokeStep, i: number): boolean {
+  const { own, work } = step;
   const wallK = own.wallTempK[i]!;
-  return own.burntKw[i]! > 0 || Math.abs(work.tempK[2 * i + 1]! - wallK) > WALL_SKIP_K || Math.abs(work.tempK[2 * i]! - wallK) > WALL_SKIP_K;
+  return own.burntKw[i]! > 0 || Math.abs(work.tempK[2 * i + 1]! - wallK) > WALL_SKIP_K || Math.abs(work.tempK[2 * i]! - wallK) > WALL_SKIP_K || isShoneInto(step, i);
 }
 
 /** One zone, whichever it is called, fills the compartment: then all surfaces face it. */
@@ -85,24 +93,21 @@ function readLayers(step: SmokeStep, i: number, stepS: number): void {
   }
 }
 
-function setFilms({ own, net, work, world }: SmokeStep, i: number): void {
+function setFilms({ own, net, world }: SmokeStep, i: number): void {
   const { tempK, emissivityFrac } = radiation;
   for (let s = 0; s < SURFACE_COUNT; s++) {
     tempK[s] = own.wallNodeTempK[firstNode(i, s)]!;
     emissivityFrac[s] = net.surfaceGrid[i]![s]!.emissivityFrac;
-    filmWPerM2K[s] = convectionWPerM2K(gasAt(s).tempK - tempK[s]!, s === SURFACE.upperWall || s === SURFACE.lowerWall);
+    const isTight = net.surfaceGrid[i]![s] === TIGHT;
+    filmWPerM2K[s] = isTight ? 0 : convectionWPerM2K(gasAt(s).tempK - tempK[s]!, s === SURFACE.upperWall || s === SURFACE.lowerWall);
     jetWPerM2[s] = 0;
   }
   const convectiveKw = own.burntKw[i]! * (1 - world.fire.radiativeFrac[i]!);
-  if (convectiveKw <= 0) return;
+  if (convectiveKw <= 0 || net.surfaceGrid[i]![SURFACE.ceiling] === TIGHT) return;
   const jet = ceilingJetWPerM2(convectiveKw, net.areaM2[i]!, net.heightM[i]!);
-  const gapK = upperGas.tempK - tempK[SURFACE.ceiling]!;
-  if (net.isLikeCfast) {
-    if (jet > filmWPerM2K[SURFACE.ceiling]! * gapK) {
-      filmWPerM2K[SURFACE.ceiling] = 0;
-      jetWPerM2[SURFACE.ceiling] = Math.min(jet, (1000 * convectiveKw) / net.areaM2[i]!);
-    }
-  } else filmWPerM2K[SURFACE.ceiling] = Math.max(filmWPerM2K[SURFACE.ceiling]!, jet / Math.max(1, upperGas.tempK - work.tempK[2 * i]!));
+  if (jet <= filmWPerM2K[SURFACE.ceiling]! * (upperGas.tempK - tempK[SURFACE.ceiling]!)) return;
+  filmWPerM2K[SURFACE.ceiling] = 0;
+  jetWPerM2[SURFACE.ceiling] = Math.min(jet, (1000 * convectiveKw) / net.areaM2[i]!);
 }
 
 function readAbsorption(step: SmokeStep, i: number): void {
@@ -155,7 +160,7 @@ function settleLayer(gas: LayerGas, stepS: number): void {
 }
 
 function warmSurfaces({ own, net, work, world }: SmokeStep, i: number, stepS: number): void {
-  const { areaM2, tempK, emissivityFrac, netWPerM2 } = radiation;
+  const { areaM2, tempK, emissivityFrac, netWPerM2, holeFrac } = radiation;
   const backTempK = world.input.ambient.indoorTempK;
   let owedW = 0;
   let meanK = 0;
@@ -163,19 +168,20 @@ function warmSurfaces({ own, net, work, world }: SmokeStep, i: number, stepS: nu
   let toWallsW = -own.radiationOwedW[i]!;
   for (let s = 0; s < SURFACE_COUNT; s++) {
     const gas = gasAt(s);
+    const wallM2 = (1 - holeFrac[s]!) * areaM2[s]!;
     const beforeK = tempK[s]!;
     const radiantWPerM2K = 4 * emissivityFrac[s]! * STEFAN_BOLTZMANN_W_PER_M2_K4 * beforeK * beforeK * beforeK;
     const fluxWPerM2 = filmWPerM2K[s]! * (gas.tempK - beforeK) + jetWPerM2[s]! + netWPerM2[s]!;
     const at = firstNode(i, s);
     conductWall(net.surfaceGrid[i]![s]!, own.wallNodeTempK, at, { fluxWPerM2, slopeWPerM2K: filmWPerM2K[s]! + radiantWPerM2K, backTempK, stepS });
     const afterK = own.wallNodeTempK[at]!;
-    const convectedW = areaM2[s]! * (filmWPerM2K[s]! * (gas.tempK - afterK) + jetWPerM2[s]!);
-    const rewarmedW = areaM2[s]! * radiantWPerM2K * (afterK - beforeK);
+    const convectedW = wallM2 * (filmWPerM2K[s]! * (gas.tempK - afterK) + jetWPerM2[s]!);
+    const rewarmedW = wallM2 * radiantWPerM2K * (afterK - beforeK);
     work.heatW[gas.zone] = work.heatW[gas.zone]! - convectedW;
     owedW += rewarmedW;
-    toWallsW += convectedW + areaM2[s]! * netWPerM2[s]!;
-    meanK += areaM2[s]! * afterK;
-    wholeM2 += areaM2[s]!;
+    toWallsW += convectedW + wallM2 * netWPerM2[s]!;
+    meanK += wallM2 * afterK;
+    wholeM2 += wallM2;
   }
   work.heatW[upperGas.zone] = work.heatW[upperGas.zone]! + radiation.upperW;
   work.heatW[lowerGas.zone] = work.heatW[lowerGas.zone]! + radiation.lowerW;

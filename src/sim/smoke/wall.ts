@@ -23,12 +23,10 @@ const GAS_ABSORPTION = 0.45;
  * vapour; 0.01 .. 0.04 for 30 .. 70 % after [hottel-1954], emissivity 0.13 over 2 m.
  */
 const HUMIDITY_CO2_FRAC = 0.024;
-/** Assumed: numerical; the first gap is what heat crosses in half a second, at least 0.25 mm, at most a twentieth of the wall. */
-const FIRST_GAP_S = 0.5;
+/** Assumed: numerical; the first gap is what heat crosses in two seconds, at least 0.25 mm, at most a twentieth of the wall. */
+const FIRST_GAP_S = 2;
 const FIRST_GAP_LEAST_M = 0.00025;
 const FIRST_GAP_MOST_FRAC = 0.05;
-/** Assumed: numerical; heat capacity of a surface that lets no heat pass, J/m2K: it follows the gas within seconds. */
-const TIGHT_J_PER_M2_K = 300;
 
 /** A wall's nodes: fixed by its material. The first lies on the surface, the last on the back. */
 export interface WallGrid {
@@ -50,12 +48,8 @@ export function buildWallGrid(material: MaterialInput): WallGrid {
   return { capacityJPerM2K: Float64Array.from(capacity), conductanceWPerM2K: Float64Array.from([...gapsM.map((gapM) => k / gapM), BACK_W_PER_M2_K]), emissivityFrac: material.emissivityFrac };
 }
 
-/** A surface without conduction: next to no capacity, no way through. */
-export function tightGrid(): WallGrid {
-  const capacityJPerM2K = new Float64Array(WALL_NODE_COUNT).fill(1e-3);
-  capacityJPerM2K[0] = TIGHT_J_PER_M2_K;
-  return { capacityJPerM2K, conductanceWPerM2K: new Float64Array(WALL_NODE_COUNT), emissivityFrac: 0.9 };
-}
+/** A surface that takes no heat: it mirrors all radiation and air does not warm it. */
+export const TIGHT: WallGrid = { capacityJPerM2K: new Float64Array(WALL_NODE_COUNT).fill(1), conductanceWPerM2K: new Float64Array(WALL_NODE_COUNT), emissivityFrac: 0 };
 
 /** The ratio r with 1 + r + ... + r^(count - 1) = total, by halving. */
 function growthRatio(total: number, count: number): number {

@@ -68,7 +68,9 @@ function setTemperatures(net: SmokeNetwork, work: SmokeWork, i: number, ambientP
 }
 
 /** Applies the gains gathered in `work` to compartment i: masses, species, pressure, and the volumes that follow from energy. */
-export function applyGains(net: SmokeNetwork, work: SmokeWork, i: number, ambientPa: number): void {
+export function applyGains(step: SmokeStep, i: number): void {
+  const { net, work } = step;
+  const ambientPa = step.world.input.ambient.pressurePa;
   const lower = 2 * i;
   const upper = lower + 1;
   const heatLowerJ = work.gainJ[lower]!;
@@ -85,24 +87,25 @@ export function applyGains(net: SmokeNetwork, work: SmokeWork, i: number, ambien
   // The interface gives way until both zones have the new pressure: first law of the upper zone, work done at that pressure.
   const before = beforePa / (AIR_GAMMA - 1) + afterPa;
   const upperM3 = ((before * work.volumeM3[upper]! + heatUpperJ) * (AIR_GAMMA - 1)) / (AIR_GAMMA * afterPa);
-  setUpperVolume(net, work, i, { upperM3, ambientPa });
+  setUpperVolume(step, i, upperM3);
 }
 
-function setUpperVolume(net: SmokeNetwork, work: SmokeWork, i: number, to: { upperM3: number; ambientPa: number }): void {
+function setUpperVolume({ own, net, work, world }: SmokeStep, i: number, upperM3: number): void {
+  const ambientPa = world.input.ambient.pressurePa;
   const lower = 2 * i;
   const upper = lower + 1;
   const wholeM3 = net.volumeM3[i]!;
   const wholeKg = work.massKg[lower]! + work.massKg[upper]!;
-  work.volumeM3[upper] = to.upperM3;
-  work.volumeM3[lower] = wholeM3 - to.upperM3;
-  if (net.isTwoZone[i] === 0) fold(work, lower, upper);
+  work.volumeM3[upper] = upperM3;
+  work.volumeM3[lower] = wholeM3 - upperM3;
+  if (own.isLayered[i] === 0) fold(work, lower, upper);
   else if (isTooSmall(work, upper, wholeM3, wholeKg)) fold(work, upper, lower);
   else if (isTooSmall(work, lower, wholeM3, wholeKg)) fold(work, lower, upper);
-  setTemperatures(net, work, i, to.ambientPa);
+  setTemperatures(net, work, i, ambientPa);
   if (isSane(work.tempK[upper]!) && isSane(work.tempK[lower]!)) return;
   work.volumeM3[upper] = (wholeM3 * work.massKg[upper]!) / wholeKg;
   work.volumeM3[lower] = wholeM3 - work.volumeM3[upper];
-  setTemperatures(net, work, i, to.ambientPa);
+  setTemperatures(net, work, i, ambientPa);
 }
 
 function isTooSmall(work: SmokeWork, zone: number, wholeM3: number, wholeKg: number): boolean {
@@ -111,6 +114,18 @@ function isTooSmall(work: SmokeWork, zone: number, wholeM3: number, wholeKg: num
 
 function isSane(tempK: number): boolean {
   return tempK > LEAST_TEMP_K && tempK < MOST_TEMP_K;
+}
+
+/** The one zone of compartment i becomes its lower one: room for a layer above it. */
+export function makeLower({ net, work, world }: SmokeStep, i: number): void {
+  fold(work, 2 * i + 1, 2 * i);
+  setTemperatures(net, work, i, world.input.ambient.pressurePa);
+}
+
+/** Both zones of compartment i become one. */
+export function makeOne({ net, work, world }: SmokeStep, i: number): void {
+  fold(work, 2 * i, 2 * i + 1);
+  setTemperatures(net, work, i, world.input.ambient.pressurePa);
 }
 
 /** All of one zone becomes part of the other. */
@@ -157,7 +172,7 @@ function opticalDensityOf(work: SmokeWork, zone: number): number {
 }
 
 function shownLayerM({ own, net, work, world }: SmokeStep, i: number): number {
-  if (net.isTwoZone[i] === 1) return Math.min(net.heightM[i]!, Math.max(0, work.volumeM3[2 * i]! / net.areaM2[i]!));
+  if (own.isLayered[i] === 1) return Math.min(net.heightM[i]!, Math.max(0, work.volumeM3[2 * i]! / net.areaM2[i]!));
   const isWarm = Math.abs(own.upperTempK[i]! - world.input.ambient.tempK) > ONE_ZONE_WARM_K;
   return isWarm || own.upperOdPerM[i]! > ONE_ZONE_SMOKY_OD_PER_M ? 0 : net.heightM[i]!;
 }

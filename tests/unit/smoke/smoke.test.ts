@@ -34,13 +34,22 @@ describe('smoke spread', () => {
     expect(new Set(untenable).size).toBe(untenable.length);
   });
 
-  it('shows the hot layer above the cool one, and one-zone stairs smoky to the floor', () => {
+  it('shows the hot layer above the cool one', () => {
     const { smoke } = run.world;
     expect(smoke.upperTempK[0]).toBeGreaterThan(smoke.lowerTempK[0]! + 50);
     expect(smoke.layerHeightM[0]).toBeGreaterThan(0.3);
     expect(smoke.layerHeightM[0]).toBeLessThan(2);
-    expect(smoke.layerHeightM[2]).toBe(0);
-    expect(smoke.upperTempK[2]).toBe(smoke.lowerTempK[2]);
+  });
+
+  it('parts the stair cell that hot gas streams into, and mixes it again when the fire is out', () => {
+    const { smoke } = run.world;
+    expect(smoke.upperTempK[2]).toBeGreaterThan(smoke.lowerTempK[2]! + 5);
+    const after = aSmokeRun(FLAT_AND_STAIR, [{ compartmentIndex: 0, hrrKw: 500 }]);
+    after.run(120);
+    light(after.world, { compartmentIndex: 0, hrrKw: 0 });
+    after.run(1200);
+    expect(after.world.smoke.upperTempK[2]).toBe(after.world.smoke.lowerTempK[2]);
+    expect(after.world.smoke.layerHeightM[2]).toBe(0);
   });
 
   it('lets hot gas out above and cool air in below the same door', () => {

@@ -1,13 +1,13 @@
 /** Closed forms the network must meet. Numbers: [cfast-trg] style cases, computed by hand from the formula in each test. */
 import { describe, expect, it } from 'vitest';
-import { OUTSIDE } from '../../../src/sim/index.ts';
+import { NONE, ofOneMaterial, OUTSIDE } from '../../../src/sim/index.ts';
 import { plumeFlowKgPerS } from '../../../src/sim/smoke/plume.ts';
 import { aDoor, anInput, aRoom } from '../../builders/an-input.ts';
 import { aSmokeRun, warm } from '../../builders/a-smoke-run.ts';
 
 const RHO_CP = (1.4 / 0.4) * 101325; // rho cp T of any gas at outdoor pressure, J/m3
 /** Takes no heat. */
-const PERFECT = [{ id: 'perfect', conductivityWPerMK: 1e-9, densityKgPerM3: 1000, specificHeatJPerKgK: 1000, thicknessM: 0.2, emissivityFrac: 0.9 }];
+const TIGHT = ofOneMaterial(NONE);
 const slot = (zM: number, areaM2: number) => aDoor(`slot${zM}`, 0, OUTSIDE, { widthM: 1, heightM: 0.2, sillM: zM - 0.1 }, { areaM2 });
 const shaft = (heightM: number) => aRoom('shaft', { widthM: 20, depthM: 20, heightM }, { zoneCount: 1 });
 
@@ -61,7 +61,7 @@ describe('wind', () => {
 describe('heat', () => {
   it('in a closed room drives out what it expands: 61 Pa at a floor crack', () => {
     const crack = aDoor('crack', 0, OUTSIDE, { widthM: 1, heightM: 0.001 }, { areaM2: 0.02 });
-    const run = aSmokeRun(anInput({ materials: PERFECT, compartments: [aRoom('r', { widthM: 8, depthM: 8, heightM: 3 })], openings: [crack] }), [
+    const run = aSmokeRun(anInput({ compartments: [aRoom('r', { widthM: 8, depthM: 8, heightM: 3 }, TIGHT)], openings: [crack] }), [
       { compartmentIndex: 0, hrrKw: 50, radiativeFrac: 0, heatOfCombustionKjPerKg: 1e9 },
     ]);
     run.run(20);
@@ -69,7 +69,7 @@ describe('heat', () => {
   });
 
   it('in a sealed room raises the pressure by (gamma - 1) Q t / V', () => {
-    const run = aSmokeRun(anInput({ materials: PERFECT, compartments: [aRoom('r', { widthM: 8, depthM: 8, heightM: 3 })] }), [
+    const run = aSmokeRun(anInput({ compartments: [aRoom('r', { widthM: 8, depthM: 8, heightM: 3 }, TIGHT)] }), [
       { compartmentIndex: 0, hrrKw: 20, radiativeFrac: 0, heatOfCombustionKjPerKg: 1e9 },
     ]);
     run.run(30);
@@ -84,7 +84,7 @@ describe('smoke filling', () => {
     const heightM = 3;
     const source = { hrrKw: 100, radiativeFrac: 0.35, burningAreaM2: 0.2 };
     const opening = aDoor('gap', 0, OUTSIDE, { widthM: 3, heightM: 0.05 });
-    const run = aSmokeRun(anInput({ materials: PERFECT, compartments: [aRoom('r', { widthM: 10, depthM: 6, heightM })], openings: [opening] }), [
+    const run = aSmokeRun(anInput({ compartments: [aRoom('r', { widthM: 10, depthM: 6, heightM }, TIGHT)], openings: [opening] }), [
       { compartmentIndex: 0, ...source, heatOfCombustionKjPerKg: 1e9, sootYieldKgPerKg: 0 },
     ]);
     const rho = 101325 / 289.14 / 293.15;
