@@ -119,7 +119,8 @@ export interface FuelInput {
 
 export type FuelCourse =
   | { readonly kind: 'tSquared'; readonly growthKwPerS2: number; readonly peakKw: number; readonly decayFrac: number }
-  | { readonly kind: 'table'; readonly timeS: readonly number[]; readonly hrrKw: readonly number[] };
+  /** `areaM2`: how the burning area goes with it; absent: it stays as it is. */
+  | { readonly kind: 'table'; readonly timeS: readonly number[]; readonly hrrKw: readonly number[]; readonly areaM2?: readonly number[] };
 
 export interface ProtectionInput {
   readonly detectors: readonly DetectorInput[];

@@ -34,8 +34,10 @@ type Place = Pick<FuelInput, 'id' | 'compartmentIndex' | 'facadeCellIndex' | 'ig
 function itemAt(item: FireItem, place: Place): FuelInput {
   if (typeof item === 'string') return fuelOf(FUELS[item], place);
   if ('timeS' in item) {
-    const { timeS, hrrKw, energyMj, positionM = null, ...rest } = item;
-    return { ...place, kind: 'table', course: { kind: 'table', timeS, hrrKw }, energyMj: energyMj ?? tableEnergyMj(timeS, hrrKw), ...rest, positionM, ...IGNITION };
+    const { timeS, hrrKw, energyMj, burningAreaM2, positionM = null, ...rest } = item;
+    const course = { kind: 'table', timeS, hrrKw, ...(typeof burningAreaM2 === 'number' ? {} : { areaM2: burningAreaM2 }) } as const;
+    const wholeM2 = typeof burningAreaM2 === 'number' ? burningAreaM2 : Math.max(...burningAreaM2);
+    return { ...place, kind: 'table', course, burningAreaM2: wholeM2, energyMj: energyMj ?? tableEnergyMj(timeS, hrrKw), ...rest, positionM, ...IGNITION };
   }
   const { growthKwPerS2, peakKw, energyMj, positionM = null, ...rest } = item;
   // Without a stated energy the item lasts: two hours at its peak.
@@ -48,9 +50,11 @@ function tableEnergyMj(timeS: readonly number[], hrrKw: readonly number[]): numb
   return energyKj / 1000;
 }
 
-function checkTable(item: { readonly timeS: readonly number[]; readonly hrrKw: readonly number[] }, fireIndex: number, issues: IssueList): void {
+function checkTable(item: { readonly timeS: readonly number[]; readonly hrrKw: readonly number[]; readonly burningAreaM2: number | readonly number[] }, fireIndex: number, issues: IssueList): void {
   const path = ['fires', fireIndex, 'item'] as const;
   if (item.timeS.length !== item.hrrKw.length) issues.report([...path, 'hrrKw'], `holds ${item.hrrKw.length} values for ${item.timeS.length} times`, 'one heat release rate a time');
+  const areas = item.burningAreaM2;
+  if (typeof areas !== 'number' && areas.length !== item.timeS.length) issues.report([...path, 'burningAreaM2'], `holds ${areas.length} values for ${item.timeS.length} times`, 'one area, or one a time');
   const lateIndex = item.timeS.findIndex((timeS, i) => i > 0 && timeS <= item.timeS[i - 1]!);
   if (lateIndex !== NONE) issues.report([...path, 'timeS', lateIndex], `${item.timeS[lateIndex]} s comes after ${item.timeS[lateIndex - 1]} s`, 'times must rise');
 }

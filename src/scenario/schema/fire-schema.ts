@@ -3,10 +3,12 @@ import { FUELS, type FuelKind } from '../../catalog/fuels/registry.ts';
 import { fraction, metres, pointM, quantity, seconds, squareMetres } from '../../catalog/quantity.ts';
 import { idText } from './id-text.ts';
 
+const burningArea = () => squareMetres(0.001, 500);
+
 const itemFields = {
   energyMj: quantity('MJ', 0.01, 1_000_000).optional(),
   baseHeightM: metres(0, 10).default(0.2),
-  burningAreaM2: squareMetres(0.01, 500).default(1),
+  burningAreaM2: burningArea().default(1),
   heatOfCombustionKjPerKg: quantity('kJ/kg', 5000, 60_000).default(20_000),
   radiativeFrac: fraction().default(0.33),
   /** Of complete burning. */
@@ -18,7 +20,7 @@ const itemFields = {
   sootYieldKgPerKg: quantity('kg/kg', 0, 0.5).default(0.06),
 };
 
-export const tableItemSchema = z.strictObject({ timeS: z.array(seconds(0, 86_400)).min(2).max(2000), hrrKw: z.array(quantity('kW', 0, 100_000)).min(2).max(2000), ...itemFields });
+export const tableItemSchema = z.strictObject({ timeS: z.array(seconds(0, 86_400)).min(2).max(2000), hrrKw: z.array(quantity('kW', 0, 100_000)).min(2).max(2000), ...itemFields, burningAreaM2: z.union([burningArea(), z.array(burningArea()).min(2).max(2000)]).default(1) });
 export const tSquaredItemSchema = z.strictObject({ growthKwPerS2: quantity('kW/s2', 0.0001, 2), peakKw: quantity('kW', 1, 100_000), ...itemFields });
 export const fuelKindSchema = z.enum(Object.keys(FUELS) as [FuelKind, ...FuelKind[]]);
 

@@ -1,9 +1,10 @@
 /** The fires of a room as one source for the smoke model, and what water has done to them. */
 import type { Emit } from '../events.ts';
+import type { FuelInput } from '../input.ts';
 import type { FrozenWorld } from '../world.ts';
 import { firePlan } from './fire-plan.ts';
 import { largestFuelId } from './flashover.ts';
-import { coursePeakKw } from './growth.ts';
+import { coursePeakKw, tableValue } from './growth.ts';
 import type { FireState } from './state.ts';
 import { controlRatio, KNOCKED_DOWN_FRAC } from './suppression.ts';
 
@@ -35,9 +36,7 @@ function gatherRoom(own: FireState, world: FrozenWorld, r: number): void {
     radiative += kw * fuel.radiativeFrac;
     heat += kw * fuel.heatOfCombustionKjPerKg;
     baseM += kw * fuel.baseHeightM;
-    // A measured course comes with the area it was measured on; others spread over theirs.
-    const spreadFrac = fuel.course.kind === 'table' ? 1 : Math.max(LEAST_AREA_FRAC, Math.min(1, kw / Math.max(1, coursePeakKw(fuel.course))));
-    areaM2 += fuel.burningAreaM2 * spreadFrac;
+    areaM2 += burningAreaM2(fuel, own.courseS[i]!, kw);
   }
   own.compartmentDemandKw[r] = demandKw;
   own.burningAreaM2[r] = areaM2;
@@ -50,6 +49,12 @@ function gatherRoom(own: FireState, world: FrozenWorld, r: number): void {
   own.radiativeFrac[r] = radiative / demandKw;
   own.heatOfCombustionKjPerKg[r] = heat / demandKw;
   own.baseHeightM[r] = baseM / demandKw;
+}
+
+/** A measured course comes with its area; other fires spread over theirs as they grow. */
+function burningAreaM2({ course, burningAreaM2: wholeM2 }: FuelInput, courseS: number, kw: number): number {
+  if (course.kind === 'table') return course.areaM2 ? tableValue(courseS, course.timeS, course.areaM2) : wholeM2;
+  return wholeM2 * Math.max(LEAST_AREA_FRAC, Math.min(1, kw / Math.max(1, coursePeakKw(course))));
 }
 
 /** Tells, once a room, that water controls its fire and that its flames are down. */

@@ -12,15 +12,15 @@ export function tSquaredHrrKw(ageS: number, growthKwPerS2: number, peakKw: numbe
 }
 
 /** Linear between the points, the first value before them and the last one after them. */
-export function tableHrrKw(ageS: number, timeS: readonly number[], hrrKw: readonly number[]): number {
+export function tableValue(ageS: number, timeS: readonly number[], values: readonly number[]): number {
   const last = timeS.length - 1;
   if (last < 0) return 0;
-  if (ageS <= timeS[0]!) return hrrKw[0]!;
-  if (ageS >= timeS[last]!) return hrrKw[last]!;
+  if (ageS <= timeS[0]!) return values[0]!;
+  if (ageS >= timeS[last]!) return values[last]!;
   let i = 1;
   while (timeS[i]! < ageS) i++;
   const share = (ageS - timeS[i - 1]!) / (timeS[i]! - timeS[i - 1]!);
-  return hrrKw[i - 1]! + share * (hrrKw[i]! - hrrKw[i - 1]!);
+  return values[i - 1]! + share * (values[i]! - values[i - 1]!);
 }
 
 /**
@@ -34,7 +34,7 @@ export function decayShare(burntFrac: number, decayFrac: number): number {
 
 /** Free heat release of a course at its age, with `burntFrac` of the energy already released. */
 export function courseHrrKw(course: FuelCourse, ageS: number, burntFrac: number): number {
-  if (course.kind === 'table') return tableHrrKw(ageS, course.timeS, course.hrrKw);
+  if (course.kind === 'table') return tableValue(ageS, course.timeS, course.hrrKw);
   return tSquaredHrrKw(ageS, course.growthKwPerS2, course.peakKw) * decayShare(burntFrac, course.decayFrac);
 }
 

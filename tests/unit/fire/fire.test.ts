@@ -102,14 +102,6 @@ describe('burning', () => {
     expect(world.fire.demandKw[0]!).toBeGreaterThan(1000);
   });
 
-  it('makes more carbon monoxide when the air runs short', () => {
-    const world = aRoomFire([sofa('sofa', { ignitesAtS: 1 })]);
-    burn(world, 100);
-    expect(world.fire.coYieldKgPerKg[0]).toBeCloseTo(0.03);
-    burn(world, 10, 0.4);
-    expect(world.fire.coYieldKgPerKg[0]).toBeCloseTo(0.2);
-  });
-
   it('weights the yields of a room by what each fuel demands', () => {
     const half = { ignitesAtS: 1, course: { kind: 'table', timeS: [0, 1000], hrrKw: [300, 300] } as const };
     const world = aRoomFire([sofa('a', { ...half, sootYieldKgPerKg: 0.02 }), sofa('b', { ...half, sootYieldKgPerKg: 0.1 })]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { courseHrrKw, decayShare, tableHrrKw, tSquaredHrrKw } from '../../../src/sim/fire/growth.ts';
+import { courseHrrKw, decayShare, tableValue, tSquaredHrrKw } from '../../../src/sim/fire/growth.ts';
 
 describe('growth of a fire', () => {
   it('reaches 1 MW at the class times of t-squared fires', () => {
@@ -14,9 +14,9 @@ describe('growth of a fire', () => {
 
   it('interpolates a table and holds its ends', () => {
     const timeS = [0, 60, 120], hrrKw = [10, 100, 0];
-    expect(tableHrrKw(30, timeS, hrrKw)).toBeCloseTo(55);
-    expect(tableHrrKw(-5, timeS, hrrKw)).toBe(10);
-    expect(tableHrrKw(500, timeS, hrrKw)).toBe(0);
+    expect(tableValue(30, timeS, hrrKw)).toBeCloseTo(55);
+    expect(tableValue(-5, timeS, hrrKw)).toBe(10);
+    expect(tableValue(500, timeS, hrrKw)).toBe(0);
   });
 
   it('declines only after its share of the energy is spent, and to nothing', () => {
