@@ -7,7 +7,7 @@ import { fireSchema, fuelKindSchema, tableItemSchema, tSquaredItemSchema } from 
 import { headFields, injectSchemas, objectiveSchema, smokeSchema, weatherSchema } from './schema/head-schema.ts';
 import { protectionSchema, residentsSchema } from './schema/people-schema.ts';
 import { responderSchema, siteSchema } from './schema/site-schema.ts';
-import { spelledWaterSchema, twoZoneWaterSpec } from './schema/water-schema.ts';
+import { inpWaterSchema, spelledWaterSchema, twoZoneWaterSpec } from './schema/water-schema.ts';
 
 export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
   const schema = z.strictObject({
@@ -20,7 +20,7 @@ export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
     facade: z.record(z.string(), facadeOverrideSchema).optional(),
     fires: z.array(fireSchema.extend({ item: z.union([fuelKindSchema, tableItemSchema, tSquaredItemSchema]) })).optional(),
     site: siteSchema.optional(),
-    water: z.union([twoZoneWaterSpec, spelledWaterSchema]).optional(),
+    water: z.union([twoZoneWaterSpec, spelledWaterSchema, inpWaterSchema]).optional(),
     residents: residentsSchema.optional(),
     protection: protectionSchema.optional(),
     responders: z.array(responderSchema).optional(),

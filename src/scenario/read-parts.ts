@@ -13,7 +13,7 @@ import { headFields, injectSchemas, objectiveSchema, smokeSchema, weatherSchema 
 import { idText } from './schema/id-text.ts';
 import { protectionSchema, residentsSchema } from './schema/people-schema.ts';
 import { responderSchema, siteSchema } from './schema/site-schema.ts';
-import { spelledWaterSchema, twoZoneWaterSpec } from './schema/water-schema.ts';
+import { inpWaterSchema, spelledWaterSchema, twoZoneWaterSpec } from './schema/water-schema.ts';
 import { readPart } from './zod-issues.ts';
 
 const anyPart = () => z.unknown().optional();
@@ -69,6 +69,7 @@ function readBuilding(raw: unknown, issues: IssueList): BuildingSpec | null {
 }
 
 function readWater(raw: unknown, issues: IssueList): WaterSpec | null {
+  if (isRecord(raw) && 'inp' in raw) return readPart(inpWaterSchema, raw, ['water'], issues);
   return isRecord(raw) && !('template' in raw) ? readPart(spelledWaterSchema, raw, ['water'], issues) : readPart(twoZoneWaterSpec, raw, ['water'], issues);
 }
 

@@ -9,10 +9,10 @@ import type { FireSpec } from './schema/fire-schema.ts';
 import type { SmokeSpec, WeatherSpec } from './schema/head-schema.ts';
 import type { ProtectionSpec, ResidentsSpec } from './schema/people-schema.ts';
 import type { ResponderSpec, SiteSpec } from './schema/site-schema.ts';
-import type { SpelledWater } from './schema/water-schema.ts';
+import type { InpWater, SpelledWater } from './schema/water-schema.ts';
 
 export type BuildingSpec = PointTowerSpec | SpelledBuilding;
-export type WaterSpec = TwoZoneWaterSpec | SpelledWater;
+export type WaterSpec = TwoZoneWaterSpec | SpelledWater | InpWater;
 
 /** What a file says, key by key, with defaults filled in; ids are not yet looked up. */
 export interface ScenarioFile {

@@ -32,4 +32,16 @@ export const spelledWaterSchema = z.strictObject({
   nodes: z.array(nodeSchema).max(5000), links: z.array(linkSchema).max(5000), hydrants: z.array(hydrantSchema).max(2000).default([]), adapters: z.array(adapterSchema).max(50).default([]),
 });
 export type SpelledWater = z.infer<typeof spelledWaterSchema>;
+
+/** A network that EPANET reads; what a fire officer needs to know of it stands beside it. Pumps that an adapter names belong to appliances. */
+export const inpWaterSchema = z.strictObject({
+  /** The text of the file, or its lines: then an error points at the line. */
+  inp: z.union([z.string().min(1), z.array(z.string()).min(1).max(20_000)]),
+  /** `emitterLPerSPerSqrtM`: else the emitter of the node, else that of a hose line. */
+  hydrants: z.array(hydrantSchema.extend({ emitterLPerSPerSqrtM: quantity('L/s per sqrt m', 0.01, 20).optional() })).max(2000).default([]),
+  adapters: z.array(adapterSchema).max(50).default([]),
+  /** Pumps that do not simply start when water is drawn. */
+  pumps: z.array(z.strictObject({ id: refTo('waterLink'), control: z.enum(['auto', 'manual', 'dead']).default('auto'), startS: seconds(0, 3600).default(0) })).max(100).default([]),
+});
+export type InpWater = z.infer<typeof inpWaterSchema>;
 export { twoZoneWaterSpec };
