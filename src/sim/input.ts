@@ -115,6 +115,15 @@ export interface FuelInput {
   /** Lights when the hot layer at it is this hot, or the incident flux this high. */
   readonly ignitionTempK: number;
   readonly ignitionFluxKwPerM2: number;
+  /** Gas under pressure: burns as a jet, and bursts when it is heated long enough. */
+  readonly vessel?: VesselInput;
+}
+
+export interface VesselInput {
+  /** Bursts after so many seconds of heating, between the two; each vessel draws its own. */
+  readonly burstAfterS: readonly [leastS: number, mostS: number];
+  /** What is left then burns within. */
+  readonly fireballS: number;
 }
 
 export type FuelCourse =

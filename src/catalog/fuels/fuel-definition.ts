@@ -1,4 +1,4 @@
-import type { FuelCourse, FuelInput } from '../../sim/index.ts';
+import type { FuelCourse, FuelInput, VesselInput } from '../../sim/index.ts';
 import type { Names } from '../hazard.ts';
 
 /** A kind of burning thing; where it stands and when it lights is the scenario's business. */
@@ -10,6 +10,8 @@ export interface FuelDefinition {
   readonly baseHeightM: number;
   readonly burningAreaM2: number;
   readonly material: FuelMaterial;
+  /** Gas under pressure. */
+  readonly vessel?: VesselInput;
   readonly source: string;
 }
 
@@ -21,7 +23,7 @@ export type FuelMaterial = Pick<
 
 /** An item of this kind; Infinity: it waits until something lights it. */
 export function fuelOf(definition: FuelDefinition, place: { id: string; compartmentIndex: number; facadeCellIndex: number; ignitesAtS: number }): FuelInput {
-  const { kind, course, energyMj, baseHeightM, burningAreaM2, material } = definition;
+  const { kind, course, energyMj, baseHeightM, burningAreaM2, material, vessel } = definition;
   const { id, compartmentIndex, facadeCellIndex, ignitesAtS } = place;
-  return { id, kind, compartmentIndex, facadeCellIndex, ignitesAtS, course: { ...course }, energyMj, baseHeightM, burningAreaM2, positionM: null, ...material };
+  return { id, kind, compartmentIndex, facadeCellIndex, ignitesAtS, course: { ...course }, energyMj, baseHeightM, burningAreaM2, positionM: null, ...material, ...(vessel ? { vessel } : {}) };
 }

@@ -24,3 +24,23 @@ export const PLASTIC_VEHICLE: FuelMaterial = {
 export const KITCHEN_GOODS: FuelMaterial = {
   heatOfCombustionKjPerKg: 18_000, radiativeFrac: 0.3, co2YieldKgPerKg: 1.75, coYieldKgPerKg: 0.02, hcnYieldKgPerKg: 0.002, sootYieldKgPerKg: 0.05, ignitionTempK: 773, ignitionFluxKwPerM2: 20,
 };
+
+/** Liquefied petroleum gas. Source: [sfpe-5-appendix] propane: chemical heat 43.7 MJ/kg, CO2 2.85, CO 0.005, soot 0.024. Ignition is that of the hose and seals: Assumed 573 K (520 to 650), 16 kW/m2 (12 to 25). */
+export const PROPANE: FuelMaterial = {
+  heatOfCombustionKjPerKg: 43_700, radiativeFrac: 0.29, co2YieldKgPerKg: 2.85, coYieldKgPerKg: 0.005, hcnYieldKgPerKg: 0, sootYieldKgPerKg: 0.024, ignitionTempK: 573, ignitionFluxKwPerM2: 16,
+};
+
+/** Alcohol-based cooking fuel, mostly methanol: a flame that hardly shows. Source: [sfpe-5-appendix] methanol 19.1 MJ/kg, CO2 1.31, CO 0.001, no soot. A vapour lights at a spark; in the open container Assumed 573 K (500 to 650), 8 kW/m2 (5 to 12). */
+export const METHANOL: FuelMaterial = {
+  heatOfCombustionKjPerKg: 19_100, radiativeFrac: 0.17, co2YieldKgPerKg: 1.31, coYieldKgPerKg: 0.001, hcnYieldKgPerKg: 0, sootYieldKgPerKg: 0, ignitionTempK: 573, ignitionFluxKwPerM2: 8,
+};
+
+/** Diesel and lamp oil. Source: [sfpe-5-appendix] hydrocarbon liquids 40.3 MJ/kg chemical, CO2 2.83, CO 0.012, soot 0.042 (kerosene). Ignition Assumed 600 K (530 to 650), 10 kW/m2 (8 to 15). */
+export const FUEL_OIL: FuelMaterial = {
+  heatOfCombustionKjPerKg: 40_300, radiativeFrac: 0.34, co2YieldKgPerKg: 2.83, coYieldKgPerKg: 0.012, hcnYieldKgPerKg: 0, sootYieldKgPerKg: 0.042, ignitionTempK: 600, ignitionFluxKwPerM2: 10,
+};
+
+/** Cables of polyethylene and PVC; hydrogen chloride is not followed. Source: [sfpe-5-appendix] PE/PVC cable no. 2: 25.1 MJ/kg complete, CO2 1.75, CO 0.05, soot 0.115; critical flux of PVC cables near 15 kW/m2 [drysdale-fire-dynamics]. */
+export const PVC_CABLE: FuelMaterial = {
+  heatOfCombustionKjPerKg: 20_000, radiativeFrac: 0.4, co2YieldKgPerKg: 1.75, coYieldKgPerKg: 0.05, hcnYieldKgPerKg: 0, sootYieldKgPerKg: 0.115, ignitionTempK: 673, ignitionFluxKwPerM2: 15,
+};
