@@ -39,7 +39,9 @@ export function stepBurning(own: FireState, world: FrozenWorld, emit: Emit): voi
 
 function burnFuel(own: FireState, world: FrozenWorld, i: number, conditions: Conditions): void {
   const fuel = world.input.fuels[i]!;
-  const { releasedFrac, controlFrac, speedFrac } = conditions;
+  const { controlFrac, speedFrac } = conditions;
+  // The gas of a burst vessel is gone, whether it found air or not.
+  const releasedFrac = own.burstMj[i]! > 0 ? 1 : conditions.releasedFrac;
   own.burntMj[i] = Math.min(fuel.energyMj, own.burntMj[i]! + (releasedFrac * own.demandKw[i]! * TICK_S) / KJ_PER_MJ);
   // A table is a measured course and keeps its length; only t-squared growth hurries.
   const hurry = fuel.course.kind === 'tSquared' ? speedFrac : 1;
@@ -47,9 +49,10 @@ function burnFuel(own: FireState, world: FrozenWorld, i: number, conditions: Con
   own.suppressionFrac[i] = nextSuppressionFrac(own.suppressionFrac[i]!, controlFrac, fuel.burningAreaM2);
   const remainingMj = fuel.energyMj - own.burntMj[i];
   const isOver = remainingMj <= 1e-9 || isCourseOver(fuel.course, own.courseS[i]) || own.suppressionFrac[i] <= 0;
+  const fireballKw = fuel.vessel ? (own.burstMj[i]! * KJ_PER_MJ) / fuel.vessel.fireballS : 0;
   const freeKw = isOver ? 0 : courseHrrKw(fuel.course, own.courseS[i], own.burntMj[i] / fuel.energyMj);
   own.isOut[i] = isOver ? 1 : 0;
-  own.demandKw[i] = Math.min(freeKw * own.suppressionFrac[i], (remainingMj * KJ_PER_MJ) / TICK_S);
+  own.demandKw[i] = Math.min(Math.max(freeKw * own.suppressionFrac[i], isOver ? 0 : fireballKw), (remainingMj * KJ_PER_MJ) / TICK_S);
 }
 
 /** A fire with air goes on, one with little stands still, one with none shrinks back to embers and keeps its fuel. */
@@ -77,5 +80,5 @@ function cellConditions(world: FrozenWorld, cellIndex: number): Conditions {
 function tellBurntOut(own: FireState, world: FrozenWorld, i: number, emit: Emit): void {
   const fuel = world.input.fuels[i]!;
   const place = world.input.compartments[fuel.compartmentIndex] ?? world.input.facade.cells[fuel.facadeCellIndex];
-  emit('fuelBurntOut', { who: fuel.id, because: 'fuelIgnited', ...(place ? { where: place.id } : {}), values: { burntMj: own.burntMj[i]! } });
+  emit('fuelBurntOut', { who: fuel.id, because: 'fuelIgnited', ...(place ? { where: place.id } : {}), values: { burntMj: own.burntMj[i]!, ...(own.burstMj[i]! > 0 ? { burstMj: own.burstMj[i]! } : {}) } });
 }

@@ -22,14 +22,14 @@ export function gatherCompartments(own: FireState, world: FrozenWorld): void {
 
 function gatherRoom(own: FireState, world: FrozenWorld, r: number): void {
   let demandKw = 0, co2 = 0, plume = 0, co = 0, hcn = 0, soot = 0, radiative = 0, heat = 0, baseM = 0, areaM2 = 0;
-  const { fuelsIn, plumeFracs } = firePlan(world.input);
+  const { fuelsIn, plumeFrac } = firePlan(world.input);
   for (const i of fuelsIn[r]!) {
     const kw = own.demandKw[i]!;
     if (kw <= 0) continue;
     const fuel = world.input.fuels[i]!;
     demandKw += kw;
     co2 += kw * fuel.co2YieldKgPerKg;
-    plume += kw * plumeFracs[i]!;
+    plume += kw * plumeFrac[i]!;
     co += kw * fuel.coYieldKgPerKg;
     hcn += kw * fuel.hcnYieldKgPerKg;
     soot += kw * fuel.sootYieldKgPerKg;

@@ -11,7 +11,9 @@ export interface FirePlan {
   /** Per façade cell: fuels that stand on it. */
   readonly fuelsOnCell: readonly (readonly number[])[];
   /** Per fuel: air its plume draws over that of one in the open. */
-  readonly plumeFracs: Float64Array;
+  readonly plumeFrac: Float64Array;
+  /** Fuels that hold gas under pressure. */
+  readonly vessels: readonly number[];
   /** Per compartment: inner surface, and the distance at which its contents see each other. */
   readonly surfaceM2: Float64Array;
   readonly spacingM: Float64Array;
@@ -47,7 +49,8 @@ function buildPlan(input: SimInput): FirePlan {
   });
   input.facade.cells.forEach((cell, i) => cellsOf[cell.compartmentIndex]?.push(i));
   return {
-    fuelsIn, openingsOf, cellsOf, fuelsOnCell, plumeFracs: Float64Array.from(input.fuels, (fuel) => plumeFracOf(input, fuel)),
+    fuelsIn, openingsOf, cellsOf, fuelsOnCell, plumeFrac: Float64Array.from(input.fuels, (fuel) => plumeFracOf(input, fuel)),
+    vessels: input.fuels.flatMap((fuel, i) => (fuel.vessel ? [i] : [])),
     surfaceM2: Float64Array.from(rooms, (room) => 2 * room.areaM2 + 4 * Math.sqrt(room.areaM2) * room.heightM),
     spacingM: Float64Array.from(rooms, (room) => Math.max(1, SPACING_SHARE_FRAC * Math.sqrt(room.areaM2))),
   };

@@ -4,6 +4,9 @@ import type { Emit } from '../events.ts';
 import { NONE, OUTSIDE } from '../input.ts';
 import type { FrozenWorld } from '../world.ts';
 import { firePlan, otherSide } from './fire-plan.ts';
+import { largestFuelId } from './flashover.ts';
+import { roomRadiationKwPerM2 } from './room-radiation.ts';
+import { fluxFromBelow } from './shaft-spread.ts';
 import type { FireState } from './state.ts';
 
 /** A layer as hot as the fuel's ignition temperature lights it after. Source: domain E4, limit held for more than 20 s. */
@@ -21,7 +24,6 @@ const CURTAIN_FLUX_KW_PER_M2 = 12;
 const DROPPINGS_DOSE_PER_S = 0.05;
 /** Dose that leaks away when the exposure ends. Assumed: all of it in 120 s (60 to 300 s). */
 const COOLING_S = 120;
-const FOUR_PI = 12.566370614359172;
 
 interface Exposure {
   readonly dosePerS: number;
@@ -63,13 +65,14 @@ function dosedBecause(own: FireState, world: FrozenWorld, fuelIndex: number): st
   return own.ignitionDoseFrac[fuelIndex] >= 1 ? exposure.because : null;
 }
 
-/** The strongest of the layer, the flames in the room, the windows and the doors. */
+/** The strongest of the layer, the flames in the room and under holes in its floor, the windows and the doors. */
 function roomExposure(own: FireState, world: FrozenWorld, fuelIndex: number): Exposure | null {
   const fuel = world.input.fuels[fuelIndex]!;
-  const roomId = world.input.compartments[fuel.compartmentIndex]!.id;
-  const beside = radiationInside(own, world, fuelIndex);
-  let best = stronger(null, fluxDosePerS(beside.fluxKwPerM2, fuel.ignitionFluxKwPerM2), beside.because ?? roomId);
-  if (world.smoke.upperTempK[fuel.compartmentIndex]! >= fuel.ignitionTempK) best = stronger(best, 1 / LAYER_HOLD_S, beside.because ?? roomId);
+  const besideId = largestFuelId(own, world, fuel.compartmentIndex);
+  const below = fluxFromBelow(own, world, fuelIndex);
+  let best = stronger(null, fluxDosePerS(roomRadiationKwPerM2(own, world, fuel.compartmentIndex), fuel.ignitionFluxKwPerM2), besideId);
+  best = stronger(best, fluxDosePerS(below.fluxKwPerM2, fuel.ignitionFluxKwPerM2), world.input.compartments[below.belowIndex]?.id ?? besideId);
+  if (world.smoke.upperTempK[fuel.compartmentIndex]! >= fuel.ignitionTempK) best = stronger(best, 1 / LAYER_HOLD_S, besideId);
   for (const c of firePlan(world.input).cellsOf[fuel.compartmentIndex]!) {
     if (!world.facade.isReentering[c]) continue;
     const fluxKwPerM2 = WINDOW_VIEW_FRAC * world.facade.fluxKwPerM2[c]!;
@@ -110,21 +113,4 @@ function fluxDosePerS(fluxKwPerM2: number, criticalKwPerM2: number): number {
   if (fluxKwPerM2 < criticalKwPerM2) return 0;
   const excess = fluxKwPerM2 / criticalKwPerM2;
   return (excess * excess) / FLUX_HOLD_S;
-}
-
-const NO_RADIATION = { fluxKwPerM2: 0, because: null };
-
-/** Point-source radiation of all that burns in the fuel's room, and the id of the largest of it. Source: [sfpe-5] point source. */
-function radiationInside(own: FireState, world: FrozenWorld, fuelIndex: number): { fluxKwPerM2: number; because: string | null } {
-  const room = world.input.fuels[fuelIndex]!.compartmentIndex;
-  const plan = firePlan(world.input);
-  if (own.compartmentDemandKw[room]! <= 0) return NO_RADIATION;
-  const burntShare = Math.min(1, world.smoke.burntKw[room]! / own.compartmentDemandKw[room]!);
-  const distanceM = plan.spacingM[room]!;
-  let radiantKw = 0, largest = -1;
-  for (const i of plan.fuelsIn[room]!) {
-    radiantKw += world.input.fuels[i]!.radiativeFrac * own.demandKw[i]! * burntShare;
-    if (own.demandKw[i]! > 0 && (largest < 0 || own.demandKw[i]! > own.demandKw[largest]!)) largest = i;
-  }
-  return { fluxKwPerM2: radiantKw / (FOUR_PI * distanceM * distanceM), because: world.input.fuels[largest]?.id ?? null };
 }

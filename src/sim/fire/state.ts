@@ -13,6 +13,9 @@ export interface FireState {
   courseS: Float64Array;
   /** How hard it is to light against the mean of its kind: drawn once, keyed by its id. */
   strengthFrac: Float64Array;
+  /** Vessels: seconds of heating on the burst clock; what was left when it burst, MJ (0: whole). */
+  vesselHeatedS: Float64Array;
+  burstMj: Float64Array;
   /** Accumulated ignition dose, 0..1 (1: lights). */
   ignitionDoseFrac: Float64Array;
   /** Per compartment: demand of all fuels in it, kW. */
@@ -28,6 +31,10 @@ export interface FireState {
   burningAreaM2: Float64Array;
   /** Per compartment: air its plume draws over that of a plume in the open: less against a wall, least in a corner. */
   plumeFrac: Float64Array;
+  /** Per opening: how long a fire has stood at it, how long it lasts, 1 once it is gone. */
+  doorAttackedS: Float64Array;
+  doorLastsS: Float64Array;
+  isBurntThrough: Uint8Array;
   /** Per compartment: 1 once flashover was declared. */
   hasFlashedOver: Uint8Array;
   /** Per compartment: seconds above the flashover limit; when water first controlled it and knocked it down (Infinity before). */

@@ -17,7 +17,7 @@ export function stepDoors(own: ProtectionState, world: FrozenWorld, brokenFrac: 
     countPassage(own, world, i);
     noteLeftOpen(own, world, i, emit);
     const wantedFrac = doorFrac(own, world, i);
-    own.openFrac[i] = Math.min(1, Math.max(0, wantedFrac, opening.kind === 'window' ? brokenFrac(i) : 0));
+    own.openFrac[i] = Math.min(1, Math.max(0, wantedFrac, opening.kind === 'window' ? brokenFrac(i) : world.fire.isBurntThrough[i]!));
   }
 }
 
