@@ -17,4 +17,5 @@ export { traceSupply, type Supply } from './water/supply-mask.ts';
 export { PERSON, type PersonStateName } from './occupants/state.ts';
 export { UNIT, type UnitStateName } from './response/state.ts';
 export { courseHrrKw } from './fire/growth.ts';
+export { burningAreaM2 } from './fire/compartment-fire.ts';
 export { assert } from './assert.ts';

@@ -68,6 +68,6 @@ function meanOverFuel({ TIME: timeS = [], HRR: hrrKw = [] }: FireTable, values: 
 
 /** Said of fires whose table changes what a scenario's item keeps. */
 export const CHANGING: Names = {
-  zh: '火源的高度和面积取最大热释放时的值，产率取按燃料量的平均值',
-  en: 'height and area of a fire are those at its greatest heat release, yields are the mean over its fuel',
+  zh: '火源的高度取最大热释放时的值，产率取按燃料量的平均值',
+  en: 'the height of a fire is that at its greatest heat release, yields are the mean over its fuel',
 };

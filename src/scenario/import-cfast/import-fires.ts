@@ -14,7 +14,7 @@ const CO2_GRAMS_PER_MOL = 44.009;
 /** Source: [cfast-users-guide] the fire of a file that gives no area is a disc of 0.2 m. */
 const USUAL_AREA_M2 = 0.0314;
 /** The least that a scenario's item may have. */
-const MIN_AREA_M2 = 0.01;
+const MIN_AREA_M2 = 0.001;
 /** Source: [cfast-users-guide] heat of combustion where a file gives none. */
 const USUAL_HEAT_KJ_PER_KG = 50_000;
 const HEAT: Range = { low: 5000, high: 60_000, unit: 'kJ/kg' };
@@ -34,7 +34,7 @@ function importFire(group: GroupReader, cfast: CfastCase, { byName }: CfastRooms
   const ignition = ignitionOf(group, cfast);
   if (room === undefined || chemistry === undefined) return null;
   const table = heldToTheEnd(readFireTable(chemistryName, cfast.groups.TABL) ?? steadyTable(chemistry), durationS);
-  if (FIRE_COLUMNS.some((column) => column !== 'TIME' && column !== 'HRR' && isChanging(table, column))) cfast.notes.warn(CHANGING);
+  if (FIRE_COLUMNS.some((column) => column !== 'TIME' && column !== 'HRR' && column !== 'AREA' && isChanging(table, column))) cfast.notes.warn(CHANGING);
   return { id: cfast.ids.fires.take(group.id, 'fire'), at: room.id, ...ignition, item: { ...itemOf(chemistry, table), positionM: placeIn(room, xM, yM) } };
 }
 
@@ -55,17 +55,23 @@ function steadyTable(chemistry: GroupReader): FireTable {
 }
 
 function itemOf(chemistry: GroupReader, table: FireTable): TableItem {
-  const areaM2 = oneValue(table, 'AREA', 'peak', { value: chemistry.number('AREA', 0) });
   const coYield = chemistry.number('CO_YIELD', 0, { low: 0, high: 0.5, unit: 'kg/kg' });
   const sootYield = chemistry.number('SOOT_YIELD', 0, { low: 0, high: 0.5, unit: 'kg/kg' });
   const hcnYield = chemistry.number('HCN_YIELD', 0, { low: 0, high: 0.1, unit: 'kg/kg' });
   return {
     timeS: [...(table.TIME ?? [])], hrrKw: [...(table.HRR ?? [])],
-    baseHeightM: oneValue(table, 'HEIGHT', 'peak', { value: 0 }), burningAreaM2: areaM2 < MIN_AREA_M2 ? USUAL_AREA_M2 : areaM2,
+    baseHeightM: oneValue(table, 'HEIGHT', 'peak', { value: 0 }), burningAreaM2: areaOf(table, chemistry.number('AREA', 0)),
     heatOfCombustionKjPerKg: chemistry.number('HEAT_OF_COMBUSTION', USUAL_HEAT_KJ_PER_KG, HEAT),
     radiativeFrac: chemistry.number('RADIATIVE_FRACTION', 0, { low: 0, high: 1, unit: '' }), co2YieldKgPerKg: co2YieldKgPerKg(chemistry),
     coYieldKgPerKg: oneValue(table, 'CO_YIELD', 'fuel', { value: coYield }), sootYieldKgPerKg: oneValue(table, 'SOOT_YIELD', 'fuel', { value: sootYield }), hcnYieldKgPerKg: oneValue(table, 'HCN_YIELD', 'fuel', { value: hcnYield }),
   };
+}
+
+/** One area, or one a row where it changes. */
+function areaOf(table: FireTable, otherwiseM2: number): number | number[] {
+  if (table.AREA !== undefined && isChanging(table, 'AREA')) return table.AREA.map((areaM2) => Math.max(MIN_AREA_M2, areaM2));
+  const areaM2 = table.AREA?.[0] ?? otherwiseM2;
+  return areaM2 < MIN_AREA_M2 ? USUAL_AREA_M2 : areaM2;
 }
 
 /** CFAST holds the last row of a table to the end of the run; an item here burns out with its table. */

@@ -52,7 +52,7 @@ function gatherRoom(own: FireState, world: FrozenWorld, r: number): void {
 }
 
 /** A measured course comes with its area; other fires spread over theirs as they grow. */
-function burningAreaM2({ course, burningAreaM2: wholeM2 }: FuelInput, courseS: number, kw: number): number {
+export function burningAreaM2({ course, burningAreaM2: wholeM2 }: FuelInput, courseS: number, kw: number): number {
   if (course.kind === 'table') return course.areaM2 ? tableValue(courseS, course.timeS, course.areaM2) : wholeM2;
   return wholeM2 * Math.max(LEAST_AREA_FRAC, Math.min(1, kw / Math.max(1, coursePeakKw(course))));
 }

@@ -155,7 +155,7 @@ describe('fires and targets', () => {
     });
     expect(input.fuels[0]!.co2YieldKgPerKg).toBeCloseTo((6 * 44.009) / 162.14, 4); // cellulose, C6H10O5
     expect(input.fuels[0]!.coYieldKgPerKg).toBeCloseTo((10_000 * 0.02 + 20_000 * 0.03 + 140_000 * 0.04) / 170_000, 6);
-    expect(warnings).toContain('height and area of a fire are those at its greatest heat release, yields are the mean over its fuel');
+    expect(warnings).toContain('the height of a fire is that at its greatest heat release, yields are the mean over its fuel');
   });
 
   it('takes a steady fire without a table', () => {

@@ -1,4 +1,4 @@
-import { courseHrrKw, NONE, type FuelInput, type SimInput } from '../../../sim/index.ts';
+import { burningAreaM2, courseHrrKw, NONE, type FuelInput, type SimInput } from '../../../sim/index.ts';
 import { someOf, type CfastSheet } from './cfast-sheet.ts';
 import { floorPlanOf, placeOnPlan } from './floor-plan.ts';
 import { fuelFormulaOf } from './fuel-formula.ts';
@@ -47,22 +47,22 @@ function fireGroup({ fuel, ignitesAtS }: Lit, { input, names, roomNames }: Cfast
       ['HEAT_OF_COMBUSTION', fuel.heatOfCombustionKjPerKg], ['RADIATIVE_FRACTION', fuel.radiativeFrac],
     ]),
     namelistGroup('TABL', [['ID', chemistry], ['LABELS', ['TIME', 'HRR', 'HEIGHT', 'AREA', 'CO_YIELD', 'SOOT_YIELD', 'HCN_YIELD']]]),
-    ...rows.map(([timeS, hrrKw]) => namelistGroup('TABL', [['ID', chemistry], ['DATA', [timeS, hrrKw, fuel.baseHeightM, fuel.burningAreaM2, fuel.coYieldKgPerKg, fuel.sootYieldKgPerKg, fuel.hcnYieldKgPerKg]]])),
+    ...rows.map(([timeS, hrrKw, areaM2]) => namelistGroup('TABL', [['ID', chemistry], ['DATA', [timeS, hrrKw, fuel.baseHeightM, areaM2, fuel.coYieldKgPerKg, fuel.sootYieldKgPerKg, fuel.hcnYieldKgPerKg]]])),
   ];
 }
 
-type Row = readonly [timeS: number, hrrKw: number];
+type Row = readonly [timeS: number, hrrKw: number, areaM2: number];
 
 /** Heat release over the fire's own age: a table as it stands, everything else as it burns in free air. */
 function courseRows(fuel: FuelInput, durationS: number): Row[] {
   const { course } = fuel;
-  if (course.kind === 'table' && course.timeS.length <= MAX_ROW_COUNT && !runsShort(fuel)) return course.timeS.map((timeS, i) => [timeS, course.hrrKw[i]!]);
+  if (course.kind === 'table' && course.timeS.length <= MAX_ROW_COUNT && !runsShort(fuel)) return course.timeS.map((timeS, i) => [timeS, course.hrrKw[i]!, course.areaM2?.[i] ?? fuel.burningAreaM2]);
   const stepS = Math.max(1, Math.ceil(durationS / (MAX_ROW_COUNT - 1)));
   const rows: Row[] = [];
   let burntMj = 0;
   for (let ageS = 0; ageS <= durationS; ageS++) {
     const hrrKw = burntMj >= fuel.energyMj ? 0 : courseHrrKw(course, ageS, burntMj / fuel.energyMj);
-    if (ageS % stepS === 0) rows.push([ageS, hrrKw]);
+    if (ageS % stepS === 0) rows.push([ageS, hrrKw, burningAreaM2(fuel, ageS, hrrKw)]);
     burntMj += hrrKw / KJ_PER_MJ;
   }
   return rows;
