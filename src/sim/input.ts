@@ -80,7 +80,8 @@ export interface FacadeCellInput {
   readonly canopy: 'none' | 'combustible' | 'limited';
   readonly canopyMj: number;
   readonly canopyPeakKw: number;
-  readonly isInsulationCombustible: boolean;
+  /** Combustible insulation on the wall, heat a square metre; 0: none. */
+  readonly insulationMjPerM2: number;
   readonly guard: 'none' | 'closed' | 'port';
   /** Glass: incident flux at which it falls out. */
   readonly glassBreakFluxKwPerM2: number;

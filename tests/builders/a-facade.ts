@@ -40,7 +40,7 @@ function aCell(shape: FacadeShape, storey: number, bay: number, index: number): 
   return {
     id: `F${storey + 1}.bay${bay + 1}`, storeyIndex: storey, bayIndex: bay, compartmentIndex: index, windowOpeningIndex: index, azimuthDeg: 0,
     centreM: [(bay + 0.5) * bayM, depthM], floorM: storey * STOREY_M, widthM: bayM, hasBalcony: true, clutterMj: 0, clutterPeakKw: 0,
-    canopy: 'none', canopyMj: 0, canopyPeakKw: 0, isInsulationCombustible: false, guard: 'none', glassBreakFluxKwPerM2: 10,
+    canopy: 'none', canopyMj: 0, canopyPeakKw: 0, insulationMjPerM2: 0, guard: 'none', glassBreakFluxKwPerM2: 10,
     aboveIndex: storey + 1 < storeyCount ? index + bayCount : NONE, belowIndex: storey > 0 ? index - bayCount : NONE,
     leftIndex: bay > 0 ? index - 1 : NONE, rightIndex: bay + 1 < bayCount ? index + 1 : NONE,
   };

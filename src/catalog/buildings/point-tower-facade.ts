@@ -35,7 +35,7 @@ export function towerFacade(spec: PointTowerSpec, plan: TowerPlan, links: Facade
       canopy: 'none',
       canopyMj: 0,
       canopyPeakKw: 0,
-      isInsulationCombustible: false,
+      insulationMjPerM2: 0,
       guard: 'none',
       glassBreakFluxKwPerM2: GLASS_BREAK_FLUX_KW_PER_M2,
       ...neighbours(flats, spec.storeys, storeyIndex, bayIndex),

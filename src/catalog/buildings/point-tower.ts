@@ -1,6 +1,8 @@
 /** A point tower as an input: rooms, doors, façade, detectors, contents, site, with nothing wrong in it. */
-import type { CompartmentInput, FacadeInput, FanInput, FuelInput, MaterialInput, OpeningInput, PointM, ProtectionInput, SiteInput, StoreyInput, TargetInput } from '../../sim/index.ts';
+import { NONE, type CompartmentInput, type FacadeInput, type FanInput, type FuelInput, type MaterialInput, type OpeningInput, type PointM, type ProtectionInput, type SiteInput, type StoreyInput, type TargetInput } from '../../sim/index.ts';
+import { cableTray } from '../fuels/cable-tray.ts';
 import { flatContents } from '../fuels/flat-contents.ts';
+import { fuelOf } from '../fuels/fuel-definition.ts';
 import { MATERIALS } from './materials.ts';
 import { towerFacade } from './point-tower-facade.ts';
 import { towerOpenings } from './point-tower-openings.ts';
@@ -37,11 +39,17 @@ export function pointTower(spec: PointTowerSpec): BuildingParts {
     fans: [],
     targets: [],
     facade: towerFacade(spec, plan, { compartmentIndexOf: indexer(compartments), openingIndexOf: indexer(openings) }),
-    fuels: compartments.flatMap((compartment, index) => (compartment.kind === 'flat' ? [flatContents(`${compartment.id}.contents`, index, compartment.areaM2)] : [])),
+    fuels: compartments.flatMap(standingFuels),
     protection: towerProtection(compartments),
     site: towerSite(plan),
     entranceM: plan.entranceM,
   };
+}
+
+/** What stands in a tower before any hazard: the contents of flats, the cables of the shaft. */
+function standingFuels({ id, kind, areaM2 }: CompartmentInput, compartmentIndex: number): FuelInput[] {
+  if (kind === 'flat') return [flatContents(`${id}.contents`, compartmentIndex, areaM2)];
+  return kind === 'cableShaft' ? [fuelOf(cableTray, { id: `${id}.tray`, compartmentIndex, facadeCellIndex: NONE, ignitesAtS: Infinity })] : [];
 }
 
 function indexer(items: readonly { readonly id: string }[]): (id: string) => number {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineHazard } from '../hazard.ts';
-import { fraction } from '../quantity.ts';
+import { fraction, quantity } from '../quantity.ts';
 import { struckCells } from './targets.ts';
 
 export const combustibleInsulation = defineHazard({
@@ -8,10 +8,11 @@ export const combustibleInsulation = defineHazard({
   chain: 'fire',
   names: { zh: '外保温可燃', en: 'Combustible exterior insulation' },
   /** Share of the façade that carries it; fire breaks are what is left out. */
-  spec: z.strictObject({ shareFrac: fraction().default(1) }),
-  example: { shareFrac: 1 },
+  /** Foam board 50 mm, 20 kg/m3, 40 MJ/kg: Assumed 40 MJ a square metre of wall (20 to 80). */
+  spec: z.strictObject({ shareFrac: fraction().default(1), mjPerM2: quantity('MJ/m2', 1, 500).default(40) }),
+  example: { shareFrac: 1, mjPerM2: 40 },
   asFound: (spec) => (draft) => {
-    for (const cell of struckCells(draft, 'combustibleInsulation', spec.shareFrac)) cell.isInsulationCombustible = true;
+    for (const cell of struckCells(draft, 'combustibleInsulation', spec.shareFrac)) cell.insulationMjPerM2 = spec.mjPerM2;
   },
   worsens: ['storeysBurnt', 'trappedCount', 'casualtyCount'],
   symbol: 'insulation',

@@ -105,7 +105,7 @@ export const facadeCellSchema = z.strictObject({
   canopy: z.enum(['none', 'combustible', 'limited']).default('none'),
   canopyMj: quantity('MJ', 0, 5000).default(0),
   canopyPeakKw: quantity('kW', 0, 10_000).default(0),
-  isInsulationCombustible: z.boolean().default(false),
+  insulationMjPerM2: quantity('MJ/m2', 0, 500).default(0),
   guard: z.enum(['none', 'closed', 'port']).default('none'),
   glassBreakFluxKwPerM2: quantity('kW/m2', 1, 200).default(15),
   above: refTo('facadeCell').optional(),
@@ -133,5 +133,5 @@ export const openingOverrideSchema = z.strictObject({
   isLocked: z.boolean().optional(), clearWidthM: metres(0, 30).optional(),
 });
 export const facadeOverrideSchema = facadeCellSchema
-  .pick({ hasBalcony: true, clutterMj: true, clutterPeakKw: true, canopy: true, canopyMj: true, canopyPeakKw: true, isInsulationCombustible: true, guard: true, glassBreakFluxKwPerM2: true })
+  .pick({ hasBalcony: true, clutterMj: true, clutterPeakKw: true, canopy: true, canopyMj: true, canopyPeakKw: true, insulationMjPerM2: true, guard: true, glassBreakFluxKwPerM2: true })
   .partial();

@@ -31,8 +31,7 @@ const LIMITED_CANOPY: ItemKind = { criticalKwPerM2: 28, ignitionKjPerM2: 2500, g
 const INSULATION: ItemKind = { criticalKwPerM2: 22, ignitionKjPerM2: 2500, growthKwPerS2: 0.0469, heightM: 1.5, leastBurnS: 120 };
 /** Peak of a difficult-combustible canopy against the same sheet untreated. Assumed: 0.3 (0.2 to 0.5). */
 const LIMITED_PEAK_FRAC = 0.3;
-/** Foam board 50 mm, 20 kg/m3, 40 MJ/kg; peak a square metre. Assumed: 40 MJ/m2 (20 to 80), 120 kW/m2 (80 to 250). */
-const INSULATION_MJ_PER_M2 = 40;
+/** Peak of burning foam board a square metre. Assumed: 120 kW/m2 (80 to 250). */
 const INSULATION_KW_PER_M2 = 120;
 /** Share of a cell that is wall and not window. Assumed: 0.6 (0.5 to 0.8). */
 const WALL_FRAC = 0.6;
@@ -144,7 +143,7 @@ function windowCentreM(input: SimInput, cell: FacadeCellInput): number {
 }
 
 function itemEnergiesMj(cell: FacadeCellInput, areaM2: number): number[] {
-  return [cell.clutterMj, cell.canopy === 'none' ? 0 : cell.canopyMj, cell.isInsulationCombustible ? INSULATION_MJ_PER_M2 * WALL_FRAC * areaM2 : 0];
+  return [cell.clutterMj, cell.canopy === 'none' ? 0 : cell.canopyMj, cell.insulationMjPerM2 * WALL_FRAC * areaM2];
 }
 
 function itemPeaksKw(cell: FacadeCellInput, areaM2: number): number[] {

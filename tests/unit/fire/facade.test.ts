@@ -76,7 +76,7 @@ describe('fire on the façade', () => {
 
   it('drops burning pieces on what stands below a burning wall, in some seeds', () => {
     const cause = (seed: number) => {
-      const cell = (storey: number) => (storey === 3 ? { isInsulationCombustible: true } : {});
+      const cell = (storey: number) => (storey === 3 ? { insulationMjPerM2: 40 } : {});
       const big = { energyMj: 3000, course: { kind: 'tSquared', growthKwPerS2: 0.0469, peakKw: 2500, decayFrac: 0.7 } } as const;
       const world = aWorld(aFacade({ storeyCount: 5, bayCount: 1, cell, fuels: [origin(3, big), aFuel('bike', { facadeCellIndex: 1 })] }), seed);
       return burnFor(world, 700).find((event) => event.kind === 'fuelIgnited' && event.who === 'bike')?.because ?? null;

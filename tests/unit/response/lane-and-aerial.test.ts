@@ -10,7 +10,7 @@ function withSite(input: SimInput, obstacles: SimInput['site']['obstacles'] = []
   const site = { id: 'site-1', laneIndex: 0, centreM: [6, 20] as const, lengthM: 20, widthM: 10, azimuthDeg: 0, slopeFrac: 0.01, maxMassKg: 40_000 };
   const cells = input.storeys.map((storey, s): FacadeCellInput => ({
     id: `${storey.id}.bay1`, storeyIndex: s, bayIndex: 0, compartmentIndex: 4 * s + 2, windowOpeningIndex: 0, azimuthDeg: 0, centreM: [8, 10], floorM: storey.floorM, widthM: 4,
-    hasBalcony: false, clutterMj: 0, clutterPeakKw: 0, canopy: 'none', canopyMj: 0, canopyPeakKw: 0, isInsulationCombustible: false, guard: 'none', glassBreakFluxKwPerM2: 9,
+    hasBalcony: false, clutterMj: 0, clutterPeakKw: 0, canopy: 'none', canopyMj: 0, canopyPeakKw: 0, insulationMjPerM2: 0, guard: 'none', glassBreakFluxKwPerM2: 9,
     aboveIndex: NONE, belowIndex: NONE, leftIndex: NONE, rightIndex: NONE,
   }));
   return { ...input, facade: { bayCount: 1, cells }, site: { ...input.site, aerialSites: [site], obstacles } };

@@ -10,7 +10,7 @@ import { anInput, aRoom } from '../../builders/an-input.ts';
 
 const aCell = (rest: Partial<FacadeCellInput> = {}): FacadeCellInput => ({
   id: 'F1.bay1', storeyIndex: 0, bayIndex: 0, compartmentIndex: 0, windowOpeningIndex: NONE, azimuthDeg: 180, centreM: [5, 0], floorM: 0, widthM: 10, hasBalcony: true,
-  clutterMj: 0, clutterPeakKw: 0, canopy: 'none', canopyMj: 0, canopyPeakKw: 0, isInsulationCombustible: false, guard: 'none', glassBreakFluxKwPerM2: 15,
+  clutterMj: 0, clutterPeakKw: 0, canopy: 'none', canopyMj: 0, canopyPeakKw: 0, insulationMjPerM2: 0, guard: 'none', glassBreakFluxKwPerM2: 15,
   aboveIndex: NONE, belowIndex: NONE, leftIndex: NONE, rightIndex: NONE, ...rest,
 });
 

@@ -62,7 +62,7 @@ export const CLUTTERED: SpreadCase = {
   key: 'cluttered', title: 'canopies on 60 % of the flats and goods on balconies, calm', originIndex: 1, untilS: 2 * 60 * MIN_S, hasGas: false, input: (seed) => tall(seed, {}, 0),
 };
 export const INSULATED: SpreadCase = {
-  key: 'insulated', title: 'the same with combustible insulation and 6 m/s on the façade', originIndex: 1, untilS: 60 * MIN_S, hasGas: false, input: (seed) => tall(seed, { isInsulationCombustible: true }, 6),
+  key: 'insulated', title: 'the same with combustible insulation and 6 m/s on the façade', originIndex: 1, untilS: 60 * MIN_S, hasGas: false, input: (seed) => tall(seed, { insulationMjPerM2: 40 }, 6),
 };
 export const CLEAN: SpreadCase = {
   key: 'clean', title: 'bare concrete, window to window, from a flat on fire, no firefighting', originIndex: 0, untilS: 90 * MIN_S, hasGas: true,
