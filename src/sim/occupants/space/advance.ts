@@ -17,6 +17,8 @@ import { NO_POINT } from './ways.ts';
 
 /** People look up their way this often. Assumed; 0.05 .. 0.2 s: at 1.2 m/s a tenth of a second is half a lattice square. */
 const LOOK_EVERY_S = 0.1;
+/** Who comes this near to a turning point looks at once, in steps. Assumed; more than one, so that nobody steps past it and back. */
+const AT_TURN_STEPS = 2;
 /** Who heads for a goal makes sure at every so many looks only. Assumed; 2 .. 10. */
 const SURE_LOOKS = 5;
 
@@ -32,7 +34,7 @@ export function advance(crowd: Crowd, stepS: number): void {
       anchorPairs(crowd.pairs, crowd.space, state);
       state.isListStale = false;
     }
-    lookUpWays(crowd, Math.max(1, Math.round(LOOK_EVERY_S / stepS)));
+    lookUpWays(crowd, stepS);
     pushFromNeighbours(crowd);
     pushFromWalls(crowd);
     turn(crowd);
@@ -80,17 +82,25 @@ function startWalkers(crowd: Crowd): void {
 }
 
 /** Each in turn looks which turning point comes next; who has none looks at once, who heads for a goal as the spot says is sure. */
-function lookUpWays({ space, state, walkers, walkerCount }: Crowd, everyCount: number): void {
+function lookUpWays({ space, state, walkers, walkerCount, freeMPerS }: Crowd, stepS: number): void {
+  const everyCount = Math.max(1, Math.round(LOOK_EVERY_S / stepS));
   for (let k = 0; k < walkerCount; k++) {
     const i = walkers[k]!;
     const turnCount = state.stepCount + i;
     if (state.pointIndex[i] !== NO_POINT) {
-      if (turnCount % everyCount !== 0) continue;
+      if (turnCount % everyCount !== 0 && !isAtTurn(space, state, i, AT_TURN_STEPS * stepS * freeMPerS[i]!)) continue;
       if (turnCount % (everyCount * SURE_LOOKS) !== 0 && headsForGoal(space, state, i)) continue;
     }
     const point = nextPoint(space, state.exitIndex[i]!, state.cellIndex[i]!, state.xM[i]!, state.yM[i]!);
     if (point !== NO_POINT) state.pointIndex[i] = point;
   }
+}
+
+/** So close to the turning point that the next step may pass it. */
+function isAtTurn({ ways }: Space, state: CrowdState, i: number, nearM: number): boolean {
+  const point = state.pointIndex[i]!;
+  const dx = ways.pointXM[point]! - state.xM[i]!, dy = ways.pointYM[point]! - state.yM[i]!;
+  return dx * dx + dy * dy < nearM * nearM;
 }
 
 /** Heads for a goal of the exit, and so do all from this spot. */
@@ -102,14 +112,15 @@ function headsForGoal({ mesh, ways }: Space, state: CrowdState, i: number): bool
 }
 
 /** The wish to head for the target and all pushes together; who is pushed to a standstill keeps the old heading. */
-function turn({ space, state, walkers, walkerCount, turnXFrac, turnYFrac }: Crowd): void {
-  const { aimXM, aimYM } = space.ways;
+function turn({ space, state, walkers, walkerCount, turnXFrac, turnYFrac, toGoM }: Crowd): void {
+  const { aimXM, aimYM, fields } = space.ways;
   for (let k = 0; k < walkerCount; k++) {
     const i = walkers[k]!;
     const point = state.pointIndex[i]!;
     if (point === NO_POINT) continue;
     const wx = aimXM[point]! - state.xM[i]!, wy = aimYM[point]! - state.yM[i]!;
     const wish = Math.sqrt(wx * wx + wy * wy);
+    toGoM[i] = wish + fields[state.exitIndex[i]!]!.pointToGoM[point]!;
     const x = turnXFrac[i]! + (wish > 0 ? wx / wish : 0), y = turnYFrac[i]! + (wish > 0 ? wy / wish : 0);
     const length = Math.sqrt(x * x + y * y);
     if (length === 0) continue;

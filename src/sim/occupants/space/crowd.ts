@@ -72,6 +72,8 @@ export interface Crowd {
   readonly turnXFrac: Float64Array;
   readonly turnYFrac: Float64Array;
   readonly gapAheadM: Float64Array;
+  /** Way left to the exit. */
+  readonly toGoM: Float64Array;
 }
 
 export interface SavedCrowd {
@@ -107,7 +109,7 @@ export function createCrowd(space: Space, walkers: readonly WalkerInput[]): Crow
     space, state, count, radiusM, timeGapS, freeMPerS, startS, startOrder, walkers: new Int32Array(count), walkerCount: 0, pairs: createPairs(space, count, { radiusM, timeGapS, freeMPerS }),
     headwayM: freeMPerS.reduce((most, speed, i) => Math.max(most, speed * timeGapS[i]!), 0),
     neighbourPush: tabulate(neighbour, -OVERLAP_MAX_M, reachM(neighbour)), wallPush: tabulate(wall, -OVERLAP_MAX_M, reachM(wall)),
-    turnXFrac: new Float64Array(count), turnYFrac: new Float64Array(count), gapAheadM: new Float64Array(count),
+    turnXFrac: new Float64Array(count), turnYFrac: new Float64Array(count), gapAheadM: new Float64Array(count), toGoM: new Float64Array(count),
   };
 }
 

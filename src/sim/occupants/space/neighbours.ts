@@ -63,17 +63,18 @@ function sumPushes(crowd: Crowd): void {
 /** Gap to the nearest person in the strip as wide as two bodies ahead of each; Infinity: nobody. */
 export function gapsAhead(crowd: Crowd): void {
   const { pairs, gapAheadM, state } = crowd;
-  const { slotCount, personOf, vectorXFrac, vectorYFrac, aheadM } = pairs;
+  const { slotCount, personOf, vectorXFrac, vectorYFrac, aheadM, toGoM } = pairs;
   for (let s = 0; s < slotCount; s++) {
     vectorXFrac[s] = state.headingXFrac[personOf[s]!]!;
     vectorYFrac[s] = state.headingYFrac[personOf[s]!]!;
     aheadM[s] = crowd.headwayM;
+    toGoM[s] = crowd.toGoM[personOf[s]!]!;
   }
-  findAhead(pairs);
+  findAhead(pairs, crowd.space.model.hasRightOfWay);
   for (let s = 0; s < slotCount; s++) gapAheadM[personOf[s]!] = aheadM[s]!;
 }
 
-function findAhead({ slotCount, start, otherSlot, gapM, xM, yM, radiusM, vectorXFrac, vectorYFrac, aheadM }: Pairs): void {
+function findAhead({ slotCount, start, otherSlot, gapM, xM, yM, radiusM, vectorXFrac, vectorYFrac, aheadM, toGoM }: Pairs, hasRightOfWay: boolean): void {
   for (let s = 0; s < slotCount; s++) {
     const x = xM[s]!, y = yM[s]!, r = radiusM[s]!, hx = vectorXFrac[s]!, hy = vectorYFrac[s]!;
     let ahead = aheadM[s]!;
@@ -84,8 +85,12 @@ function findAhead({ slotCount, start, otherSlot, gapM, xM, yM, radiusM, vectorX
       if (gap >= ahead && !isNearOther) continue;
       const dx = xM[o]! - x, dy = yM[o]! - y;
       const strip = r + radiusM[o]!;
-      if (gap < ahead && dx * hx + dy * hy >= 0 && Math.abs(dx * hy - dy * hx) <= strip) ahead = gap;
-      if (isNearOther && dx * vectorXFrac[o]! + dy * vectorYFrac[o]! <= 0 && Math.abs(dx * vectorYFrac[o]! - dy * vectorXFrac[o]!) <= strip) aheadM[o] = gap;
+      const isAhead = dx * hx + dy * hy >= 0 && Math.abs(dx * hy - dy * hx) <= strip;
+      const isAheadOfOther = dx * vectorXFrac[o]! + dy * vectorYFrac[o]! <= 0 && Math.abs(dx * vectorYFrac[o]! - dy * vectorXFrac[o]!) <= strip;
+      const isContested = hasRightOfWay && isAhead && isAheadOfOther;
+      const isFirst = isContested && toGoM[s]! < toGoM[o]!;
+      if (isAhead && gap < ahead && !isFirst) ahead = gap;
+      if (isAheadOfOther && isNearOther && (!isContested || isFirst)) aheadM[o] = gap;
     }
     aheadM[s] = ahead;
   }

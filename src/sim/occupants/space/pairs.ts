@@ -34,6 +34,7 @@ export interface Pairs {
   readonly vectorXFrac: Float64Array;
   readonly vectorYFrac: Float64Array;
   readonly aheadM: Float64Array;
+  readonly toGoM: Float64Array;
   /** Squares of region r: squareBase[r] + iy * countX[r] + ix. */
   readonly squareBase: Int32Array;
   readonly countX: Int32Array;
@@ -59,7 +60,7 @@ export function createPairs({ input, model }: Space, count: number, bodies: { re
   return {
     reachM: pairReachM, skinM: SKIN_M, slotCount: 0, personOf: new Int32Array(count), start: new Int32Array(count + 1),
     otherSlot: new Int32Array(0), askedCount: 0, asked: new Int32Array(0), isHidden: new Uint8Array(0), gapM: new Float64Array(0),
-    xM: new Float64Array(count), yM: new Float64Array(count), radiusM: new Float64Array(count), vectorXFrac: new Float64Array(count), vectorYFrac: new Float64Array(count), aheadM: new Float64Array(count),
+    xM: new Float64Array(count), yM: new Float64Array(count), radiusM: new Float64Array(count), vectorXFrac: new Float64Array(count), vectorYFrac: new Float64Array(count), aheadM: new Float64Array(count), toGoM: new Float64Array(count),
     squareBase, countX: Int32Array.from(bounds, ({ nx }) => nx), countY: Int32Array.from(bounds, ({ ny }) => ny),
     lowXM: Float64Array.from(bounds, (b) => b.lowXM), lowYM: Float64Array.from(bounds, (b) => b.lowYM),
     squareStart: new Int32Array(squareBase[bounds.length]! + 1), squareOf: new Int32Array(count),
