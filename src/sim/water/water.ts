@@ -62,6 +62,7 @@ export const stepWater: System<'water'> = (own, world, emit) => {
 /** Volume moves with the flows of the last solve; a tank that cannot feed the coming tick is empty now. */
 function drainTanks(own: WaterState, { input, timeS }: FrozenWorld, emit: Emit): void {
   const { nodes, links } = input.water;
+  if (own.flowLPerS.every((flowLPerS) => flowLPerS === 0)) return;
   links.forEach((link, i) => {
     const passedL = own.flowLPerS[i]! * TICK_S;
     if (passedL === 0) return;
