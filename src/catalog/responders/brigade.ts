@@ -9,4 +9,5 @@ export const heavyTender: ResponderDefinition = { appliance: 'heavyTender', unit
 export const supplyEngine: ResponderDefinition = { appliance: 'supplyEngine', unitKind: 'supplyEngine', crewCount: 4, ...BRIGADE };
 export const aerial32: ResponderDefinition = { appliance: 'aerial32', unitKind: 'aerial', crewCount: 3, ...BRIGADE };
 export const aerial54: ResponderDefinition = { appliance: 'aerial54', unitKind: 'aerial', crewCount: 3, ...BRIGADE };
+export const aerial101: ResponderDefinition = { appliance: 'aerial101', unitKind: 'aerial', crewCount: 3, ...BRIGADE };
 export const rescue: ResponderDefinition = { appliance: 'rescue', unitKind: 'rescue', crewCount: 6, ...BRIGADE };

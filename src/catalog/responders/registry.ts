@@ -1,10 +1,10 @@
 import type { UnitInput } from '../../sim/index.ts';
 import { APPLIANCES } from '../appliances/registry.ts';
-import { aerial32, aerial54, heavyTender, pumper, rescue, supplyEngine } from './brigade.ts';
+import { aerial101, aerial32, aerial54, heavyTender, pumper, rescue, supplyEngine } from './brigade.ts';
 import { micro } from './micro-station.ts';
 import type { ResponderDefinition, Sent } from './responder-definition.ts';
 
-export const RESPONDERS = { micro, pumper, heavyTender, supplyEngine, aerial32, aerial54, rescue } as const satisfies Record<string, ResponderDefinition>;
+export const RESPONDERS = { micro, pumper, heavyTender, supplyEngine, aerial32, aerial54, aerial101, rescue } as const satisfies Record<string, ResponderDefinition>;
 export type ResponderKind = keyof typeof RESPONDERS;
 
 /** A unit of this kind on duty at its station. */

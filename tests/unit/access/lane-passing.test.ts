@@ -94,6 +94,13 @@ describe('swept path', () => {
     expect(checkLane(lane, aerial54.dimensions, [pier], [0])).toMatchObject({ isPassable: false, becauseIndex: 0 });
   });
 
+  it('keeps the 101 m platform off a lane built for 40 t and round a bend built for a shorter one', () => {
+    const { aerial101 } = APPLIANCES;
+    expect(checkLane(bent({ maxMassKg: 40_000 }), aerial101.dimensions, [], [])).toMatchObject({ lack: 'mass', measured: { neededKg: 62_000, foundKg: 40_000 } });
+    expect(checkLane(bent({ bendRadiusM: 15 }), aerial101.dimensions, [], [])).toMatchObject({ isPassable: false, lack: 'bend' });
+    expect(checkLane(bent({ bendRadiusM: 20, clearWidthM: 5 }), aerial101.dimensions, [], []).isPassable).toBe(true);
+  });
+
   it('does not climb a lane steeper than a laden appliance is driven', () => {
     expect(checkLane(aLane(100, { slopeFrac: 0.2 }), pumper, [], [])).toMatchObject({ isPassable: false, stopsAtM: 0, lack: 'slope', measured: { foundFrac: 0.2 } });
   });
