@@ -1,4 +1,5 @@
 /** Every reference run through the core, and what comes of it. */
+import type { SmokeClosures } from '../../../src/sim/index.ts';
 import { agreementAims, biasAims, stairAims, type Aim } from './aims.ts';
 import { agreementOf, pooledAgreement, type TowerAgreement } from './agreement.ts';
 import { biasOf, measuredSpread, type Bias } from './bias.ts';
@@ -36,12 +37,19 @@ export interface Validation {
   readonly aims: readonly Aim[];
 }
 
-/** @param only  scenarios whose name contains one of these; empty: all */
-export function validate(only: readonly string[] = [], onRun: (name: string) => void = () => undefined): Validation {
+export interface ValidateOptions {
+  /** Scenarios whose name contains one of these; absent: all. */
+  readonly only?: readonly string[];
+  /** For all runs, whatever their scenarios say. */
+  readonly closures?: SmokeClosures | undefined;
+  readonly onRun?: (name: string) => void;
+}
+
+export function validate({ only = [], closures, onRun }: ValidateOptions = {}): Validation {
   const references = referenceRuns().filter(({ scenario }) => only.length === 0 || only.some((part) => scenario.includes(part)));
   const runs = references.map((reference) => {
-    onRun(reference.scenario);
-    return compare(reference);
+    onRun?.(reference.scenario);
+    return compare(reference, closures);
   });
   const quantities = quantitiesOf(runs.flatMap((run) => run.points));
   const towerRuns = runs.filter(({ agreement }) => agreement !== null);
@@ -49,8 +57,8 @@ export function validate(only: readonly string[] = [], onRun: (name: string) => 
   return { runs, quantities, towers, aims: aimsOf(runs, quantities, towers) };
 }
 
-function compare(reference: ReferenceRun): RunComparison {
-  const run = sampleRun(reference.scenario, reference.untilS);
+function compare(reference: ReferenceRun, closures: SmokeClosures | undefined): RunComparison {
+  const run = sampleRun(reference.scenario, reference.untilS, closures);
   return {
     reference, run,
     points: (reference.points ?? []).map((point) => ({ point, ours: pointValue(point, run) })),
