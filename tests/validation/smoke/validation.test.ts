@@ -13,11 +13,14 @@ import { missTable } from './report/summary.ts';
 import { REPORT_FOLDER } from './report/write-report.ts';
 import { validate, type Validation } from './validation.ts';
 
+/** All runs, on a slow machine. */
+const PATIENCE_MS = 300_000;
+
 let validation: Validation;
 beforeAll(() => {
   validation = validate();
   console.log(summaryText(validation));
-});
+}, PATIENCE_MS);
 
 describe('the smoke model against the reference fires', () => {
   it('misses nothing new and nothing by more than before', () => {
