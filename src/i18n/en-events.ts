@@ -82,6 +82,7 @@ export const enEventValues: Record<keyof typeof zhEventValues, string> = {
   fireKw: 'fire size',
   upperTempK: 'hot layer',
   tookS: 'took',
+  liftS: 'lift, with the wait',
   storeysCount: 'storeys',
   searchedCount: 'searched',
   leftCount: 'left',

@@ -82,6 +82,7 @@ export const zhEventValues = {
   fireKw: '火势',
   upperTempK: '烟气温度',
   tookS: '用时',
+  liftS: '候梯与乘梯',
   storeysCount: '层数',
   searchedCount: '已搜',
   leftCount: '未搜',

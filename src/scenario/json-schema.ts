@@ -6,7 +6,7 @@ import { compartmentOverrideSchema, facadeOverrideSchema, openingOverrideSchema,
 import { fireSchema, fuelKindSchema, tableItemSchema, tSquaredItemSchema } from './schema/fire-schema.ts';
 import { headFields, injectSchemas, objectiveSchema, smokeSchema, weatherSchema } from './schema/head-schema.ts';
 import { protectionSchema, residentsSchema } from './schema/people-schema.ts';
-import { responderSchema, siteSchema } from './schema/site-schema.ts';
+import { fireLiftSchema, responderSchema, siteSchema } from './schema/site-schema.ts';
 import { inpWaterSchema, spelledWaterSchema, twoZoneWaterSpec } from './schema/water-schema.ts';
 
 export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
@@ -23,6 +23,7 @@ export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
     water: z.union([twoZoneWaterSpec, spelledWaterSchema, inpWaterSchema]).optional(),
     residents: residentsSchema.optional(),
     protection: protectionSchema.optional(),
+    fireLift: fireLiftSchema.optional(),
     responders: z.array(responderSchema).optional(),
     hazards: z.array(z.union(HAZARDS.map(hazardSchema))).optional(),
     objectives: z.array(objectiveSchema).optional(),

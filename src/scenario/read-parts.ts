@@ -12,7 +12,7 @@ import { fireSchema, fuelKindSchema, tableItemSchema, tSquaredItemSchema, type F
 import { headFields, injectSchemas, objectiveSchema, smokeSchema, weatherSchema } from './schema/head-schema.ts';
 import { idText } from './schema/id-text.ts';
 import { protectionSchema, residentsSchema } from './schema/people-schema.ts';
-import { responderSchema, siteSchema } from './schema/site-schema.ts';
+import { fireLiftSchema, responderSchema, siteSchema } from './schema/site-schema.ts';
 import { inpWaterSchema, spelledWaterSchema, twoZoneWaterSpec } from './schema/water-schema.ts';
 import { readPart } from './zod-issues.ts';
 
@@ -22,7 +22,7 @@ const list = () => z.array(z.unknown());
 /** The top level: parts that depend on a tag are looked at afterwards. */
 const topSchema = z.strictObject({
   ...headFields,
-  weather: anyPart(), smoke: anyPart(), building: z.unknown(), compartments: anyPart(), openings: anyPart(), facade: anyPart(), site: anyPart(), water: anyPart(), residents: anyPart(), protection: anyPart(),
+  weather: anyPart(), smoke: anyPart(), building: z.unknown(), compartments: anyPart(), openings: anyPart(), facade: anyPart(), site: anyPart(), water: anyPart(), residents: anyPart(), protection: anyPart(), fireLift: anyPart(),
   fires: list().min(0).max(200).default([]), responders: list().max(200).default([]), hazards: list().max(200).default([]), objectives: list().max(100).default([]), injects: list().max(1000).default([]),
 });
 
@@ -54,9 +54,10 @@ export function readParts(raw: unknown, issues: IssueList): ScenarioFile | null 
     injects: each('injects', (value, path) => readInject(value, path, issues)),
   };
   const residents = raw['residents'] === undefined ? null : readPart(residentsSchema, raw['residents'], ['residents'], issues);
+  const fireLift = raw['fireLift'] === undefined ? null : readPart(fireLiftSchema, raw['fireLift'], ['fireLift'], issues);
   const water = raw['water'] === undefined ? null : readWater(raw['water'], issues);
   // With no issue every part was read; the cast says what the count proves.
-  return issues.issues.length > 0 || head === null ? null : ({ ...head, ...parts, residents, water } as ScenarioFile);
+  return issues.issues.length > 0 || head === null ? null : ({ ...head, ...parts, residents, fireLift, water } as ScenarioFile);
 }
 
 function readBuilding(raw: unknown, issues: IssueList): BuildingSpec | null {

@@ -8,7 +8,7 @@ import type { compartmentOverrideSchema, facadeOverrideSchema, openingOverrideSc
 import type { FireSpec } from './schema/fire-schema.ts';
 import type { SmokeSpec, WeatherSpec } from './schema/head-schema.ts';
 import type { ProtectionSpec, ResidentsSpec } from './schema/people-schema.ts';
-import type { ResponderSpec, SiteSpec } from './schema/site-schema.ts';
+import type { FireLiftSpec, ResponderSpec, SiteSpec } from './schema/site-schema.ts';
 import type { InpWater, SpelledWater } from './schema/water-schema.ts';
 
 export type BuildingSpec = PointTowerSpec | SpelledBuilding;
@@ -32,6 +32,7 @@ export interface ScenarioFile {
   readonly water: WaterSpec | null;
   readonly residents: ResidentsSpec | null;
   readonly protection: ProtectionSpec;
+  readonly fireLift: FireLiftSpec | null;
   readonly responders: readonly ResponderSpec[];
   readonly hazards: readonly HazardEntry[];
   readonly objectives: readonly Objective[];

@@ -329,6 +329,16 @@ export interface AerialSiteInput {
 export interface ResponseInput {
   readonly units: readonly UnitInput[];
   readonly searchM2PerMin: number;
+  /** Absent: crews walk. */
+  readonly fireLift?: FireLiftInput;
+}
+
+export interface FireLiftInput {
+  readonly isWorking: boolean;
+  /** Ground to top storey. */
+  readonly rideTopS: number;
+  /** Firefighters with kit. */
+  readonly capacityCount: number;
 }
 
 export type UnitKind = 'micro' | 'pumper' | 'heavyTender' | 'supplyEngine' | 'aerial' | 'rescue';

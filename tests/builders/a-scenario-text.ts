@@ -12,6 +12,7 @@ const SMALL_TOWER = {
   building: { template: 'pointTower', storeys: 4, flatsPerStorey: 4 },
   fires: [{ at: 'F2.flat1', item: 'sofa' }],
   residents: { profile: 'night' },
+  fireLift: {},
   responders: [
     { kind: 'micro', station: 'micro', travelS: 60 },
     { kind: 'pumper', station: 'district', travelS: 240, count: 2 },

@@ -8,6 +8,7 @@ import { closedGuards } from './closed-guards.ts';
 import { combustibleCanopy } from './combustible-canopy.ts';
 import { combustibleInsulation } from './combustible-insulation.ts';
 import { deadFirePump } from './dead-fire-pump.ts';
+import { deadFireLift } from './dead-fire-lift.ts';
 import { dryRiser } from './dry-riser.ts';
 import { ebikeInLobby } from './ebike-in-lobby.ts';
 import { emptyPool } from './empty-pool.ts';
@@ -46,6 +47,7 @@ export const HAZARDS: readonly AnyHazard[] = [
   wedgedStairDoors,
   weakMicroStation,
   noHighReach,
+  deadFireLift,
   combustibleCanopy,
   balconyClutter,
   combustibleInsulation,

@@ -30,7 +30,7 @@ export function expand(file: ScenarioFile, issues: IssueList): SimInput {
     ...expandPopulation(file.residents, parts, issues),
     water: expandWater(file.water, file.building, parts, issues),
     site: expandSite(file.site, parts.site, issues),
-    response: expandResponse(file.responders, startClockS, issues),
+    response: { ...expandResponse(file.responders, startClockS, issues), ...(file.fireLift === null ? {} : { fireLift: file.fireLift }) },
     injects: file.injects,
   };
 }

@@ -46,3 +46,7 @@ export const responderSchema = z.strictObject({
   hasBreathingSets: z.boolean().optional(),
 });
 export type ResponderSpec = z.infer<typeof responderSchema>;
+
+/** The lift that crews may use. Source: [gb50016-2014] 7.3.8: at the top within 60 s, 800 kg or more: eight firefighters with kit. */
+export const fireLiftSchema = z.strictObject({ isWorking: z.boolean().default(true), rideTopS: seconds(10, 600).default(60), capacityCount: count(1, 30).default(8) });
+export type FireLiftSpec = z.infer<typeof fireLiftSchema>;

@@ -27,6 +27,8 @@ export interface CrewState {
   goalStoreyIndex: Int32Array;
   stairSlot: Int32Array;
   climbedCount: Int32Array;
+  /** Storey the fire lift carries it to; NONE on foot. */
+  liftToIndex: Int32Array;
   /** Compartment and façade cell fought, compartment being searched; NONE when none. */
   targetIndex: Int32Array;
   cellIndex: Int32Array;
@@ -61,6 +63,8 @@ export interface CrewState {
   /** When somebody in the control room starts pumps left on manual; Infinity while nobody is there. */
   controlRoomS: number;
   arePumpsSeenTo: boolean;
+  /** When the fire lift is back on the ground storey. */
+  liftFreeS: number;
 }
 
 export function createCrewState(input: SimInput): CrewState {
@@ -73,7 +77,7 @@ export function createCrewState(input: SimInput): CrewState {
     obstacleIndex: indexes(), hoseM: numbers(), isPositioned: flags(), isLeftOnLane: flags(), blockedBy: indexes(), positionedAtS: numbers(Infinity),
     tankLeftL: Float64Array.from(input.response.units, (unit) => unit.tankL), outdoorLPerS: numbers(), drawnLPerS: numbers(),
     adapterIndex: indexes(), adapterUntilS: numbers(Infinity), isCoupled: flags(),
-    storeyIndex: indexes(), goalStoreyIndex: indexes(), stairSlot: new Int32Array(unitCount), climbedCount: new Int32Array(unitCount),
+    storeyIndex: indexes(), goalStoreyIndex: indexes(), stairSlot: new Int32Array(unitCount), climbedCount: new Int32Array(unitCount), liftToIndex: indexes(),
     targetIndex: indexes(), cellIndex: indexes(), searchIndex: indexes(), hydrantIndex: indexes(), lineFromUnit: indexes(), nozzleOpenS: numbers(Infinity), hasWater: flags(),
     airLeftL: numbers(AIR_USABLE_L), spareCylinderCount: new Int32Array(unitCount).fill(1),
     dutyCount: new Int32Array(unitCount), siteIndex: indexes(), isSaid: flags(),
@@ -81,6 +85,6 @@ export function createCrewState(input: SimInput): CrewState {
     storeySearchedS: new Float64Array(input.storeys.length).fill(Infinity),
     foundDryS: new Float64Array(input.water.hydrants.length).fill(-Infinity),
     guardCutS: new Float64Array(input.facade.cells.length).fill(Infinity),
-    baseStoreyIndex: NONE, areTanksDry: false, drawnAnyL: 0, controlRoomS: Infinity, arePumpsSeenTo: false,
+    baseStoreyIndex: NONE, areTanksDry: false, drawnAnyL: 0, controlRoomS: Infinity, arePumpsSeenTo: false, liftFreeS: 0,
   };
 }

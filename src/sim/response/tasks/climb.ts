@@ -1,4 +1,5 @@
 import { airUsedL } from '../air.ts';
+import { takeLift } from '../fire-lift.ts';
 import { fireStorey } from '../fireground.ts';
 import { NONE } from '../../input.ts';
 import { unitOf, type Scene } from '../scene.ts';
@@ -12,7 +13,7 @@ const SET_OFF_S = 60;
 /** Source: domain D4, 0.39 m/s in smoke against about 0.6 m/s clear. */
 const SMOKE_SLOWING = 1.5;
 
-/** Up or down the stair to the storey ordered; the fire lift is not modelled. */
+/** Up or down the stair to the storey ordered, most of the way in the fire lift where there is one. */
 export const climb: Task = {
   unitState: 'climbing',
   begin: (u, scene) => {
@@ -25,10 +26,14 @@ export const climb: Task = {
     }
     const goal = crews.goalStoreyIndex[u]!;
     own.taskUntilS[u] = scene.nowS;
+    crews.liftToIndex[u] = NONE;
     if (goal === crews.storeyIndex[u]) return;
     crews.stairSlot[u] = clearestStair(scene, goal);
-    own.taskUntilS[u] = scene.nowS + (isOutside ? SET_OFF_S * paceFactor(unitOf(scene, u)) : 0) + nextStoreyS(u, scene);
-    scene.emit('crewClimbing', { who: unitOf(scene, u).id, where: world.input.storeys[goal]!.id, values: { storeysCount: Math.abs(goal - crews.storeyIndex[u]!) } });
+    const ride = crews.storeyIndex[u] === plan.groundStorey ? takeLift(u, scene, goal) : null;
+    crews.liftToIndex[u] = ride?.toStoreyIndex ?? NONE;
+    own.taskUntilS[u] = scene.nowS + (isOutside ? SET_OFF_S * paceFactor(unitOf(scene, u)) : 0) + (ride?.tookS ?? nextStoreyS(u, scene));
+    const walkedCount = Math.abs(goal - (ride?.toStoreyIndex ?? crews.storeyIndex[u]!));
+    scene.emit('crewClimbing', { who: unitOf(scene, u).id, where: world.input.storeys[goal]!.id, values: { storeysCount: walkedCount, ...(ride ? { liftS: ride.tookS } : {}) } });
   },
   step: (u, scene) => {
     const { own } = scene;
@@ -36,6 +41,7 @@ export const climb: Task = {
     if (!breathe(u, scene)) return 'withdraw';
     if (scene.nowS < own.taskUntilS[u]!) return null;
     const goal = crews.goalStoreyIndex[u]!;
+    if (crews.liftToIndex[u] !== NONE) return stepOut(u, scene, goal);
     const up = Math.sign(goal - crews.storeyIndex[u]!);
     crews.storeyIndex[u]! += up;
     crews.climbedCount[u]! += up > 0 ? 1 : 0;
@@ -47,6 +53,16 @@ export const climb: Task = {
     return arrive(u, scene, up !== 0);
   },
 };
+
+/** Out of the lift: there, or on by the stair. */
+function stepOut(u: number, scene: Scene, goalIndex: number): TaskName | null {
+  const { crews } = scene.own;
+  crews.storeyIndex[u] = crews.liftToIndex[u]!;
+  crews.liftToIndex[u] = NONE;
+  if (crews.storeyIndex[u] === goalIndex) return arrive(u, scene, true);
+  scene.own.taskUntilS[u] = scene.nowS + nextStoreyS(u, scene);
+  return null;
+}
 
 /** After a long climb the crew needs its breath before it works; counted once. */
 function rest(u: number, scene: Scene): null {
@@ -78,7 +94,7 @@ function stairCell(u: number, { own, plan }: Scene): number {
 
 /** On air only where it is smoky; without sets a smoky stair is the end of the way. False: has to go back. */
 function breathe(u: number, scene: Scene): boolean {
-  if (!isSmoky(scene, stairCell(u, scene))) return true;
+  if (scene.own.crews.liftToIndex[u] !== NONE || !isSmoky(scene, stairCell(u, scene))) return true;
   if (!unitOf(scene, u).hasBreathingSets) return false;
   scene.own.crews.airLeftL[u]! -= airUsedL('climbing', 1);
   return scene.own.crews.airLeftL[u]! > 0;
