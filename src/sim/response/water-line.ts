@@ -1,7 +1,7 @@
 /** Water at a crew's nozzle: from a hydrant of the tower, or through its own hose from an engine. */
 import { NONE, type UnitInput } from '../input.ts';
 import { feedLossM, handLineLPerS, streamFrac } from '../water/stream.ts';
-import { riseM, unitOf, type Scene } from './scene.ts';
+import { laneOf, riseM, unitOf, type Scene } from './scene.ts';
 
 /** Assumed: from the engine to the foot of the tower and along the storey; 20 .. 60 m. */
 const GROUND_RUN_M = 40;
@@ -19,9 +19,11 @@ export interface Nozzle {
   readonly streamFrac: number;
 }
 
-/** Head an engine has left at the far end of the hose laid by hand behind it, m. */
+/** Head an engine has left at the end of the lane, through hose from where it stands, m. */
 export function headAtTowerM(scene: Scene, u: number): number {
-  return Math.max(0, unitOf(scene, u).pumpHeadM - feedLossM(scene.own.crews.hoseM[u]!));
+  const laneIndex = laneOf(scene, u);
+  const awayM = laneIndex === NONE ? 0 : scene.plan.laneLengthsM[laneIndex]! - scene.own.laneAtM[u]!;
+  return Math.max(0, unitOf(scene, u).pumpHeadM - feedLossM(awayM));
 }
 
 /** People of a unit at the nozzle. */

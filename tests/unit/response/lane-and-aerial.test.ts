@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NONE, type FacadeCellInput, type SimInput } from '../../../src/sim/index.ts';
 import { PERSON } from '../../../src/sim/index.ts';
-import { aLane, aCar, aFireground, aTowerInput, aUnit, wetRiser } from './a-fireground.ts';
+import { headAtTowerM } from '../../../src/sim/response/water-line.ts';
+import { aLane, aCar, aFireground, aTowerInput, aUnit, sceneOf, wetRiser } from './a-fireground.ts';
 
 const flat1 = (storey: number) => 4 * (storey - 1) + 2;
 const aerial = aUnit('A1', { kind: 'aerial', crewCount: 3, tankL: 0, pumpHeadM: 0, pumpMaxLPerS: 0, workingHeightM: 54, lengthM: 12, massKg: 28000, wheelbaseM: 5.8, frontOverhangM: 2.8, turningRadiusM: 12, jackSpreadM: 6 });
@@ -61,6 +62,15 @@ describe('a blocked lane', () => {
     ground.run(1500, wetRiser);
     expect(ground.at('unitPositioned', 'R1')).toBeGreaterThan(ground.at('laneCleared'));
     expect(ground.at('attackStarted')).toBeLessThan(Infinity);
+  });
+
+  it('costs head from wherever the engine had to stop: two jets through 80 mm hose', () => {
+    const tower = aTowerInput(3, { response: { units: [aUnit('P1'), aUnit('P2', { travelS: 400 })], searchM2PerMin: 8 } });
+    const ground = aFireground(tower);
+    ground.run(900);
+    const scene = sceneOf(ground.world);
+    expect(headAtTowerM(scene, 0)).toBe(102);
+    expect(headAtTowerM(scene, 1)).toBeCloseTo(102 - 0.00075 * 10.5 * 13 * 13, 9);
   });
 
   const owner = { method: 'owner', meanS: 5000, sigmaS: 0, crewCount: 1 };
