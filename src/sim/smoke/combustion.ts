@@ -44,8 +44,8 @@ export function coYield(wellVentilatedYield: number, demandKw: number, burntKw: 
 }
 
 /** CO2 of a kilogram of fuel, with the carbon of its other products taken off the yield of complete burning. */
-export function co2Yield(completeYield: number, co: number, soot: number, hcn: number): number {
-  return Math.max(0, completeYield - CO2_PER_CO_KG * co - CO2_PER_SOOT_KG * soot - CO2_PER_HCN_KG * hcn);
+export function co2Yield(completeYield: number, coYieldFrac: number, sootYieldFrac: number, hcnYieldFrac: number): number {
+  return Math.max(0, completeYield - CO2_PER_CO_KG * coYieldFrac - CO2_PER_SOOT_KG * sootYieldFrac - CO2_PER_HCN_KG * hcnYieldFrac);
 }
 
 /** Share of the unburnt remainder that is hot enough to burn where it meets fresh air. */

@@ -39,10 +39,10 @@ function risingFracIn(work: SmokeWork, i: number): number {
   const { massKg, tempK, stream } = work;
   const lower = 2 * i;
   const upper = lower + 1;
-  if (massKg[upper]! <= 0) return risingFrac(stream.tempK, tempK[lower]!, tempK[lower]! + STARTS_LAYER_K);
   if (massKg[lower]! <= 0) return risingFrac(stream.tempK, tempK[upper]! - STARTS_LAYER_K, tempK[upper]!);
-  if (stream.isUpright) return risingFrac(stream.tempK, tempK[lower]!, tempK[lower]! + STARTS_LAYER_K);
-  return risingFrac(stream.tempK, Math.min(tempK[lower]!, tempK[upper]!) - BEYOND_LAYER_K, tempK[upper]! + BEYOND_LAYER_K);
+  const startsK = tempK[lower]! + STARTS_LAYER_K;
+  if (massKg[upper]! <= 0 || stream.isUpright) return risingFrac(stream.tempK, tempK[lower]!, startsK);
+  return risingFrac(stream.tempK, tempK[lower]!, Math.max(startsK, tempK[upper]! + BEYOND_LAYER_K));
 }
 
 /** CFAST has two layers from the start: a stream as warm as both is shared between them. */

@@ -50,7 +50,7 @@ export function openSurfaces({ own, net, work, world }: SmokeStep, i: number, in
   for (const s of WALLS) {
     if (openM2[s]! <= 0) continue;
     holeFrac[s] = Math.min(MOST_HOLE_FRAC, openM2[s]! / areaM2[s]!);
-    holeInWPerM2[s] = restWPerM2 + inW[s]! / (areaM2[s]! * holeFrac[s]!);
+    holeInWPerM2[s] = restWPerM2 + inW[s]! / (areaM2[s]! * holeFrac[s]);
   }
 }
 const WALLS = [SURFACE.upperWall, SURFACE.lowerWall] as const;

@@ -7,6 +7,7 @@
 import { AIR_GAMMA } from '../constants.ts';
 import { OUTSIDE } from '../input.ts';
 import { factoriseLdl, solveLdl } from '../math/sparse-ldl.ts';
+import { setFanFlow } from './fan-flow.ts';
 import { setFlow } from './slab-flow.ts';
 import { SLABS_PER_VENT, type SmokeStep } from './work.ts';
 
@@ -74,7 +75,8 @@ function evaluate(step: SmokeStep, stepS: number): number {
 }
 
 /** Adds every open vent to the residual and the matrix. */
-function addVents({ own, work, net }: SmokeStep): void {
+function addVents(step: SmokeStep): void {
+  const { own, work, net } = step;
   const { ventFrom, ventTo, coupling, ventCount } = net;
   const { positionOf } = net.pattern;
   const { pressurePa } = own;
@@ -88,7 +90,8 @@ function addVents({ own, work, net }: SmokeStep): void {
     let slope = 0;
     const end = v * SLABS_PER_VENT + slabCount[v]!;
     for (let at = v * SLABS_PER_VENT; at < end; at++) {
-      setFlow(work, v, at);
+      if (v < net.fanStartIndex) setFlow(work, v, at);
+      else setFanFlow(step, v);
       netM3PerS += forthM3PerS[at]! - backM3PerS[at]!;
       slope += slopeM3PerSPa[at]!;
     }

@@ -39,15 +39,20 @@ export const radiation = {
 const pairM2 = new Float64Array(SURFACE_COUNT * SURFACE_COUNT);
 const leavingWPerM2 = new Float64Array(SURFACE_COUNT);
 const incidentW = new Float64Array(SURFACE_COUNT);
-const isUpper = (surface: number): boolean => surface <= SURFACE.upperWall;
+const isUpper = (surfaceIndex: number): boolean => surfaceIndex <= SURFACE.upperWall;
 
-/** Areas and exchange areas with the interface at this height; 0: one zone. */
-export function cutEnclosure(enclosure: Enclosure, interfaceM: number): void {
-  const { floorM2, perimeterM, heightM } = enclosure;
+/** Areas with the interface at this height; 0: one zone. */
+export function cutAreas({ floorM2, perimeterM, heightM }: Enclosure, interfaceM: number): void {
   const { areaM2 } = radiation;
   areaM2[SURFACE.ceiling] = areaM2[SURFACE.floor] = floorM2;
   areaM2[SURFACE.upperWall] = Math.max(perimeterM * (heightM - interfaceM), LEAST_AREA_FRAC * floorM2);
   areaM2[SURFACE.lowerWall] = Math.max(perimeterM * interfaceM, LEAST_AREA_FRAC * floorM2);
+}
+
+/** Exchange areas of every two surfaces, and of each with itself. */
+export function cutExchange(enclosure: Enclosure, interfaceM: number): void {
+  const { floorM2, heightM } = enclosure;
+  const { areaM2 } = radiation;
   const ceilingToPlane = planesViewFrac(enclosure, heightM - interfaceM);
   const floorToPlane = planesViewFrac(enclosure, interfaceM);
   const across = planesViewFrac(enclosure, heightM);
@@ -91,7 +96,7 @@ export function radiate(enclosure: Enclosure, interfaceM: number): void {
   radiation.lowerW = radiation.flameW - takenW - radiation.upperW;
 }
 
-export const blackWPerM2 = (kelvin: number): number => STEFAN_BOLTZMANN_W_PER_M2_K4 * kelvin * kelvin * kelvin * kelvin;
+export const blackWPerM2 = (tempK: number): number => STEFAN_BOLTZMANN_W_PER_M2_K4 * tempK * tempK * tempK * tempK;
 
 /**
  * Flames as a point: shares of its rays by solid angle, thinned by the layers on the height they cross up or down to the middle
@@ -114,7 +119,7 @@ function sendFlames(enclosure: Enclosure, interfaceM: number): void {
   sendTo(SURFACE.floor, floorFrac, 0, interfaceM);
 }
 
-function sendTo(surface: number, rayFrac: number, atM: number, interfaceM: number): void {
+function sendTo(surfaceIndex: number, rayFrac: number, atM: number, interfaceM: number): void {
   const { flameW, flameHeightM, upperPerM, lowerPerM } = radiation;
   const sentW = flameW * rayFrac;
   const inUpperM = Math.max(0, Math.max(atM, flameHeightM) - Math.max(interfaceM, Math.min(atM, flameHeightM)));
@@ -123,7 +128,7 @@ function sendTo(surface: number, rayFrac: number, atM: number, interfaceM: numbe
   const throughLower = exp(-lowerPerM * inLowerM);
   const startsBelow = flameHeightM < interfaceM;
   radiation.upperW += sentW * (1 - throughUpper) * (startsBelow ? throughLower : 1);
-  incidentW[surface] = sentW * throughUpper * throughLower;
+  incidentW[surfaceIndex] = sentW * throughUpper * throughLower;
 }
 
 /** What the layers radiate to each surface, from all directions. */

@@ -13,7 +13,8 @@ import { SLABS_PER_VENT, type SmokeStep } from './work.ts';
 export function readOpenings(step: SmokeStep): void {
   const { net, work, world } = step;
   const { openFrac } = world.protection;
-  for (let v = 0; v < net.ventCount; v++) {
+  for (let f = 0; f < world.input.fans.length; f++) work.openM2[net.fanStartIndex + f] = world.protection.fanRunFrac[f]! > 0 ? net.leafM2[net.fanStartIndex + f]! : 0;
+  for (let v = 0; v < net.fanStartIndex; v++) {
     work.openM2[v] = net.crackM2[v]! + (v < net.openingCount ? net.leafM2[v]! * openFrac[v]! : 0);
   }
   const { windMPerS, windFromDeg } = world.commands;
@@ -55,7 +56,8 @@ export function cutSlabs(step: SmokeStep): void {
     lookInto(step, near, net.ventFrom[v]!);
     if (net.ventTo[v]! === OUTSIDE) lookOutside(step, far, v);
     else lookInto(step, far, net.ventTo[v]!);
-    if (net.isFloorVent[v] === 1) cutFloorVent(step, v);
+    if (v >= net.fanStartIndex) cutFan(step, v);
+    else if (net.isFloorVent[v] === 1) cutFloorVent(step, v);
     else cutWallVent(step, v);
   }
 }
@@ -137,6 +139,16 @@ function cutFloorVent(step: SmokeStep, v: number): void {
   if (far.room === OUTSIDE) return;
   const above = 2 * far.room;
   setBack(step, v * SLABS_PER_VENT, work.massKg[above]! > 0 ? above : above + 1);
+}
+
+/** A fan breathes at one height on either side. */
+function cutFan({ net, work }: SmokeStep, v: number): void {
+  const at = v * SLABS_PER_VENT;
+  work.slabCount[v] = 1;
+  work.slabMiddleM[at] = net.headM[v]!;
+  work.offsetLowPa[at] = columnPa(near, net.sillM[v]!) - columnPa(far, net.headM[v]!);
+  work.forthZone[at] = zoneAt(near, net.sillM[v]!);
+  work.backZone[at] = zoneAt(far, net.headM[v]!);
 }
 
 function addSlab(step: SmokeStep, v: number): void {

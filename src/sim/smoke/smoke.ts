@@ -54,6 +54,7 @@ export const stepSmoke: System<'smoke'> = (own, world, emit) => {
   chooseLayers(step);
   readOpenings(step);
   step.work.sootInKg.fill(0);
+  step.work.carriedOutKg.fill(0);
   burn(step); // looks at last tick's flows
   own.flowForthKgPerS.fill(0);
   own.flowBackKgPerS.fill(0);
@@ -93,14 +94,14 @@ function worstResidualIndex({ net, work }: SmokeStep): number {
 
 /** Energy counts from air at rest at outdoor temperature; every kilogram beyond that air brought its outdoor enthalpy along. */
 function closeBalance({ own, net, work, world }: SmokeStep): void {
-  const { tempK, pressurePa } = world.input.ambient;
+  const { tempK, indoorTempK, pressurePa } = world.input.ambient;
   let massKg = 0;
   let restKg = 0;
   let pressureJ = 0;
   let burntKw = 0;
   for (let i = 0; i < net.compartmentCount; i++) {
     massKg += work.massKg[2 * i]! + work.massKg[2 * i + 1]!;
-    restKg += net.volumeM3[i]! * densityKgPerM3(tempK, pressurePa);
+    restKg += net.volumeM3[i]! * densityKgPerM3(indoorTempK, pressurePa);
     pressureJ += (own.storedPa[i]! * net.volumeM3[i]!) / (AIR_GAMMA - 1);
     burntKw += own.burntKw[i]!;
   }

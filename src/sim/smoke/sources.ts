@@ -106,12 +106,15 @@ function blownKgPerS({ own, net, world }: SmokeStep, i: number): number {
   const plumeM = fireM + (PLUME_WIDENS * net.heightM[i]!) / 2;
   const widerM = (JET_WIDENS * Math.sqrt(net.areaM2[i]!)) / 2;
   let sumKgPerS = 0;
+  let jetM = widerM;
   for (let k = net.wallVentStart[i]!; k < net.wallVentStart[i + 1]!; k++) {
     const v = net.wallVent[k]!;
     const inKgPerS = net.ventFrom[v] === i ? own.flowBackKgPerS[v]! : own.flowForthKgPerS[v]!;
-    sumKgPerS += inKgPerS * Math.min(1, plumeM / (net.widthM[v]! + widerM));
+    if (inKgPerS <= 0) continue;
+    sumKgPerS += inKgPerS;
+    jetM += net.widthM[v]!;
   }
-  return BLOWN_FRAC * sumKgPerS;
+  return BLOWN_FRAC * sumKgPerS * Math.min(1, plumeM / jetM);
 }
 
 /** Share of what left the compartment in the last tick that went straight outdoors. */

@@ -3,7 +3,7 @@
  * from whichever zone it comes, so a zone that runs short is topped up from the other one of its compartment without
  * touching the pressures.
  */
-import { AIR_GAS_J_PER_KG_K, AIR_O2_MASS_FRAC } from '../constants.ts';
+import { AIR_GAS_J_PER_KG_K, AIR_O2_MASS_FRAC, HEAT_PER_KG_O2_KJ, TICK_S } from '../constants.ts';
 import { OUTSIDE } from '../input.ts';
 import { carry, deposit } from './deposit.ts';
 import { densityKgPerM3, GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
@@ -32,7 +32,7 @@ export function partCount(step: SmokeStep, stepS: number): number {
 }
 
 export function moveGas(step: SmokeStep, partS: number): void {
-  const { net, work, world } = step;
+  const { net, work } = step;
   work.gainKg.fill(0);
   work.gainJ.fill(0);
   work.gainSpeciesKg.fill(0);
@@ -126,9 +126,10 @@ function moveThrough(step: SmokeStep, v: number, partS: number): void {
   for (let at = v * SLABS_PER_VENT; at < lastStart; at++) {
     stream.heightM = work.slabMiddleM[at]!;
     const forthM3 = work.forthM3PerS[at]! * partS;
-    if (forthM3 > 0) {
+    const fromBelowM3 = stream.isUpright && at + 1 < end ? work.forthM3PerS[at + 1]! * partS : 0;
+    if (forthM3 + fromBelowM3 > 0) {
       drawFromZone(step, work.forthZone[at]!, forthM3);
-      if (stream.isUpright && at + 1 < end) drawMoreFromZone(step, work.forthZone[at + 1]!, work.forthM3PerS[at + 1]! * partS);
+      if (fromBelowM3 > 0) drawMoreFromZone(step, work.forthZone[at + 1]!, fromBelowM3);
       if (to === OUTSIDE) leave(step);
       else deposit(step, to);
       if (v < net.openingCount) own.flowForthKgPerS[v] = own.flowForthKgPerS[v]! + stream.kg;
@@ -182,18 +183,20 @@ function drawFromOutside({ own, net, work, world }: SmokeStep, v: number, volume
   stream.speciesKg[SPECIES.soot] = stream.kg * sootFrac;
   stream.speciesKg[SPECIES.co] = stream.kg * coFrac;
   stream.speciesKg[SPECIES.o2] = stream.kg * AIR_O2_MASS_FRAC * (1 - sootFrac - coFrac);
+  for (let s = 0; s < SPECIES_COUNT; s++) work.carriedOutKg[s] = work.carriedOutKg[s]! - stream.speciesKg[s]!;
   own.balance.massInKg += stream.kg;
   own.balance.energyCarriedOutKj -= (stream.energyJ - stream.kg * GAS_CP_J_PER_KG_K * tempK) / 1000;
 }
 
 function leave({ own, work, world }: SmokeStep): void {
   const { stream } = work;
+  for (let s = 0; s < SPECIES_COUNT; s++) work.carriedOutKg[s] = work.carriedOutKg[s]! + stream.speciesKg[s]!;
   own.balance.massOutKg += stream.kg;
   own.balance.energyCarriedOutKj += (stream.energyJ - stream.kg * GAS_CP_J_PER_KG_K * world.input.ambient.tempK) / 1000;
 }
 
 /** Fuel gas, plume, heat and species of this part of the step. */
-function addSources({ own, net, work, world }: SmokeStep, i: number, partS: number): void {
+function addSources({ own, work, world }: SmokeStep, i: number, partS: number): void {
   const lower = 2 * i;
   const upper = lower + 1;
   work.gainJ[lower] = work.gainJ[lower]! + work.heatW[lower]! * partS;
@@ -201,16 +204,29 @@ function addSources({ own, net, work, world }: SmokeStep, i: number, partS: numb
   // A one-zone or still unlayered compartment without fire takes its heat where its gas is.
   const heatZone = work.massKg[upper]! > 0 || work.plumeKgPerS[i]! > 0 || own.isLayered[i] === 0 ? upper : lower;
   work.gainJ[heatZone] = work.gainJ[heatZone]! + upperHeatJ;
-  if (own.burntKw[i]! <= 0) return;
-  const fuelKg = work.fuelKgPerS[i]! * partS;
+  if (work.fuelKgPerS[i]! <= 0) return;
+  carry(work, lower, Math.min(work.plumeKgPerS[i]! * partS, MOST_PLUME_FRAC * work.massKg[lower]!), upper);
+  const burningFrac = burningFracOf(work, i, heatZone, partS);
+  const fuelKg = burningFrac * work.fuelKgPerS[i]! * partS;
   work.gainKg[heatZone] = work.gainKg[heatZone]! + fuelKg;
   work.gainJ[heatZone] = work.gainJ[heatZone] + fuelKg * GAS_CP_J_PER_KG_K * world.input.ambient.tempK;
   own.balance.massInKg += fuelKg;
   for (let s = 0; s < SPECIES_COUNT; s++) {
     const at = heatZone * SPECIES_COUNT + s;
-    work.gainSpeciesKg[at] = work.gainSpeciesKg[at]! + work.bornKgPerS[i * SPECIES_COUNT + s]! * partS;
+    work.gainSpeciesKg[at] = work.gainSpeciesKg[at]! + burningFrac * work.bornKgPerS[i * SPECIES_COUNT + s]! * partS;
   }
-  carry(work, lower, Math.min(work.plumeKgPerS[i]! * partS, MOST_PLUME_FRAC * work.massKg[lower]!), upper);
+  if (burningFrac === 1) return;
+  const missedKw = (burningFrac - 1) * work.bornKgPerS[i * SPECIES_COUNT + SPECIES.o2]! * HEAT_PER_KG_O2_KJ;
+  own.burntKw[i] = own.burntKw[i]! - (missedKw * partS) / TICK_S;
+  work.gainJ[heatZone] = work.gainJ[heatZone] - 1000 * missedKw * partS;
+}
+
+/** Where gas rushes out while the fire burns less oxygen is left than the step began with: what of the fire it can feed in this part. */
+function burningFracOf({ bornKgPerS, speciesKg, gainSpeciesKg }: SmokeStep['work'], i: number, zone: number, partS: number): number {
+  const neededKg = -bornKgPerS[i * SPECIES_COUNT + SPECIES.o2]! * partS;
+  const at = zone * SPECIES_COUNT + SPECIES.o2;
+  const heldKg = Math.max(0, speciesKg[at]! + gainSpeciesKg[at]!);
+  return neededKg > heldKg ? heldKg / neededKg : 1;
 }
 
 /** An upper zone cooler than the lower one sinks into it and is replaced. */

@@ -8,12 +8,14 @@ import { SURFACE, SURFACE_COUNT } from './enclosure.ts';
 import { GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
 import { isShoneInto, openSurfaces, sendOn } from './open-radiation.ts';
 import { flameHeightM } from './plume.ts';
-import { cutEnclosure, radiate, radiation } from './radiation.ts';
+import { cutAreas, cutExchange, radiate, radiation } from './radiation.ts';
 import { absorptionPerM, ceilingJetWPerM2, conductWall, convectionWPerM2K, TIGHT, WALL_NODE_COUNT } from './wall.ts';
 import type { SmokeStep } from './work.ts';
 
-/** Assumed: numerical; a compartment whose gas is this close to walls never heated exchanges nothing; 0.2 .. 1 K. */
-const WALL_SKIP_K = 0.5;
+/** Assumed: numerical; a compartment whose gas and walls are this close exchanges nothing; 0.05 .. 0.5 K: less than that moves no smoke. */
+const WALL_SKIP_K = 0.1;
+/** Assumed: numerical; below this difference radiation is as good as linear and surfaces need not see each other; 5 .. 15 K. */
+const MILD_K = 10;
 /** Mean beam length 3.6 V / A of a gas body. Source: [hottel-1954]. */
 const BEAM_K = 3.6;
 /** Flames radiate as a point this far up them. Source: [cfast-trg]. */
@@ -30,8 +32,8 @@ const lowerGas: LayerGas = { zone: 0, massKg: 0, tempK: 0 };
 /** Per surface: convection coefficient, flux that does not depend on the surface, its convective flux. */
 const filmWPerM2K = new Float64Array(SURFACE_COUNT);
 const jetWPerM2 = new Float64Array(SURFACE_COUNT);
-const isLower = (surface: number): boolean => surface >= SURFACE.lowerWall;
-const gasAt = (surface: number): LayerGas => (isLower(surface) ? lowerGas : upperGas);
+const isLower = (surfaceIndex: number): boolean => surfaceIndex >= SURFACE.lowerWall;
+const gasAt = (surfaceIndex: number): LayerGas => (isLower(surfaceIndex) ? lowerGas : upperGas);
 
 /** Takes heat from the gas (heatW) and warms the surfaces; adds to balance.energyToWallsKj. */
 export function heatWalls(step: SmokeStep, stepS: number): void {
@@ -39,30 +41,64 @@ export function heatWalls(step: SmokeStep, stepS: number): void {
   work.shineForthW.fill(0);
   work.shineBackW.fill(0);
   for (let i = 0; i < net.compartmentCount; i++) {
-    if (own.isWallHeated[i] === 0 && !mustHeat(step, i)) continue;
+    const isLit = own.burntKw[i]! > 0 || isShoneInto(step, i);
+    const gapK = isLit ? Infinity : widestGapK(step, i);
+    if (gapK <= WALL_SKIP_K) continue;
     own.isWallHeated[i] = 1;
     const interfaceM = interfaceOf(step, i);
-    cutEnclosure(net.enclosure[i]!, interfaceM);
-    openSurfaces(step, i, interfaceM);
+    cutAreas(net.enclosure[i]!, interfaceM);
     readLayers(step, i, stepS);
     setFilms(step, i);
     readAbsorption(step, i);
-    settleLayer(upperGas, stepS);
-    settleLayer(lowerGas, stepS);
-    radiation.upperTempK = upperGas.tempK;
-    radiation.lowerTempK = lowerGas.tempK;
-    radiate(net.enclosure[i]!, interfaceM);
-    warmSurfaces(step, i, stepS);
-    own.balance.energyToWallsKj += (sendOn(step, i, interfaceM, stepS) * stepS) / 1000;
+    if (gapK <= MILD_K) exchangeMildly(step, i, stepS);
+    else exchange(step, i, interfaceM, stepS);
   }
   own.shineForthW.set(work.shineForthW);
   own.shineBackW.set(work.shineBackW);
 }
 
-function mustHeat(step: SmokeStep, i: number): boolean {
-  const { own, work } = step;
+/** The whole balance of a hot compartment. */
+function exchange(step: SmokeStep, i: number, interfaceM: number, stepS: number): void {
+  const { own, net } = step;
+  cutExchange(net.enclosure[i]!, interfaceM);
+  openSurfaces(step, i, interfaceM);
+  settleLayer(upperGas, stepS);
+  settleLayer(lowerGas, stepS);
+  radiation.upperTempK = upperGas.tempK;
+  radiation.lowerTempK = lowerGas.tempK;
+  radiate(net.enclosure[i]!, interfaceM);
+  warmSurfaces(step, i, stepS);
+  own.balance.energyToWallsKj += (sendOn(step, i, interfaceM, stepS) * stepS) / 1000;
+}
+
+/** Where gas and surfaces differ by little each surface trades radiation with its own layer only, as one more film. */
+function exchangeMildly(step: SmokeStep, i: number, stepS: number): void {
+  const { emissivityFrac, netWPerM2, holeFrac } = radiation;
+  netWPerM2.fill(0);
+  holeFrac.fill(0);
+  // What is still owed from a hotter step goes to the gas.
+  radiation.upperW = radiation.flameW;
+  radiation.lowerW = 0;
+  for (let s = 0; s < SURFACE_COUNT; s++) {
+    const gas = gasAt(s);
+    const frac = gas === upperGas ? radiation.upperFrac : radiation.lowerFrac;
+    filmWPerM2K[s] = filmWPerM2K[s]! + frac * slopeWPerM2K(emissivityFrac[s]!, gas.tempK);
+  }
+  emissivityFrac.fill(0);
+  radiation.upperFrac = radiation.lowerFrac = 0;
+  settleLayer(upperGas, stepS);
+  settleLayer(lowerGas, stepS);
+  warmSurfaces(step, i, stepS);
+}
+
+/** Widest difference between a layer and a surface, or between two surfaces once they were heated. */
+function widestGapK({ own, work }: SmokeStep, i: number): number {
   const wallK = own.wallTempK[i]!;
-  return own.burntKw[i]! > 0 || Math.abs(work.tempK[2 * i + 1]! - wallK) > WALL_SKIP_K || Math.abs(work.tempK[2 * i]! - wallK) > WALL_SKIP_K || isShoneInto(step, i);
+  const gasK = Math.max(Math.abs(work.tempK[2 * i + 1]! - wallK), Math.abs(work.tempK[2 * i]! - wallK));
+  if (own.isWallHeated[i] === 0) return gasK;
+  let widestK = gasK;
+  for (let s = 0; s < SURFACE_COUNT; s++) widestK = Math.max(widestK, Math.abs(own.wallNodeTempK[firstNode(i, s)]! - wallK));
+  return widestK;
 }
 
 /** One zone, whichever it is called, fills the compartment: then all surfaces face it. */
@@ -71,7 +107,7 @@ function interfaceOf({ net, work }: SmokeStep, i: number): number {
   return work.volumeM3[2 * i]! / net.areaM2[i]!;
 }
 
-const firstNode = (i: number, surface: number): number => (SURFACE_COUNT * i + surface) * WALL_NODE_COUNT;
+const firstNode = (i: number, surfaceIndex: number): number => (SURFACE_COUNT * i + surfaceIndex) * WALL_NODE_COUNT;
 
 /** The layers after this step's plume and heat: what convects and radiates. */
 function readLayers(step: SmokeStep, i: number, stepS: number): void {
@@ -138,6 +174,9 @@ function keptFrac({ work }: SmokeStep, gas: LayerGas, perM: number, boundingM2: 
   return 1 - exp((-perM * BEAM_K * work.volumeM3[gas.zone]!) / boundingM2);
 }
 
+/** Radiation of a grey body, by how much it grows a kelvin. */
+const slopeWPerM2K = (emissivityFrac: number, tempK: number): number => 4 * emissivityFrac * STEFAN_BOLTZMANN_W_PER_M2_K4 * tempK * tempK * tempK;
+
 /** Takes the layer to where this step's exchange will bring it, as one implicit step would: a thin layer cannot overshoot. */
 function settleLayer(gas: LayerGas, stepS: number): void {
   const { areaM2, tempK } = radiation;
@@ -146,7 +185,7 @@ function settleLayer(gas: LayerGas, stepS: number): void {
     return;
   }
   const frac = gas === upperGas ? radiation.upperFrac : radiation.lowerFrac;
-  const radiantWPerM2K = 4 * frac * STEFAN_BOLTZMANN_W_PER_M2_K4 * gas.tempK * gas.tempK * gas.tempK;
+  const radiantWPerM2K = slopeWPerM2K(frac, gas.tempK);
   let wPerK = 0;
   let sumW = 0;
   for (let s = 0; s < SURFACE_COUNT; s++) {
@@ -170,7 +209,7 @@ function warmSurfaces({ own, net, work, world }: SmokeStep, i: number, stepS: nu
     const gas = gasAt(s);
     const wallM2 = (1 - holeFrac[s]!) * areaM2[s]!;
     const beforeK = tempK[s]!;
-    const radiantWPerM2K = 4 * emissivityFrac[s]! * STEFAN_BOLTZMANN_W_PER_M2_K4 * beforeK * beforeK * beforeK;
+    const radiantWPerM2K = slopeWPerM2K(emissivityFrac[s]!, beforeK);
     const fluxWPerM2 = filmWPerM2K[s]! * (gas.tempK - beforeK) + jetWPerM2[s]! + netWPerM2[s]!;
     const at = firstNode(i, s);
     conductWall(net.surfaceGrid[i]![s]!, own.wallNodeTempK, at, { fluxWPerM2, slopeWPerM2K: filmWPerM2K[s]! + radiantWPerM2K, backTempK, stepS });

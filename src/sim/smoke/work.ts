@@ -75,6 +75,8 @@ export interface SmokeWork {
   readonly gainJ: Float64Array;
   readonly gainSpeciesKg: Float64Array;
   readonly spillKg: Float64Array;
+  /** Species that left the building in this tick less what came in: what the audit closes the account with. */
+  readonly carriedOutKg: Float64Array;
   /** Per compartment: largest soot stream in this tick and where from (see GasStream.source). */
   readonly sootInKg: Float64Array;
   readonly sootFrom: Int32Array;
@@ -134,7 +136,7 @@ function createWork(net: SmokeNetwork): SmokeWork {
     openM2: new Float64Array(net.ventCount), windPa: new Float64Array(net.ventCount), windMPerS: NaN, windFromDeg: NaN,
     residual: rooms(), diagonal: rooms(), off: new Float64Array(net.pattern.nonZeroCount), step: rooms(), basePa: rooms(),
     outM3: zones(), takenM3: zones(), givenFrac: zones(), donorKgPerM3: zones(), donorSpeciesKgPerM3: zoneSpecies(),
-    gainKg: zones(), gainJ: zones(), gainSpeciesKg: zoneSpecies(), spillKg: zones(), sootInKg: rooms(), sootFrom: new Int32Array(net.compartmentCount),
+    gainKg: zones(), gainJ: zones(), gainSpeciesKg: zoneSpecies(), spillKg: zones(), carriedOutKg: new Float64Array(SPECIES_COUNT), sootInKg: rooms(), sootFrom: new Int32Array(net.compartmentCount),
     stream: { kg: 0, energyJ: 0, tempK: 0, heightM: 0, sillM: 0, headM: 0, spillM: 0, durationS: 0, source: 0, isFromUpper: false, isUpright: false, fromInterfaceM: 0, speciesKg: new Float64Array(SPECIES_COUNT) },
   };
 }

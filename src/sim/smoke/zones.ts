@@ -21,6 +21,7 @@ const LEAST_TEMP_K = 180;
 const MOST_TEMP_K = 2500;
 
 export function loadZones({ own, net, work, world }: SmokeStep): void {
+  const fractions = fractionsOf(own);
   for (let i = 0; i < net.compartmentCount; i++) {
     const lower = 2 * i;
     const upper = lower + 1;
@@ -29,8 +30,8 @@ export function loadZones({ own, net, work, world }: SmokeStep): void {
     work.volumeM3[upper] = own.upperVolumeM3[i]!;
     work.volumeM3[lower] = net.volumeM3[i]! - own.upperVolumeM3[i]!;
     work.gaugePa[i] = own.storedPa[i]!;
-    loadSpecies(work, lower, own.lowerMassKg[i]!, lowerFractions(own), i);
-    loadSpecies(work, upper, own.upperMassKg[i]!, upperFractions(own), i);
+    loadSpecies(work, lower, own.lowerMassKg[i]!, fractions.lower, i);
+    loadSpecies(work, upper, own.upperMassKg[i]!, fractions.upper, i);
     setTemperatures(net, work, i, world.input.ambient.pressurePa);
   }
 }
@@ -48,8 +49,6 @@ function fractionsOf(own: SmokeState): { readonly lower: Fractions; readonly upp
   }
   return found;
 }
-const lowerFractions = (own: SmokeState): Fractions => fractionsOf(own).lower;
-const upperFractions = (own: SmokeState): Fractions => fractionsOf(own).upper;
 
 function loadSpecies(work: SmokeWork, zone: number, massKg: number, fractions: Fractions, i: number): void {
   for (let s = 0; s < SPECIES_COUNT; s++) work.speciesKg[zone * SPECIES_COUNT + s] = massKg * fractions[s]![i]!;
@@ -144,6 +143,7 @@ function fold(work: SmokeWork, from: number, into: number): void {
 /** Puts the gas back into the slice. */
 export function storeZones(step: SmokeStep): void {
   const { own, net, work } = step;
+  const fractions = fractionsOf(own);
   for (let i = 0; i < net.compartmentCount; i++) {
     const lower = 2 * i;
     const upper = lower + 1;
@@ -154,8 +154,8 @@ export function storeZones(step: SmokeStep): void {
     own.upperTempK[i] = work.tempK[upper]!;
     own.upperVolumeM3[i] = work.volumeM3[upper]!;
     own.storedPa[i] = work.gaugePa[i]!;
-    storeSpecies(work, work.massKg[lower]! > 0 ? lower : upper, lowerFractions(own), i);
-    storeSpecies(work, work.massKg[upper]! > 0 ? upper : lower, upperFractions(own), i);
+    storeSpecies(work, work.massKg[lower]! > 0 ? lower : upper, fractions.lower, i);
+    storeSpecies(work, work.massKg[upper]! > 0 ? upper : lower, fractions.upper, i);
     own.upperOdPerM[i] = opticalDensityOf(work, work.massKg[upper]! > 0 ? upper : lower);
     own.lowerOdPerM[i] = opticalDensityOf(work, work.massKg[lower]! > 0 ? lower : upper);
     own.layerHeightM[i] = shownLayerM(step, i);
