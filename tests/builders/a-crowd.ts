@@ -1,6 +1,8 @@
 /** Crowds in a space: the published runs, rooms and corridors of the standard tests, and what came of an evacuation. */
 import { advance } from '../../src/sim/occupants/space/advance.ts';
 import { createCrowd, type Crowd, type WalkerInput } from '../../src/sim/occupants/space/crowd.ts';
+import { isInCell } from '../../src/sim/occupants/space/mesh.ts';
+import { createTrace, follow } from '../../src/sim/occupants/space/sight.ts';
 import { createSpace } from '../../src/sim/occupants/space/space.ts';
 import { OWN_STEP_S, REFERENCE_MODEL, RESIDENT_MODEL, type SpeedModel } from '../../src/sim/occupants/space/speed-model.ts';
 import type { ExitInput, RegionInput, WalkableInput } from '../../src/sim/occupants/space/walkable.ts';
@@ -90,6 +92,22 @@ export function evacuate(crowd: Crowd, { stepS, untilS, watch }: { readonly step
   const outAtS = [...crowd.state.outAtS].sort((a, b) => a - b);
   const at = (share: number): number => outAtS[Math.ceil(share * crowd.count) - 1]!;
   return { outAtS, t50S: at(0.5), t90S: at(0.9), lastS: at(1), insideCount: outAtS.filter((timeS) => timeS === Infinity).length, agentStepCount };
+}
+
+/** Counts steps that were no free line over the ground from where they began. */
+export function watchWalls({ space: { mesh }, state: first }: Crowd): { readonly watch: (crowd: Crowd) => void; readonly count: () => number } {
+  const trace = createTrace();
+  let last = { x: first.xM.slice(), y: first.yM.slice(), cell: first.cellIndex.slice() };
+  let crossed = 0;
+  const watch = ({ state, walkers, walkerCount }: Crowd): void => {
+    for (let k = 0; k < walkerCount; k++) {
+      const i = walkers[k]!;
+      const isFree = follow(mesh, { cellIndex: last.cell[i]!, fromXM: last.x[i]!, fromYM: last.y[i]!, toXM: state.xM[i]!, toYM: state.yM[i]!, isClear: false }, trace);
+      if (!isFree || !isInCell(mesh, state.cellIndex[i]!, state.xM[i]!, state.yM[i]!)) crossed += 1;
+    }
+    last = { x: state.xM.slice(), y: state.yM.slice(), cell: state.cellIndex.slice() };
+  };
+  return { watch, count: () => crossed };
 }
 
 /** 10,000 people as in the published hall (100 m x 100 m, 8 m opening) and corridor (540 m x 20 m), at one a square metre. */

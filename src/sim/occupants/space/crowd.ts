@@ -152,8 +152,7 @@ function overlaps(walkers: readonly WalkerInput[]): string[] {
 
 function narrowDoors({ input }: Space, walkers: readonly WalkerInput[]): string[] {
   const widestM = 2 * walkers.reduce((most, { radiusM }) => Math.max(most, radiusM), 0);
-  const lines = [...input.doors.map(({ id, lineM }) => ({ name: `door "${id}"`, lineM })), ...input.exits.flatMap((exit) => ('lineM' in exit ? [{ name: `exit "${exit.id}"`, lineM: exit.lineM }] : []))];
-  return lines.filter(({ lineM }) => widthM(lineM) < widestM).map(({ name, lineM }) => `${name} at ${at(lineM[0])} is ${widthM(lineM).toFixed(2)} m wide; the widest person needs ${widestM.toFixed(2)} m`);
+  return input.doors.filter(({ lineM }) => widthM(lineM) < widestM).map(({ id, lineM }) => `door "${id}" at ${at(lineM[0])} is ${widthM(lineM).toFixed(2)} m wide; the widest person needs ${widestM.toFixed(2)} m`);
 }
 
 /** A copy of all that changes. */

@@ -1,6 +1,7 @@
 /** Everything that comes from the geometry alone: mesh, walls, ways, and which regions see into each other. */
 import { checkWalkable, refuse, widthM } from './check-walkable.ts';
 import { buildMesh, type Mesh } from './mesh.ts';
+import { withPorches } from './porches.ts';
 import { REFERENCE_MODEL, reachM, type SpeedModel } from './speed-model.ts';
 import { centroidM, type WalkableInput } from './walkable.ts';
 import { buildWalls, type Walls } from './walls.ts';
@@ -12,6 +13,7 @@ export const RADIUS_MAX_M = 0.6;
 const VIEW_M = 3;
 
 export interface Space {
+  /** With a porch behind every exit line. */
   readonly input: WalkableInput;
   readonly model: SpeedModel;
   readonly mesh: Mesh;
@@ -32,8 +34,9 @@ export interface Beyond {
 }
 
 /** Throws WalkableError with every fault when the geometry cannot be walked. */
-export function createSpace(input: WalkableInput, model: SpeedModel = REFERENCE_MODEL): Space {
-  checkWalkable(input);
+export function createSpace(given: WalkableInput, model: SpeedModel = REFERENCE_MODEL): Space {
+  checkWalkable(given);
+  const input = withPorches(given);
   const mesh = buildMesh(input);
   refuse(mesh.cellCount === 0 ? ['no ground: the regions enclose nothing'] : []);
   return {
