@@ -1,5 +1,6 @@
 /** The façade part of `npm run validation`: writes docs/validation/facade. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { checksPage } from './checks-page.ts';
 import { fluxChart, fluxPage } from './flux-page.ts';
 import { spreadPage } from './spread-page.ts';
 
@@ -7,7 +8,8 @@ export const REPORT_FOLDER = 'docs/validation/facade';
 
 /** With `--print` the pages go to the terminal and nothing is written. @returns exit code */
 export function main(args: readonly string[]): number {
-  const pages = [['README.md', fluxPage()], ['spread.md', spreadPage((name) => process.stderr.write(`façade ${name}\n`))]] as const;
+  const tell = (name: string): void => void process.stderr.write(`façade ${name}\n`);
+  const pages = [['README.md', fluxPage()], ['checks.md', checksPage(tell)], ['spread.md', spreadPage(tell)]] as const;
   if (args.includes('--print')) {
     console.log(pages.map(([, text]) => text).join('\n'));
     return 0;
