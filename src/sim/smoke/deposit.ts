@@ -6,6 +6,8 @@ import type { SmokeStep, SmokeWork } from './work.ts';
 
 /** A stream this much warmer than the upper zone goes there altogether, this much cooler than the lower one stays there. Source: [cfast-trg] 1 K. */
 const BEYOND_LAYER_K = 1;
+/** Assumed: up to this share of the way between the two layers a stream stays below, from as far below the upper end it rises; 0.1 .. 0.25, CFAST's passage within 0.06. */
+const UNDECIDED_FROM_FRAC = 0.15;
 /** Steepness of the passage between the two, and what makes it reach 0 and 1. Source: [cfast-trg]. */
 const SHARPNESS = 6;
 const REACH = 1.005;
@@ -45,16 +47,23 @@ function risingFracIn(work: SmokeWork, i: number): number {
   return risingFrac(stream.tempK, tempK[lower]!, Math.max(startsK, tempK[upper]! + BEYOND_LAYER_K));
 }
 
+/** Share of a stream that goes to the upper zone: none at the cool end, all at the warm end, mostly decided half-way. */
+export function risingFrac(streamK: number, coolK: number, warmK: number): number {
+  const x = ((streamK - coolK) / (warmK - coolK) - UNDECIDED_FROM_FRAC) / (1 - 2 * UNDECIDED_FROM_FRAC);
+  if (x <= 0) return 0;
+  return x >= 1 ? 1 : x * x * (3 - 2 * x);
+}
+
 /** CFAST has two layers from the start: a stream as warm as both is shared between them. */
 function risingFracAsCfast({ massKg, tempK, stream }: SmokeWork, i: number): number {
   const lowerK = massKg[2 * i]! > 0 ? tempK[2 * i]! : tempK[2 * i + 1]!;
   const upperK = massKg[2 * i + 1]! > 0 ? tempK[2 * i + 1]! : lowerK;
   if (stream.isUpright) return stream.tempK > lowerK + BEYOND_LAYER_K ? 1 : 0;
-  return risingFrac(stream.tempK, Math.min(lowerK, upperK) - BEYOND_LAYER_K, upperK + BEYOND_LAYER_K);
+  return risingFracByTanh(stream.tempK, Math.min(lowerK, upperK) - BEYOND_LAYER_K, upperK + BEYOND_LAYER_K);
 }
 
-/** Share of a stream that goes to the upper zone: none at the cool end, all at the warm end, mostly decided half-way. */
-export function risingFrac(streamK: number, coolK: number, warmK: number): number {
+/** The same passage in CFAST's form. */
+function risingFracByTanh(streamK: number, coolK: number, warmK: number): number {
   if (streamK >= warmK) return 1;
   if (streamK <= coolK) return 0;
   const x = (streamK - coolK) / (warmK - coolK);

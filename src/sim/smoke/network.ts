@@ -9,7 +9,7 @@ import { canPart } from './layering.ts';
 import { enclosureOf, type Enclosure } from './enclosure.ts';
 import { FLIGHT_EXCHANGE_K, HOLE_EXCHANGE_K } from './vent-flow.ts';
 import { ventPlans, wallVentsOf, widthM, type VentPlan } from './vents.ts';
-import { buildWallGrid, TIGHT, type WallGrid } from './wall.ts';
+import { buildWallGrid, ceilingJetFactorPerM2, TIGHT, type WallGrid } from './wall.ts';
 
 export interface SmokeNetwork {
   readonly compartmentCount: number;
@@ -27,6 +27,8 @@ export interface SmokeNetwork {
   readonly isPartingCell: Uint8Array;
   readonly partingCells: Int32Array;
   readonly partingVents: Int32Array;
+  /** Mean flux of a ceiling jet over the fire's convective heat. */
+  readonly jetFactorPerM2: Float64Array;
   readonly enclosure: readonly Enclosure[];
   /** Per compartment: ceiling, upper and lower walls, floor. */
   readonly surfaceGrid: readonly (readonly WallGrid[])[];
@@ -98,6 +100,7 @@ function build(input: SimInput): SmokeNetwork {
     partingCells: Int32Array.from(rooms.flatMap((_, i) => (isParted(i) ? [i] : []))),
     partingVents: Int32Array.from(vents.flatMap((vent, v) => (!vent.isFloor && v < input.openings.length && (isParted(vent.from) || isParted(vent.to)) ? [v] : []))),
     enclosure,
+    jetFactorPerM2: ofRooms((room) => ceilingJetFactorPerM2(room.areaM2, room.heightM)),
     surfaceGrid: rooms.map((room) => [room.ceilingMaterialIndex, room.wallMaterialIndex, room.wallMaterialIndex, room.floorMaterialIndex].map(gridOf)),
     isLikeCfast: input.smokeClosures === 'cfast',
     ventFrom: Int32Array.from(vents, (vent) => vent.from),

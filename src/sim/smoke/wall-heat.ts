@@ -9,7 +9,7 @@ import { GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
 import { isShoneInto, openSurfaces, sendOn } from './open-radiation.ts';
 import { flameHeightM } from './plume.ts';
 import { cutAreas, cutExchange, radiate, radiation } from './radiation.ts';
-import { absorptionPerM, ceilingJetWPerM2, conductWall, convectionWPerM2K, TIGHT, WALL_NODE_COUNT } from './wall.ts';
+import { absorptionPerM, conductWall, convectionWPerM2K, TIGHT, WALL_NODE_COUNT } from './wall.ts';
 import type { SmokeStep } from './work.ts';
 
 /** Assumed: numerical; a compartment whose gas and walls are this close exchanges nothing; 0.05 .. 0.5 K: less than that moves no smoke. */
@@ -140,7 +140,7 @@ function setFilms({ own, net, world }: SmokeStep, i: number): void {
   }
   const convectiveKw = own.burntKw[i]! * (1 - world.fire.radiativeFrac[i]!);
   if (convectiveKw <= 0 || net.surfaceGrid[i]![SURFACE.ceiling] === TIGHT) return;
-  const jet = ceilingJetWPerM2(convectiveKw, net.areaM2[i]!, net.heightM[i]!);
+  const jet = 1000 * convectiveKw * net.jetFactorPerM2[i]!;
   if (jet <= filmWPerM2K[SURFACE.ceiling]! * (upperGas.tempK - tempK[SURFACE.ceiling]!)) return;
   filmWPerM2K[SURFACE.ceiling] = 0;
   jetWPerM2[SURFACE.ceiling] = Math.min(jet, (1000 * convectiveKw) / net.areaM2[i]!);

@@ -70,9 +70,9 @@ export function convectionWPerM2K(gapK: number, isUpright: boolean): number {
   return (isUpright ? UPRIGHT_K : HORIZONTAL_K) * cbrt(Math.abs(gapK));
 }
 
-/** Mean flux from the ceiling jet of a fire, W/m2. */
-export function ceilingJetWPerM2(convectiveKw: number, ceilingM2: number, heightM: number): number {
-  return (1000 * CEILING_JET_K * convectiveKw) / (pow(ceilingM2, 0.68) * pow(heightM, 0.64));
+/** Mean flux from the ceiling jet of a fire over its convective heat, 1/m2. */
+export function ceilingJetFactorPerM2(ceilingM2: number, heightM: number): number {
+  return CEILING_JET_K / (pow(ceilingM2, 0.68) * pow(heightM, 0.64));
 }
 
 /** Absorption of smoke, 1/m. */
