@@ -1,6 +1,7 @@
 /**
  * Where hot gas streams through a door into a stair cell it fills the landing from above and leaves the cool air below: such a
- * cell holds two layers until the stream ends. Source: [nii-2002] two layers at the fire landing, mixed above it.
+ * cell holds two layers until the stream ends.
+ * Source: [nii-2002] full-scale stairs: two layers at the fire landing, a mixed duct above it.
  */
 import { OUTSIDE, type CompartmentInput } from '../input.ts';
 import { makeLower, makeOne } from './zones.ts';

@@ -12,7 +12,7 @@ const MOST_PLUME_FRAC_PER_S = 0.25;
 const OXYGEN_PASSES = 8;
 /**
  * What blows through a door or window bends the plume and is drawn into it: this share of the inflow that meets it.
- * Source: fitted on [steckler1982] layer heights (five openings) alone, 0.3 .. 0.6; plumes in rooms with openings draw two to
+ * Source: [steckler1982], fitted on its layer heights (five openings) alone, 0.3 .. 0.6; plumes in rooms with openings draw two to
  * three times the air of free ones there.
  */
 const BLOWN_FRAC = 0.45;

@@ -16,8 +16,8 @@ const INTEGRAL_AT_LINEAR = LINEAR_BELOW_PA * ROOT_LINEAR * (0.75 - 1 / 6);
 /** Exchange constant of unstable stacks of gas over a hole, m3/s per sqrt(g') A^(5/4). Source: [cooper1989] 0.10 for square holes. */
 export const HOLE_EXCHANGE_K = 0.1;
 /**
- * The same for stair flights, where rising and sinking streams pass each other along the steps. Source: fitted on
- * [nrcc-smoke-tower] BK-R and CMP-R alone, 0.35 .. 0.6 serve equally; CFAST's 0.10 leaves the upper storeys too cold.
+ * The same for stair flights, where rising and sinking streams pass each other along the steps.
+ * Source: [nrcc-smoke-tower], fitted on BK-R and CMP-R alone, 0.35 .. 0.6 serve equally; CFAST's 0.10 leaves the upper storeys too cold.
  */
 export const FLIGHT_EXCHANGE_K = 0.45;
 /** Pressure that floods the hole and ends the exchange, in units of g drho D. Source: [cooper1989], circular hole. */
