@@ -98,6 +98,12 @@ describe('two-zone tower, two hydrants open', () => {
     expect(Math.abs(flowLPerS[0]! - flow)).toBeLessThan(Math.max(0.05, flow * 0.02));
   });
 
+  it('a supply engine into the right adapter gives 30F 12 L/s', () => {
+    const dry = { isPumpDead: true, emptyTanks: ['POOL', 'ROOF'] };
+    const { flowLPerS } = flows(drill({ storey: 30, ...dry, engine: { link: 'EH', headM: 204, maxLPerS: 20 } }, 5), 30);
+    expect(Math.abs(flowLPerS[0]! - 12)).toBeLessThan(12 * 0.02);
+  });
+
   it('an engine into the wrong adapter leaves 30F dry (H6)', () => {
     const dry = { isPumpDead: true, emptyTanks: ['POOL', 'ROOF'] };
     const { flowLPerS } = flows(drill({ storey: 30, ...dry, engine: { link: 'EL', headM: 102, maxLPerS: 20 } }, 5), 30);
