@@ -66,6 +66,7 @@ function openAreaM2(world: FrozenWorld, c: number): number {
 /** Breaks glass, tells where fire enters, and fills the gas in front with what the plume carries. */
 export function stepWindows(own: FacadeState, world: FrozenWorld, emit: Emit): void {
   const { windowFluxKwPerM2 } = facadePlan(world.input).scratch;
+  blowOut(own, world, emit);
   for (let c = 0; c < own.windowBrokenFrac.length; c++) {
     // Things on the sill see the wall flux; the glass behind a balcony sees less.
     own.fluxKwPerM2[c] = Math.max(windowFluxKwPerM2[c]!, own.outerFluxKwPerM2[c]!);
@@ -76,6 +77,20 @@ export function stepWindows(own: FacadeState, world: FrozenWorld, emit: Emit): v
     const riseK = (own.outsideTempK[c]! - world.input.ambient.tempK) / PLUME_MEAN_FRAC;
     own.outsideSootFrac[c] = PLUME_MEAN_FRAC * plumeMassFrac(riseK, SOOT_YIELD_KG_PER_KG, HEAT_OF_COMBUSTION_KJ_PER_KG);
     own.outsideCoFrac[c] = PLUME_MEAN_FRAC * plumeMassFrac(riseK, CO_YIELD_KG_PER_KG, HEAT_OF_COMBUSTION_KJ_PER_KG);
+  }
+}
+
+/** A vessel that bursts blows the panes of its room out at once. */
+function blowOut(own: FacadeState, world: FrozenWorld, emit: Emit): void {
+  for (const i of firePlan(world.input).vessels) {
+    const { id, compartmentIndex } = world.input.fuels[i]!;
+    if (world.fire.burstMj[i]! <= 0 || world.fire.isOut[i] || compartmentIndex < 0) continue;
+    for (const c of firePlan(world.input).cellsOf[compartmentIndex]!) {
+      const cell = world.input.facade.cells[c]!;
+      if (cell.windowOpeningIndex < 0 || own.windowBrokenFrac[c]! >= 1) continue;
+      own.windowBrokenFrac[c] = 1;
+      emit('windowBroke', { who: world.input.openings[cell.windowOpeningIndex]!.id, where: cell.id, because: id, values: { burstMj: world.fire.burstMj[i]! } });
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld, hashState, restoreSnapshot, takeSnapshot } from '../../../src/sim/index.ts';
+import { fuelOf } from '../../../src/catalog/fuels/fuel-definition.ts';
+import { lpgCylinder } from '../../../src/catalog/fuels/lpg-cylinder.ts';
+import { createWorld, hashState, NONE, restoreSnapshot, takeSnapshot } from '../../../src/sim/index.ts';
 import { wallFlameHeightM, wallFluxKwPerM2, peakWallFluxKwPerM2 } from '../../../src/sim/fire/facade-flux.ts';
 import { wallAboveWindowKwPerM2 } from '../../../src/sim/fire/window-plume.ts';
 import { aFacade, aFuel, aRecorder, aWorld, burnFor } from '../../builders/a-facade.ts';
@@ -137,6 +139,15 @@ describe('fire on the façade', () => {
     expect(outsideSootFrac[1]!).toBeGreaterThan(1e-4);
     burnFor(world, 3600);
     expect(world.facade.outsideTempK.every((tempK) => tempK === 293.15)).toBe(true);
+  });
+
+  it('loses its panes when a cylinder bursts behind them', () => {
+    const cylinder = fuelOf(lpgCylinder, { id: 'cylinder', compartmentIndex: 1, facadeCellIndex: NONE, ignitesAtS: Infinity });
+    const world = aWorld(aFacade({ storeyCount: 3, bayCount: 1, fuels: [cylinder] }));
+    world.smoke.upperTempK[1] = 600;
+    const events = burnFor(world, 920, aRecorder(world), () => { world.fire.strengthFrac[0] = 1e9; });
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'windowBroke', where: 'F2.bay1', because: 'cylinder' }));
+    expect(Array.from(world.facade.windowBrokenFrac)).toEqual([0, 1, 0]);
   });
 
   it('lights the flat behind a broken window', () => {

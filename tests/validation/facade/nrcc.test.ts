@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { wallAboveWindowKwPerM2, windowFlameM } from '../../../src/sim/fire/window-plume.ts';
+import { wallAboveWindowKwPerM2, windowFlameM, windowPlumeRiseK } from '../../../src/sim/fire/window-plume.ts';
 import { NRCC_TESTS } from '../../reference/facade/nrcc.ts';
 import { fluxChart, fluxPage } from './flux-page.ts';
 import { REPORT_FOLDER } from './main.ts';
@@ -50,6 +50,12 @@ describe('flux above a window, NRCC tests', () => {
   it('has no flames outside a large window of a small fire', () => {
     expect(windowFlameM({ hrrKw: 800, widthM: 1.8, heightM: 1.5 })).toBe(0);
     expect(windowFlameM({ hrrKw: 6000, widthM: 1.8, heightM: 1.5 })).toBeGreaterThan(1);
+  });
+
+  it('has gas of 520 K rise at the flame tip, as EN 1991-1-2 says, and cooler gas above', () => {
+    const fire = { hrrKw: 6000, widthM: 1.8, heightM: 1.5 };
+    expect(windowPlumeRiseK(fire, windowFlameM(fire))).toBeCloseTo(520, 6);
+    expect(windowPlumeRiseK(fire, 2 * windowFlameM(fire))).toBeLessThan(400);
   });
 
   it('is written down as it is', () => {
