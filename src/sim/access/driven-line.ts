@@ -44,27 +44,55 @@ export function drivenLine(line: CentreLine, lane: LaneInput, vehicle: VehicleSi
   const isStraight = line.curvaturePerM.map((perM) => (perM === 0 ? 1 : 0));
   const lowM = offsetM.map((homeM, i) => Math.min(-halfM * isStraight[i]!, homeM));
   const highM = offsetM.map((homeM, i) => Math.max(halfM * isStraight[i]!, homeM));
-  for (let i = 0; i < offsetM.length; i++) {
-    const beside = barring.filter((obstacle) => isBetween(i * STATION_M, besideM(obstacle, vehicle)));
-    if (beside.length === 0) continue;
+  for (const { fromIndex, toIndex, beside } of stretches(barring, vehicle, offsetM.length)) {
     const [rightM, leftM] = widestGap(lane.clearWidthM, beside.map((obstacle) => [obstacle.lateralM, obstacle.widthM] as const));
     const spareM = Math.max(0, (leftM - rightM) / 2 - vehicle.widthM / 2 - SIDE_CLEARANCE_M - EASE_M);
-    const onLane = (wantedM: number) => Math.min(highM[i]!, Math.max(lowM[i]!, wantedM));
-    [lowM[i], highM[i]] = [onLane((rightM + leftM) / 2 - spareM), onLane((rightM + leftM) / 2 + spareM)];
-    offsetM[i] = Math.min(highM[i]!, Math.max(lowM[i]!, offsetM[i]!));
+    for (let i = fromIndex; i < toIndex; i++) {
+      const onLane = (wantedM: number) => Math.min(highM[i]!, Math.max(lowM[i]!, wantedM));
+      [lowM[i], highM[i]] = [onLane((rightM + leftM) / 2 - spareM), onLane((rightM + leftM) / 2 + spareM)];
+      offsetM[i] = Math.min(highM[i]!, Math.max(lowM[i]!, offsetM[i]!));
+    }
   }
   smooth(offsetM, lowM, highM);
   return offsetM;
 }
 
-function isBetween(atM: number, [fromM, toM]: readonly [number, number]): boolean {
-  return atM >= fromM && atM <= toM;
+interface Stretch {
+  /** Stations, the last one left out. */
+  readonly fromIndex: number;
+  readonly toIndex: number;
+  readonly beside: readonly ObstacleInput[];
+}
+
+/** Stretches of the lane along which the same obstacles stand beside the appliance; those without any are left out. */
+function stretches(barring: readonly ObstacleInput[], vehicle: VehicleSize, stationCount: number): Stretch[] {
+  const inside = (index: number) => Math.min(stationCount, Math.max(0, index));
+  const ranges = barring.map((obstacle) => {
+    const [fromM, toM] = besideM(obstacle, vehicle);
+    return { fromIndex: inside(Math.ceil(fromM / STATION_M)), toIndex: inside(Math.floor(toM / STATION_M) + 1), obstacle };
+  });
+  const borders = [...new Set(ranges.flatMap(({ fromIndex, toIndex }) => [fromIndex, toIndex]))].sort((a, b) => a - b);
+  return borders.slice(1).flatMap((toIndex, k) => {
+    const fromIndex = borders[k]!;
+    const beside = ranges.filter((range) => range.fromIndex <= fromIndex && range.toIndex >= toIndex).map(({ obstacle }) => obstacle);
+    return beside.length > 0 ? [{ fromIndex, toIndex, beside }] : [];
+  });
+}
+
+const HOMES = new WeakMap<CentreLine, Map<number, Float64Array>>();
+
+function homeLine(line: CentreLine, { wheelbaseM }: VehicleSize): Float64Array {
+  let homes = HOMES.get(line);
+  if (!homes) HOMES.set(line, (homes = new Map<number, Float64Array>()));
+  let home = homes.get(wheelbaseM);
+  if (!home) homes.set(wheelbaseM, (home = homeOf(line, wheelbaseM)));
+  return home.slice();
 }
 
 /** The centre, and in bends so far to the outside that both axles share the lane; the rear axle comes a wheelbase later. */
-function homeLine(line: CentreLine, vehicle: VehicleSize): Float64Array {
-  const wide = line.curvaturePerM.map((perM) => (perM === 0 ? 0 : (-Math.sign(perM) * offTrackingM(vehicle, 1 / Math.abs(perM))) / 2));
-  const stationCount = Math.round(vehicle.wheelbaseM / STATION_M) + 1;
+function homeOf(line: CentreLine, wheelbaseM: number): Float64Array {
+  const wide = line.curvaturePerM.map((perM) => (perM === 0 ? 0 : (-Math.sign(perM) * offTrackingM({ wheelbaseM }, 1 / Math.abs(perM))) / 2));
+  const stationCount = Math.round(wheelbaseM / STATION_M) + 1;
   return wide.map((_, i) => {
     let sumM = 0;
     for (let k = 0; k < stationCount; k++) sumM += wide[Math.max(0, i - k)]!;
