@@ -55,10 +55,10 @@ export function aCrowd(input: WalkableInput, walkers: readonly WalkerInput[], mo
   return createCrowd(createSpace(input, model), walkers);
 }
 
-/** Geometry, people and start of a published run. */
-export function aPublishedRun(run: PublishedRun, model: SpeedModel = REFERENCE_MODEL): Crowd {
-  const areaM = pointsM(run.exitMm);
-  return aCrowd(aRoomWithExit(pointsM(run.outlineMm), areaM, 'centroid'), walkersAt(startsM(run)), model);
+/** Geometry, people and start of a published run; a nudge moves everybody by up to 48 times that. */
+export function aPublishedRun(run: PublishedRun, model: SpeedModel = REFERENCE_MODEL, nudgeM = 0): Crowd {
+  const places = startsM(run).map(([xM, yM], i): PointM => [xM + (((i * 7919) % 97) - 48) * nudgeM, yM]);
+  return aCrowd(aRoomWithExit(pointsM(run.outlineMm), pointsM(run.exitMm), 'centroid'), walkersAt(places), model);
 }
 
 function pointsM(mm: readonly number[]): PointM[] {

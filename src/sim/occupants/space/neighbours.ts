@@ -1,7 +1,7 @@
 /** Passes over the pair lists: the push of every neighbour in view, and the gap to whoever is ahead. Hot: no allocation. */
 import type { Crowd } from './crowd.ts';
 import type { Pairs } from './pairs.ts';
-import { createTrace, follow, type Sightline } from './sight.ts';
+import { arrives, createTrace, type Sightline } from './sight.ts';
 
 const trace = createTrace();
 const line: Sightline = { cellIndex: 0, fromXM: 0, fromYM: 0, toXM: 0, toYM: 0, isClear: false };
@@ -105,7 +105,7 @@ function askSight({ space, state, pairs: { askedCount, asked, otherSlot, isHidde
     line.fromYM = yM[s]!;
     line.toXM = xM[o]!;
     line.toYM = yM[o]!;
-    const isThere = line.cellIndex === state.cellIndex[personOf[o]!] || (follow(space.mesh, line, trace) && trace.cellIndex >= 0);
+    const isThere = line.cellIndex === state.cellIndex[personOf[o]!] || arrives(space.mesh, line, trace, space.mesh.regionIndex[state.cellIndex[personOf[o]!]!]!);
     isHidden[p] = isThere ? 0 : 1;
   }
 }

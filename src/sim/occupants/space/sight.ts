@@ -66,6 +66,11 @@ export function follow(mesh: Mesh, line: Sightline, trace: Trace): boolean {
   return false;
 }
 
+/** Follows the line and ends in the region asked for: on another storey the same spot in plan is another place. */
+export function arrives(mesh: Mesh, line: Sightline, trace: Trace, regionIndex: number): boolean {
+  return follow(mesh, line, trace) && trace.cellIndex >= 0 && mesh.regionIndex[trace.cellIndex] === regionIndex;
+}
+
 /** Share of the line at which it leaves the cell (>= 1: it ends inside); notes the side. */
 function leaves(mesh: Mesh, c: number, line: Sightline, trace: Trace): number {
   const { fromXM, fromYM, toXM, toYM } = line;

@@ -12,6 +12,9 @@ const ACROSS_COSINE_MAX_FRAC = 0.5;
 /** The first step off a corner must be on ground, m. Assumed; below any passage. */
 const FIRST_STEP_M = 0.01;
 
+/** Assumed; any length between rounding and drawing accuracy. */
+const HAIR_M = 1e-6;
+
 export interface Spur {
   readonly regionIndex: number;
   readonly baseM: PointM;
@@ -24,9 +27,17 @@ export function findSpurs(input: WalkableInput, ground: Ground): Spur[] {
     return rings.flatMap((ring) => ring.flatMap((_, i) => spurAt(ground, r, rings, [ring, i])));
   });
   const atPosts = input.doors.flatMap(({ lineM: [a, b], fromIndex, toIndex }) =>
-    [fromIndex, toIndex].flatMap((r) => [spurTowards(r, a, b), spurTowards(r, b, a)]),
+    [fromIndex, toIndex].flatMap((r) => [spurTowards(r, a, b), spurTowards(r, b, a)].map((spur) => drawnIn(ground, spur))),
   );
   return [...atCorners, ...atPosts];
+}
+
+/** The tip a hair inside its own region: on the line itself it would lie in both. */
+function drawnIn(ground: Ground, { regionIndex, baseM, tipM }: Spur): Spur {
+  const [ux, uy] = unit(baseM, tipM);
+  const isLeft = cellAt(ground, regionIndex, tipM[0] - uy * FIRST_STEP_M, tipM[1] + ux * FIRST_STEP_M) >= 0;
+  const inM = isLeft ? HAIR_M : -HAIR_M;
+  return { regionIndex, baseM, tipM: [tipM[0] - uy * inM, tipM[1] + ux * inM] };
 }
 
 /** The spur of corner i of a ring that has the ground on its left; none where it bends inwards. */

@@ -1,6 +1,6 @@
 /** Which turning point a person heads for: that of the spot they stand on, if they see it; else that of a spot at hand. */
 import { LATTICE_M, spotAt } from './lattice.ts';
-import { createTrace, follow, type Sightline } from './sight.ts';
+import { arrives, createTrace, type Sightline } from './sight.ts';
 import type { Space } from './space.ts';
 import { NO_POINT } from './ways.ts';
 
@@ -55,7 +55,7 @@ function reaches(space: Space, cellIndex: number, xM: number, yM: number, pointI
   line.fromYM = yM;
   line.toXM = space.ways.pointXM[pointIndex]!;
   line.toYM = space.ways.pointYM[pointIndex]!;
-  return follow(space.mesh, line, trace);
+  return arrives(space.mesh, line, trace, space.mesh.regionIndex[space.ways.pointCell[pointIndex]!]!);
 }
 
 /** Length of the way to the exit over the speed share of its ground; Infinity: no way. */

@@ -7,7 +7,7 @@ import type { WalkableInput } from './walkable.ts';
 import { createHeap, popHeap, pushHeap, type Heap } from './heap.ts';
 import { buildLattice, spotAt, visitAround, type Lattice } from './lattice.ts';
 import type { Mesh } from './mesh.ts';
-import { createTrace, follow, type Sightline, type Trace } from './sight.ts';
+import { arrives, createTrace, type Sightline, type Trace } from './sight.ts';
 import { corners, goals, type TurningPoint } from './turning-points.ts';
 
 /** Assumed: a way that grazes a wall counts so much longer than one with clearance; any length above a few metres will do. */
@@ -138,9 +138,10 @@ function relax(search: Search, { nodeIndex, cell, xM, yM }: Place, pointIndex: n
   if (toGoM[pointNode]! + Math.sqrt(dx * dx + dy * dy) / search.fastestFrac >= toGoM[nodeIndex]!) return;
   line.isClear = true;
   let extraM = 0;
-  if (!follow(mesh, line, trace)) {
+  const r = mesh.regionIndex[ways.pointCell[pointIndex]!]!;
+  if (!arrives(mesh, line, trace, r)) {
     line.isClear = false;
-    if (!follow(mesh, line, trace)) return;
+    if (!arrives(mesh, line, trace, r)) return;
     extraM = GRAZING_M;
   }
   const costM = toGoM[pointNode]! + trace.costM + extraM;
