@@ -2,6 +2,19 @@
 import { NONE, type FanPoint } from '../input.ts';
 import { SLABS_PER_VENT, type SmokeStep } from './work.ts';
 
+/** A fan whose curve ends while it still blows keeps its flow up to the first rise and stands still at the second. Source: [cfast-users-guide]. */
+const FALLS_FROM_PA = 200;
+const FALLS_OVER_PA = 100;
+
+/** The curve to the point where the fan moves nothing any more. */
+export function wholeCurve(curve: readonly FanPoint[]): readonly FanPoint[] {
+  const last = curve[curve.length - 1]!;
+  if (last.flowM3PerS <= 0) return curve;
+  const fallsFromPa = Math.max(FALLS_FROM_PA, last.risePa);
+  const level = fallsFromPa > last.risePa ? [{ risePa: fallsFromPa, flowM3PerS: last.flowM3PerS }] : [];
+  return [...curve, ...level, { risePa: fallsFromPa + FALLS_OVER_PA, flowM3PerS: 0 }];
+}
+
 /** Slope of the last flow asked for, m3/s per Pa, <= 0. */
 export const fanSlope = { m3PerSPa: 0 };
 

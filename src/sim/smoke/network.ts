@@ -8,6 +8,7 @@ import { analyseLdl, type LdlPattern } from '../math/sparse-ldl.ts';
 import { canPart } from './layering.ts';
 import { enclosureOf, type Enclosure } from './enclosure.ts';
 import { FLIGHT_EXCHANGE_K, HOLE_EXCHANGE_K } from './vent-flow.ts';
+import { wholeCurve } from './fan-flow.ts';
 import { ventPlans, wallVentsOf, widthM, type VentPlan } from './vents.ts';
 import { buildWallGrid, ceilingJetFactorPerM2, TIGHT, type WallGrid } from './wall.ts';
 
@@ -116,7 +117,7 @@ function build(input: SimInput): SmokeNetwork {
     azimuthDeg: ofVents((vent) => vent.azimuthDeg ?? NaN),
     facadeCell: Int32Array.from(vents, (vent) => vent.cell),
     isFanTurned: Uint8Array.from(vents, (vent) => (vent.isFanTurned ? 1 : 0)),
-    fanCurve: input.fans.map((fan) => fan.curve),
+    fanCurve: input.fans.map((fan) => wholeCurve(fan.curve)),
     ...wallVentsOf(rooms.length, input.openings),
     coupling,
     pattern,
