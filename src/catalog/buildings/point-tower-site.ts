@@ -9,8 +9,8 @@ const LANE_WIDTH_M = 4;
 const LANE_HEIGHT_M = 4;
 /** Assumed: where heavy appliances are expected; local practice 15-50 t. */
 const LANE_MAX_MASS_KG = 40_000;
-/** Assumed: laid out for a 54 m platform, whose outer wheel turns on 12 m, with both axles on the 4 m of the lane; 12 .. 18. */
-const LANE_BEND_RADIUS_M = 15;
+/** Source: domain B1, 12 m for large appliances, taken as that of the centre line: a 54 m platform needs 3.97 m of lane there. */
+const LANE_BEND_RADIUS_M = 12;
 /** Source: [gb50016-2014] 7.1.8: at most 8 %. Assumed: an estate on level ground; 0 .. 0.03. */
 const LANE_SLOPE_FRAC = 0.01;
 /** Source: domain B1, turning place of a high-rise 15 x 15 m. */

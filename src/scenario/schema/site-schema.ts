@@ -12,8 +12,8 @@ export const laneSchema = z.strictObject({
   clearWidthM: metres(0, 12).default(4),
   clearHeightM: metres(0, 12).default(4),
   maxMassKg: quantity('kg', 0, 100_000).default(40_000),
-  /** Of the centre line in its bends; on a lane 4 m wide 12 m suit a pumper, 15 m a 54 m platform. */
-  bendRadiusM: metres(3, 100).default(15),
+  /** Of the centre line in its bends; on a lane 4 m wide 9 m suit a pumper, 12 m a 54 m platform. */
+  bendRadiusM: metres(3, 100).default(12),
   slopeFrac: quantity('', 0, 0.5).default(0.01),
   /** Side of the turning place at the end; 0: none. */
   turningPlaceM: metres(0, 60).default(15),

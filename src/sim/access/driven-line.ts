@@ -5,6 +5,8 @@ import { offTrackingM, SIDE_CLEARANCE_M, type VehicleSize } from './vehicle.ts';
 
 /** Rounds of smoothing: a swerve begins some metres before it must. */
 const SMOOTHING_ROUNDS = 160;
+/** As far as smoothing reaches beyond the first and the last obstacle: 20 m. */
+const SWERVE_STATIONS = 80;
 /** Assumed: a driver is on the line this far before the bumper comes level with the obstacle; 1 .. 3 m. */
 const EARLY_M = 2;
 /** Assumed: where there is room a driver stays this much further from things; 0.2 .. 0.5. */
@@ -44,7 +46,8 @@ export function drivenLine(line: CentreLine, lane: LaneInput, vehicle: VehicleSi
   const isStraight = line.curvaturePerM.map((perM) => (perM === 0 ? 1 : 0));
   const lowM = offsetM.map((homeM, i) => Math.min(-halfM * isStraight[i]!, homeM));
   const highM = offsetM.map((homeM, i) => Math.max(halfM * isStraight[i]!, homeM));
-  for (const { fromIndex, toIndex, beside } of stretches(barring, vehicle, offsetM.length)) {
+  const withObstacles = stretches(barring, vehicle, offsetM.length);
+  for (const { fromIndex, toIndex, beside } of withObstacles) {
     const [rightM, leftM] = widestGap(lane.clearWidthM, beside.map((obstacle) => [obstacle.lateralM, obstacle.widthM] as const));
     const spareM = Math.max(0, (leftM - rightM) / 2 - vehicle.widthM / 2 - SIDE_CLEARANCE_M - EASE_M);
     for (let i = fromIndex; i < toIndex; i++) {
@@ -53,7 +56,8 @@ export function drivenLine(line: CentreLine, lane: LaneInput, vehicle: VehicleSi
       offsetM[i] = Math.min(highM[i]!, Math.max(lowM[i]!, offsetM[i]!));
     }
   }
-  smooth(offsetM, lowM, highM);
+  const [first, last] = [withObstacles[0], withObstacles.at(-1)];
+  if (first && last) smooth(offsetM, { lowM, highM, fromIndex: first.fromIndex - SWERVE_STATIONS, toIndex: last.toIndex + SWERVE_STATIONS });
   return offsetM;
 }
 
@@ -93,17 +97,21 @@ function homeLine(line: CentreLine, { wheelbaseM }: VehicleSize): Float64Array {
 function homeOf(line: CentreLine, wheelbaseM: number): Float64Array {
   const wide = line.curvaturePerM.map((perM) => (perM === 0 ? 0 : (-Math.sign(perM) * offTrackingM({ wheelbaseM }, 1 / Math.abs(perM))) / 2));
   const stationCount = Math.round(wheelbaseM / STATION_M) + 1;
-  return wide.map((_, i) => {
+  const home = wide.map((_, i) => {
     let sumM = 0;
     for (let k = 0; k < stationCount; k++) sumM += wide[Math.max(0, i - k)]!;
     return sumM / stationCount;
   });
+  const freely = (signFrac: number) => home.map((homeM, i) => (line.curvaturePerM[i] === 0 ? signFrac * Infinity : homeM));
+  smooth(home, { lowM: freely(-1), highM: freely(1), fromIndex: 0, toIndex: home.length });
+  return home;
 }
 
-/** Draws the line taut between its bounds; bends keep their place. */
-function smooth(offsetM: Float64Array, lowM: Float64Array, highM: Float64Array): void {
+/** Draws the line taut between its bounds from one obstacle to the next; bends keep their place. */
+function smooth(offsetM: Float64Array, { lowM, highM, fromIndex, toIndex }: { readonly lowM: Float64Array; readonly highM: Float64Array; readonly fromIndex: number; readonly toIndex: number }): void {
+  const [from, to] = [Math.max(1, fromIndex), Math.min(offsetM.length - 1, toIndex)];
   for (let round = 0; round < SMOOTHING_ROUNDS; round++) {
-    for (let i = 1; i < offsetM.length - 1; i++) {
+    for (let i = from; i < to; i++) {
       const midM = (offsetM[i - 1]! + 2 * offsetM[i]! + offsetM[i + 1]!) / 4;
       offsetM[i] = Math.min(highM[i]!, Math.max(lowM[i]!, midM));
     }

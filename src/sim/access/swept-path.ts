@@ -92,16 +92,17 @@ function bodyOf(pose: Pose, { lengthM, widthM, frontOverhangM }: VehicleSize): B
 }
 
 /** A tyre is off the lane. Before the gate is street. */
-function leavesLane(pose: Pose, line: CentreLine, lane: LaneInput, vehicle: VehicleSize): boolean {
+function leavesLane(pose: Pose, line: CentreLine, lane: LaneInput, { wheelbaseM, widthM }: VehicleSize): boolean {
   const limitM = lane.clearWidthM / 2 - KERB_CLEARANCE_M;
-  return [0, vehicle.wheelbaseM].some((backM) => {
-    const [xM, yM] = [pose.frontXM - backM * pose.headXFrac, pose.frontYM - backM * pose.headYFrac];
-    return [-1, 1].some((side) => {
-      const [wheelX, wheelY] = [xM - (side * vehicle.widthM * pose.headYFrac) / 2, yM + (side * vehicle.widthM * pose.headXFrac) / 2];
-      const atM = stationOf(line, wheelX, wheelY, stationOf(line, wheelX, wheelY, pose.atM - backM));
-      return atM > 0 && Math.abs(besideLineM(line, wheelX, wheelY, atM)) > limitM;
-    });
-  });
+  for (let wheel = 0; wheel < 4; wheel++) {
+    const backM = wheel < 2 ? 0 : wheelbaseM;
+    const sideM = wheel % 2 === 0 ? widthM / 2 : -widthM / 2;
+    const xM = pose.frontXM - backM * pose.headXFrac - sideM * pose.headYFrac;
+    const yM = pose.frontYM - backM * pose.headYFrac + sideM * pose.headXFrac;
+    const atM = stationOf(line, xM, yM, stationOf(line, xM, yM, pose.atM - backM));
+    if (atM > 0 && Math.abs(besideLineM(line, xM, yM, atM)) > limitM) return true;
+  }
+  return false;
 }
 
 function besideLineM(line: CentreLine, xM: number, yM: number, atM: number): number {

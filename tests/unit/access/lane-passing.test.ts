@@ -107,7 +107,7 @@ describe('swept path', () => {
 
   it('asks in a long bend for the width of the textbook ring within 3 %, tyres and kerb clearances', () => {
     const { wheelbaseM, widthM } = aerial54.dimensions;
-    const wide = aLane(0, { pointsM: [[0, 0], [100, 0], [100, 100]], bendRadiusM: 12, maxMassKg: 70_000 });
+    const wide = aLane(0, { pointsM: [[0, 0], [100, 0], [100, 100]], clearWidthM: 3.5, bendRadiusM: 12, maxMassKg: 70_000 });
     const { measured } = checkLane(wide, aerial54.dimensions, [], []);
     const frontM = 12 + offTrackingM({ wheelbaseM }, 12) / 2;
     const rearM = Math.sqrt(frontM * frontM - wheelbaseM * wheelbaseM);
