@@ -6,13 +6,11 @@ import { createTrace, follow } from '../../src/sim/occupants/space/sight.ts';
 import { createSpace } from '../../src/sim/occupants/space/space.ts';
 import { OWN_STEP_S, REFERENCE_MODEL, RESIDENT_MODEL, type SpeedModel } from '../../src/sim/occupants/space/speed-model.ts';
 import type { ExitInput, RegionInput, WalkableInput } from '../../src/sim/occupants/space/walkable.ts';
-import published from '../reference/people/jupedsim-runs.json';
+import { PUBLISHED_RUNS, type PublishedRun } from '../reference/people/jupedsim-runs.ts';
 
 export type PointM = readonly [number, number];
-export type PublishedRun = (typeof published.cases)[number];
-export const PUBLISHED_RUNS: readonly PublishedRun[] = published.cases;
 
-export { OWN_STEP_S, REFERENCE_MODEL, RESIDENT_MODEL };
+export { OWN_STEP_S, PUBLISHED_RUNS, REFERENCE_MODEL, RESIDENT_MODEL, type PublishedRun };
 
 const METRES_PER_MM = 0.001;
 const DEFAULT_WALKER = { regionIndex: 0, exitIndex: 0, speedMPerS: 1.2, radiusM: 0.2, timeGapS: 1, startS: 0 };

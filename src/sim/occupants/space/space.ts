@@ -54,23 +54,37 @@ export function setDoor(space: Space, doorIndex: number, isOpen: boolean): void 
   refreshWays(space.ways, space.mesh);
 }
 
-/** Regions that can be seen through a door of r: the next one, and those behind it when their doors are near. */
-function regionsBeyond(input: WalkableInput, r: number): Beyond[] {
-  return input.doors.flatMap((door, d) => {
-    if (door.fromIndex !== r && door.toIndex !== r) return [];
-    const [[ax, ay], [bx, by]] = door.lineM;
-    const box = { lowXM: Math.min(ax, bx) - VIEW_M, lowYM: Math.min(ay, by) - VIEW_M, highXM: Math.max(ax, bx) + VIEW_M, highYM: Math.max(ay, by) + VIEW_M };
+/** Regions that can be seen through the doors of r: the next ones, and those behind them when their doors are near. */
+function regionsBeyond({ doors }: WalkableInput, r: number): Beyond[] {
+  const found = new Map<number, Beyond>();
+  doors.forEach((door, d) => {
+    if (door.fromIndex !== r && door.toIndex !== r) return;
+    const box = boxAround(door.lineM, VIEW_M);
     const seen = [r, door.fromIndex === r ? door.toIndex : door.fromIndex];
     for (let k = 1; k < seen.length; k++) {
-      input.doors.forEach((next, n) => {
+      doors.forEach((next, n) => {
         if (n === d || (next.fromIndex !== seen[k] && next.toIndex !== seen[k])) return;
         const other = next.fromIndex === seen[k] ? next.toIndex : next.fromIndex;
-        const isNear = next.lineM.some(([x, y]) => x >= box.lowXM && x <= box.highXM && y >= box.lowYM && y <= box.highYM);
-        if (isNear && !seen.includes(other)) seen.push(other);
+        if (doOverlap(box, boxAround(next.lineM, 0)) && !seen.includes(other)) seen.push(other);
       });
     }
-    return seen.slice(1).map((regionIndex) => ({ regionIndex, ...box }));
+    for (const regionIndex of seen.slice(1)) found.set(regionIndex, { regionIndex, ...joint(box, found.get(regionIndex) ?? box) });
   });
+  return [...found.values()];
+}
+
+type Box = Omit<Beyond, 'regionIndex'>;
+
+function boxAround([[ax, ay], [bx, by]]: WalkableInput['doors'][number]['lineM'], marginM: number): Box {
+  return { lowXM: Math.min(ax, bx) - marginM, lowYM: Math.min(ay, by) - marginM, highXM: Math.max(ax, bx) + marginM, highYM: Math.max(ay, by) + marginM };
+}
+
+function doOverlap(a: Box, b: Box): boolean {
+  return a.lowXM <= b.highXM && b.lowXM <= a.highXM && a.lowYM <= b.highYM && b.lowYM <= a.highYM;
+}
+
+function joint(a: Box, b: Box): Box {
+  return { lowXM: Math.min(a.lowXM, b.lowXM), lowYM: Math.min(a.lowYM, b.lowYM), highXM: Math.max(a.highXM, b.highXM), highYM: Math.max(a.highYM, b.highYM) };
 }
 
 function halfPlanes(areaM: readonly (readonly [number, number])[]): [number, number, number][] {

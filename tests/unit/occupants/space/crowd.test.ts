@@ -91,3 +91,17 @@ describe('a crowd', () => {
     expect(timeS(0.5) / timeS(1)).toBeCloseTo(2, 2);
   });
 });
+
+describe('two doors between the same rooms', () => {
+  it('make nobody be minded twice', () => {
+    const oneDoor = twoRooms();
+    const twoDoors = { ...oneDoor, doors: [...oneDoor.doors, { id: 'other', fromIndex: 0, toIndex: 1, lineM: [[6, 4.5], [6, 5.5]] as const }] };
+    const gaps = [oneDoor, twoDoors].map((input) => {
+      const crowd = aCrowd(input, [aWalker('Li', [5.5, 3], { exitIndex: 1 }), aWalker('Wang', [6.3, 3.1], { startS: 1e6, regionIndex: 1 })]);
+      advance(crowd, OWN_STEP_S);
+      return [crowd.pairs.start[crowd.pairs.slotCount], crowd.state.headingYFrac[0]];
+    });
+    expect(gaps[1]).toEqual(gaps[0]);
+    expect(gaps[0]![0]).toBe(1);
+  });
+});
