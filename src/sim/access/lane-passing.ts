@@ -178,7 +178,7 @@ function quickestRemoval(passage: Passage, barring: readonly number[], stop: Sto
   if (stop.becauseIndex < 0) return [];
   const { obstacles } = passage;
   const near = barring.filter((i) => isNear(obstacles[i]!, obstacles[stop.becauseIndex]!));
-  if (near.length > CHOICE_LIMIT_COUNT) return near;
+  if (near.length === 1 || near.length > CHOICE_LIMIT_COUNT) return near;
   const subsets = Array.from({ length: (1 << near.length) - 1 }, (_, mask) => near.filter((_, bit) => ((mask + 1) >> bit) % 2 === 1));
   const totalS = (gone: readonly number[]) => gone.reduce((sumS, i) => sumS + obstacles[i]!.removal.meanS, 0);
   const byTime = subsets.map((gone) => ({ gone, workS: totalS(gone) })).sort((a, b) => a.workS - b.workS);
