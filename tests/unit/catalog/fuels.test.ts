@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { canopyShareFrac, canopyTier } from '../../../src/catalog/fuels/canopy-tier.ts';
 import { poolHrrKw, poolLiquid } from '../../../src/catalog/fuels/pool-fire.ts';
 import { FUEL_OIL, METHANOL } from '../../../src/catalog/fuels/fuel-materials.ts';
 import { FUELS } from '../../../src/catalog/fuels/registry.ts';
@@ -18,6 +19,17 @@ describe('burning pools', () => {
       expect(perM2(diesel, diameterM)).toBeGreaterThan(1000);
       expect(perM2(diesel, diameterM)).toBeLessThan(2400);
     }
+  });
+});
+
+describe('the risk tier of a façade', () => {
+  it('is high from 60 % of flats with a combustible canopy, medium from 20 %, low below', () => {
+    expect([1, 0.6, 0.599, 0.2, 0.199, 0].map(canopyTier)).toEqual(['high', 'high', 'medium', 'medium', 'low', 'low']);
+  });
+
+  it('counts combustible canopies only', () => {
+    expect(canopyShareFrac([{ canopy: 'combustible' }, { canopy: 'limited' }, { canopy: 'none' }, { canopy: 'combustible' }])).toBe(0.5);
+    expect(canopyShareFrac([])).toBe(0);
   });
 });
 

@@ -1,5 +1,7 @@
 /** The page on the flux above windows, as text; all figures computed from the law in use. */
 import { fitConstants, fitOf, LAWS, leaveOneWindowOut, POINTS, type Fit, type Point } from './nrcc-comparison.ts';
+import { wallAboveWindowKwPerM2 } from '../../../src/sim/fire/window-plume.ts';
+import { STANDARD_EXPOSURES } from '../../reference/facade/standards.ts';
 import { NRCC_ABOVE_HEAD_M, NRCC_TESTS } from '../../reference/facade/nrcc.ts';
 import { scatterSvg } from './scatter.ts';
 
@@ -54,6 +56,14 @@ Model (measured), kW/m²; bold where they are more than a factor of ${MISS_FACTO
 | window | MW | ${NRCC_ABOVE_HEAD_M.map((aboveHeadM) => `${aboveHeadM} m`).join(' | ')} |
 | --- | --- | ${NRCC_ABOVE_HEAD_M.map(() => '---').join(' | ')} |
 ${windows.flatMap((window) => NRCC_TESTS.filter((test) => test.window === window)).map((test) => `| ${test.window} | ${(test.hrrKw / 1000).toFixed(1)} | ${POINTS.filter((point) => point.test === test).map(pointText).join(' | ')} |`).join('\n')}
+
+## Points that no constant was fitted to
+
+Two test standards say what their propane burners, about 5.5 MW, must give on a bare wall.
+
+| standard | opening w x h, m | height above, m | required, kW/m² | model |
+| --- | --- | --- | --- | --- |
+${STANDARD_EXPOSURES.map((exposure) => `| ${exposure.standard} | ${exposure.widthM} x ${exposure.heightM} | ${exposure.aboveHeadM} | ${exposure.fluxKwPerM2} | ${wallAboveWindowKwPerM2(exposure, exposure.aboveHeadM).toFixed(1)} |`).join('\n')}
 
 Beyond the tests: more heat than 2.2 times what the air through the opening can burn is not shown (the most of the tests); side walls, balconies above the window and casements are not in the law. Goods and windows behind a balcony see 0.4 of it.
 `;

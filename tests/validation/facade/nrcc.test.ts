@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wallAboveWindowKwPerM2, windowFlameM, windowPlumeRiseK } from '../../../src/sim/fire/window-plume.ts';
 import { NRCC_TESTS } from '../../reference/facade/nrcc.ts';
+import { STANDARD_EXPOSURES } from '../../reference/facade/standards.ts';
 import { fluxChart, fluxPage } from './flux-page.ts';
 import { REPORT_FOLDER } from './main.ts';
 import { fitConstants, fitOf, LAWS, leaveOneWindowOut, POINTS } from './nrcc-comparison.ts';
@@ -27,6 +28,10 @@ describe('flux above a window, NRCC tests', () => {
 
   it('is met at every window, and at a window left out of the fit, within a factor of 1.5', () => {
     for (const { fit } of leaveOneWindowOut()) expect(Math.abs(Math.log(fit.biasFactor))).toBeLessThan(Math.log(1.5));
+  });
+
+  it('foretells the exposures of two test standards, never fitted, within a factor of 1.5', () => {
+    for (const exposure of STANDARD_EXPOSURES) expect(Math.abs(Math.log(wallAboveWindowKwPerM2(exposure, exposure.aboveHeadM) / exposure.fluxKwPerM2))).toBeLessThan(Math.log(1.5));
   });
 
   it('uses the constants that all points together give', () => {

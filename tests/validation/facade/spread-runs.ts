@@ -37,14 +37,14 @@ export interface SpreadCase {
 const STOREY_COUNT = 30;
 const BAY_COUNT = 4;
 
-/** Canopies on 60 % of the flats, another pattern for each seed; goods on every balcony. */
-const cluttered = (seed: number) => (storey: number, bay: number): Partial<FacadeCellInput> => ({
-  clutterMj: 600, clutterPeakKw: 1000, canopyMj: 54, canopyPeakKw: 600,
-  canopy: draw(seed, 13, 7000 + storey * BAY_COUNT + bay) < 0.6 ? 'combustible' : 'none',
+/** Canopies on a share of the flats, another pattern for each seed; goods on every balcony. */
+const cluttered = (seed: number, shareFrac: number, clutterMj: number) => (storey: number, bay: number): Partial<FacadeCellInput> => ({
+  clutterMj, clutterPeakKw: (clutterMj * 1000) / 600, canopyMj: 54, canopyPeakKw: 600,
+  canopy: draw(seed, 13, 7000 + storey * BAY_COUNT + bay) < shareFrac ? 'combustible' : 'none',
 });
-const tall = (seed: number, more: Partial<FacadeCellInput>, windMPerS: number): SimInput =>
+const tall = (seed: number, more: Partial<FacadeCellInput>, windMPerS: number, shareFrac = 0.6, clutterMj = 600): SimInput =>
   aFacade(
-    { storeyCount: STOREY_COUNT, bayCount: BAY_COUNT, cell: (storey, bay) => ({ ...cluttered(seed)(storey, bay), ...more }), fuels: [aFuel('origin', { facadeCellIndex: BAY_COUNT + 1, ignitesAtS: 1 })] },
+    { storeyCount: STOREY_COUNT, bayCount: BAY_COUNT, cell: (storey, bay) => ({ ...cluttered(seed, shareFrac, clutterMj)(storey, bay), ...more }), fuels: [aFuel('origin', { facadeCellIndex: BAY_COUNT + 1, ignitesAtS: 1 })] },
     { ambient: { windMPerS, windFromDeg: 0 } },
   );
 
@@ -74,6 +74,11 @@ export const RECTIFIED: SpreadCase = {
 };
 export const BARE: SpreadCase = { ...RECTIFIED, key: 'bare', title: 'the same with nothing on the balconies', input: () => flats(4, { hasBalcony: true }, [BALCONY_FIRE]) };
 export const CASES: readonly SpreadCase[] = [CLUTTERED, INSULATED, CLEAN, RECTIFIED, BARE];
+
+/** The same tower with canopies on another share of its flats, after half an hour; balconies with half the goods. */
+export const canopyShareCase = (shareFrac: number): SpreadCase => ({
+  ...CLUTTERED, key: `canopies ${100 * shareFrac} %`, untilS: 30 * MIN_S, input: (seed) => tall(seed, {}, 0, shareFrac, 300),
+});
 
 export function runSpread(spread: SpreadCase, seed: number): SpreadRun {
   const world = aWorld(spread.input(seed), seed);
