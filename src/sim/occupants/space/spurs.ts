@@ -49,6 +49,7 @@ function spurAt(ground: Ground, r: number, rings: readonly (readonly PointM[])[]
   let across: PointM | null = null;
   for (const other of rings) {
     for (let k = 0; k < other.length; k++) {
+      if (isFarther(corner, other[k]!, other[(k + 1) % other.length]!, acrossM)) continue;
       const place = nearestOn(corner, other[k]!, other[(k + 1) % other.length]!);
       const distanceM = lengthM(corner, place);
       if (distanceM >= acrossM || distanceM < FIRST_STEP_M || !isAcross(corner, place, back, on)) continue;
@@ -59,6 +60,11 @@ function spurAt(ground: Ground, r: number, rings: readonly (readonly PointM[])[]
     }
   }
   return across === null ? [] : [spurTowards(r, corner, across)];
+}
+
+/** The box around the edge is farther off than that: no need to look closer. */
+function isFarther([x, y]: PointM, [ax, ay]: PointM, [bx, by]: PointM, distanceM: number): boolean {
+  return Math.min(ax, bx) - x > distanceM || x - Math.max(ax, bx) > distanceM || Math.min(ay, by) - y > distanceM || y - Math.max(ay, by) > distanceM;
 }
 
 function isAcross(corner: PointM, place: PointM, back: PointM, on: PointM): boolean {
