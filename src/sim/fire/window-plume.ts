@@ -12,7 +12,7 @@ export interface WindowFire {
 
 /**
  * Flux a metre of opening height would give at Froude number 1, kW/m2, and virtual origin below the head in opening widths.
- * Source: [oleszkiewicz1989] both constants from all 76 points of the NRCC tests, exponents not fitted; docs/validation/facade/README.md.
+ * Source: [oleszkiewicz1989] form and both constants chosen on all 76 points of the NRCC tests (a law of ours, not a published one); docs/validation/facade/README.md.
  */
 const FLUX_SCALE_KW_PER_M2 = 11.8;
 const ORIGIN_WIDTHS_FRAC = 0.62;
