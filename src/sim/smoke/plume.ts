@@ -25,6 +25,11 @@ export function flameHeightM(source: PlumeSource): number {
   return Math.max(0, 0.235 * pow(source.hrrKw, 0.4) - 1.02 * diameterM(source));
 }
 
+/** Where the far plume seems to come from, m above the base. Source: [heskestad1984]. */
+export function virtualOriginM(source: PlumeSource): number {
+  return 0.083 * pow(source.hrrKw, 0.4) - 1.02 * diameterM(source);
+}
+
 /**
  * Mass flow in the plume at a height above the fire's base, kg/s.
  * Source: [heskestad1984] with virtual origin above the flame; linear in height inside it, as [cfast-trg] does.
@@ -34,8 +39,7 @@ export function plumeFlowKgPerS(source: PlumeSource, heightM: number): number {
   const convectiveKw = (1 - source.radiativeFrac) * source.hrrKw;
   const flameM = flameHeightM(source);
   const atM = Math.max(heightM, flameM);
-  const originM = 0.083 * pow(source.hrrKw, 0.4) - 1.02 * diameterM(source);
-  const flowKgPerS = PLUME_K * cbrt(convectiveKw) * pow(Math.max(0, atM - originM), FIVE_THIRDS) + PLUME_NEAR_K * convectiveKw;
+  const flowKgPerS = PLUME_K * cbrt(convectiveKw) * pow(Math.max(0, atM - virtualOriginM(source)), FIVE_THIRDS) + PLUME_NEAR_K * convectiveKw;
   return heightM < flameM ? (flowKgPerS * heightM) / flameM : flowKgPerS;
 }
 
