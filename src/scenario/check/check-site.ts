@@ -1,14 +1,6 @@
+import { laneLengthM } from '../../catalog/obstacles/lane-length.ts';
 import type { LaneInput, SimInput } from '../../sim/index.ts';
 import type { IssueList } from '../issue-list.ts';
-
-export function laneLengthM(lane: LaneInput): number {
-  let lengthM = 0;
-  lane.pointsM.forEach(([xM, yM], i) => {
-    const next = lane.pointsM[i + 1];
-    if (next !== undefined) lengthM += Math.sqrt((next[0] - xM) * (next[0] - xM) + (next[1] - yM) * (next[1] - yM));
-  });
-  return lengthM;
-}
 
 /** Lanes lead somewhere and do not run in a circle; obstacles stand on what they name. */
 export function checkSite(input: SimInput, issues: IssueList): void {
