@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, fraction, metres, squareMetres } from '../quantity.ts';
+import { count, fraction, metres, quantity, squareMetres } from '../quantity.ts';
 
 /**
  * A residential tower of equal storeys: flats in two rows, corridor, stairs, lift and cable shaft between them.
@@ -20,6 +20,8 @@ export const pointTowerSpec = z.strictObject({
   stairWindowM2: squareMetres(0, 4).default(0.4),
   /** Assumed: how far they stand open, range 0-1. */
   stairWindowOpenFrac: fraction().default(0.5),
+  /** Air that a fan blows into the foot of every stair once the alarm has sounded; 0: no fan, a naturally ventilated stair. */
+  stairFanM3PerS: quantity('m3/s', 0, 50).default(0),
   /** Openings of the corridor straight to the open air; 0: an inner corridor. */
   corridorVentM2: squareMetres(0, 6).default(0),
   /** Assumed: cracks of a flat's outer wall and shut windows, range 0.01-0.05 m2. */

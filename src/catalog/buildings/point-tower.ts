@@ -5,6 +5,7 @@ import { flatContents } from '../fuels/flat-contents.ts';
 import { fuelOf } from '../fuels/fuel-definition.ts';
 import { MATERIALS } from './materials.ts';
 import { towerFacade } from './point-tower-facade.ts';
+import { towerFans } from './point-tower-fans.ts';
 import { towerOpenings } from './point-tower-openings.ts';
 import { planTower } from './point-tower-plan.ts';
 import { towerProtection } from './point-tower-protection.ts';
@@ -36,7 +37,7 @@ export function pointTower(spec: PointTowerSpec): BuildingParts {
     storeys: towerStoreys(spec),
     compartments,
     openings,
-    fans: [],
+    fans: towerFans(spec, compartments),
     targets: [],
     facade: towerFacade(spec, plan, { compartmentIndexOf: indexer(compartments), openingIndexOf: indexer(openings) }),
     fuels: compartments.flatMap(standingFuels),
