@@ -30,6 +30,11 @@ export const PROPANE: FuelMaterial = {
   heatOfCombustionKjPerKg: 43_700, radiativeFrac: 0.29, co2YieldKgPerKg: 2.85, coYieldKgPerKg: 0.005, hcnYieldKgPerKg: 0, sootYieldKgPerKg: 0.024, ignitionTempK: 573, ignitionFluxKwPerM2: 16,
 };
 
+/** Town gas. Source: [sfpe-5-appendix] methane: chemical heat 49.6 MJ/kg, CO2 2.72, radiative 0.14, hardly any CO or soot. Ignition is that of hose and joints: Assumed as of a cylinder. */
+export const METHANE: FuelMaterial = {
+  heatOfCombustionKjPerKg: 49_600, radiativeFrac: 0.14, co2YieldKgPerKg: 2.72, coYieldKgPerKg: 0, hcnYieldKgPerKg: 0, sootYieldKgPerKg: 0, ignitionTempK: 573, ignitionFluxKwPerM2: 16,
+};
+
 /** Alcohol-based cooking fuel, mostly methanol: a flame that hardly shows. Source: [sfpe-5-appendix] methanol 19.1 MJ/kg, CO2 1.31, CO 0.001, no soot. A vapour lights at a spark; in the open container Assumed 573 K (500 to 650), 8 kW/m2 (5 to 12). */
 export const METHANOL: FuelMaterial = {
   heatOfCombustionKjPerKg: 19_100, radiativeFrac: 0.17, co2YieldKgPerKg: 1.31, coYieldKgPerKg: 0.001, hcnYieldKgPerKg: 0, sootYieldKgPerKg: 0, ignitionTempK: 573, ignitionFluxKwPerM2: 8,

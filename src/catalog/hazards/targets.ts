@@ -1,5 +1,6 @@
 /** The nouns that hazard patches use: find a thing by id, pick a share of things, change them in place. */
-import { draw, keyOfId, STREAM } from '../../sim/index.ts';
+import { draw, keyOfId, NONE, STREAM } from '../../sim/index.ts';
+import { fuelOf, type FuelDefinition } from '../fuels/fuel-definition.ts';
 import type { Draft } from '../patch.ts';
 
 /** The scenario itself is not random: which flats a share strikes is the same in every run and condition. */
@@ -23,4 +24,28 @@ export function struckCells(draft: Draft, purpose: string, shareFrac: number): D
 
 export function unitsOf(draft: Draft, station: string): Draft['response']['units'] {
   return draft.response.units.filter((unit) => unit.stationId === station);
+}
+
+/** Appliances that are not there: no order ever reaches them. */
+export function neverSent(units: Draft['response']['units']): void {
+  for (const unit of units) unit.callToDispatchS = Infinity;
+}
+
+export interface Store {
+  /** Id of a compartment. */
+  readonly at: string;
+  /** Names the thingCount: `F1.corridor.ebike1`. */
+  readonly name: string;
+  readonly thingCount: number;
+  /** When the first of them catches fire by itself; null: they wait until something lights them. */
+  readonly ignitesAtS: number | null;
+}
+
+/** Puts things that burn into a compartment. */
+export function store(draft: Draft, definition: FuelDefinition, { at, name, thingCount, ignitesAtS }: Store): void {
+  const compartmentIndex = draft.compartments.findIndex((compartment) => compartment.id === at);
+  for (let i = 0; i < thingCount; i++) {
+    const fuel = fuelOf(definition, { id: `${at}.${name}${i + 1}`, compartmentIndex, facadeCellIndex: NONE, ignitesAtS: i === 0 ? (ignitesAtS ?? Infinity) : Infinity });
+    draft.fuels.push(fuel as Draft['fuels'][number]);
+  }
 }
