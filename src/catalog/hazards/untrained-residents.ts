@@ -6,12 +6,12 @@ export const untrainedResidents = defineHazard({
   kind: 'untrainedResidents',
   chain: 'people',
   names: { zh: '居民未演练', en: 'Residents not drilled' },
-  /** `knockSPerFlat` 0: nobody knocks. */
-  spec: z.strictObject({ trainedFrac: fraction().default(0.1), knockSPerFlat: seconds(0, 600).default(0) }),
+  /** `knockSPerFlat` 0: nobody knocks; null: as rectified. */
+  spec: z.strictObject({ trainedFrac: fraction().default(0.1), knockSPerFlat: seconds(0, 600).nullable().default(0) }),
   example: { trainedFrac: 0.1, knockSPerFlat: 0 },
   asFound: (spec) => (draft) => {
     draft.behaviour.trainedFrac = spec.trainedFrac;
-    draft.behaviour.knockSPerFlat = spec.knockSPerFlat;
+    if (spec.knockSPerFlat !== null) draft.behaviour.knockSPerFlat = spec.knockSPerFlat;
   },
   worsens: ['t95OutS', 'trappedCount', 'casualtyCount'],
   symbol: 'untrained',
