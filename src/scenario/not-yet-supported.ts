@@ -4,7 +4,7 @@
  */
 export const NOT_YET_SUPPORTED: Readonly<Record<string, string>> = {
   sprinklers: 'sprinklers have no effect yet',
-  pressurisation: 'pressurised stairs and fans have no effect yet',
+  pressurisation: 'has no key of its own; give "stairFanM3PerS" in the tower template',
   smokeExhaust: 'smoke exhaust fans have no effect yet',
   fans: 'fans have no effect yet',
   refugeFloors: 'refuge floors have no effect yet',
@@ -12,9 +12,6 @@ export const NOT_YET_SUPPORTED: Readonly<Record<string, string>> = {
   drones: 'drones have no effect yet',
   drone: 'drones have no effect yet',
   gas: 'gas supply has no effect yet',
-  lpgCylinder: 'gas cylinders have no effect yet',
-  lpgCylinders: 'gas cylinders have no effect yet',
-  alcoholFuel: 'alcohol fuel has no effect yet',
   electricity: 'the electricity supply has no effect yet',
   lighting: 'lighting has no effect yet',
   extinguishers: 'extinguishers have no effect yet',

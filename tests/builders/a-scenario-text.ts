@@ -2,6 +2,14 @@
 import { loadScenario } from '../../src/scenario/load.ts';
 import { ScenarioError, formatIssue } from '../../src/scenario/scenario-error.ts';
 
+export const RESPONDERS_OF_SMALL_TOWER = [
+  { kind: 'micro', station: 'micro', travelS: 60 },
+  { kind: 'pumper', station: 'district', travelS: 240, count: 2 },
+  { kind: 'aerial54', station: 'formation', travelS: 600 },
+  { kind: 'heavyTender', station: 'formation', travelS: 600 },
+  { kind: 'supplyEngine', station: 'formation', travelS: 600 },
+];
+
 const SMALL_TOWER = {
   version: 1,
   id: 'small',
@@ -13,13 +21,7 @@ const SMALL_TOWER = {
   fires: [{ at: 'F2.flat1', item: 'sofa' }],
   residents: { profile: 'night' },
   fireLift: {},
-  responders: [
-    { kind: 'micro', station: 'micro', travelS: 60 },
-    { kind: 'pumper', station: 'district', travelS: 240, count: 2 },
-    { kind: 'aerial54', station: 'formation', travelS: 600 },
-    { kind: 'heavyTender', station: 'formation', travelS: 600 },
-    { kind: 'supplyEngine', station: 'formation', travelS: 600 },
-  ],
+  responders: RESPONDERS_OF_SMALL_TOWER,
 };
 
 /** Two rooms on two storeys with a stair between them, spelled out. */

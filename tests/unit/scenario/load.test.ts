@@ -65,7 +65,7 @@ describe('keys and values', () => {
     expect(only(issuesOf({ protection: { sprinklers: true } }))).toContain('not yet supported: sprinklers have no effect yet; remove it');
     expect(only(issuesOf({ lifts: 2 }))).toContain('not yet supported: lifts');
     expect(only(issuesOf({ responders: [{ kind: 'drone', station: 'a', travelS: 1 }] }))).toContain('not yet supported: drones');
-    expect(only(issuesOf({ hazards: [{ id: 'a', kind: 'lpgCylinder' }] }))).toContain('not yet supported: gas cylinders');
+    expect(only(issuesOf({ hazards: [{ id: 'a', kind: 'drone' }] }))).toContain('not yet supported: drones');
   });
   it('reports everything at once, in the order of the file', () => {
     const issues = issuesOf({ durationS: 5, weather: { tempC: 90 }, fires: [{ at: 'F2.flat1', item: 'sofaa' }], hazards: [{ id: 'x', kind: 'nope' }], time: '25:00' });
