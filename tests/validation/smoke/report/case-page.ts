@@ -31,7 +31,7 @@ function pointTable(points: readonly PointResult[]): string {
   return table(['quantity', 'where', 'metric', 'measured', 'CFAST', 'ours', 'CFAST / measured', 'ours / measured'], rows);
 }
 
-const CFAST_STAIRS: Readonly<Record<string, string>> = { oneShaft: 'CFAST, one shaft', twoZoneCells: 'CFAST, two-zone cells', oneZoneCells: 'CFAST, one-zone cells' };
+export const CFAST_STAIRS: Readonly<Record<string, string>> = { oneShaft: 'CFAST, one shaft', twoZoneCells: 'CFAST, two-zone cells', oneZoneCells: 'CFAST, one-zone cells' };
 
 function stairTable(stair: StairResult, cfast: Readonly<Record<string, { readonly maeK: number; readonly peakFactor: number }>>): string {
   const scores = [['ours', shown(stair.maeK), shown(stair.peakFactor)], ...Object.entries(cfast).map(([key, score]) => [CFAST_STAIRS[key]!, shown(score.maeK), shown(score.peakFactor)])];
@@ -51,7 +51,7 @@ export function agreementTable(towers: readonly (readonly [name: string, found: 
   return table(['tower', 'criterion', 'points', 'within', 'median difference'], rows);
 }
 
-const AGREEMENT_NAMES = {
+export const AGREEMENT_NAMES = {
   upperRise: 'upper-layer rise above 10 K: within 10 K or 20 %', layerHeight: 'layer height where layers differ by 5 K: within 0.30 m', pressure: 'pressure: within 0.3 Pa or 15 %',
   co: 'CO above 50 ppm: within 30 %', opticalDensity: 'optical density above 0.05 /m: within 30 %', arrival: 'smoke of 0.1 /m arrives: within 15 s or 15 %',
 } as const;

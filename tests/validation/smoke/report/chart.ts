@@ -1,6 +1,11 @@
 /** Small line charts as SVG text, readable on light and dark pages: measured dots, CFAST dashed, ours solid. */
+import { niceScale } from '../../../../src/views/validation/chart-scale.ts';
+
 export interface Panel {
-  readonly title: string;
+  /** A compartment, a target or an opening. */
+  readonly of: string;
+  /** Quantity and unit. */
+  readonly what: string;
   readonly untilS: number;
   readonly series: readonly PanelSeries[];
   /** Written in the lower right corner. */
@@ -46,7 +51,7 @@ function panelSvg(panel: Panel): string {
   const columns = minutes.map((minute, i) => `<text x="${x(minute * 60)}" y="${HEIGHT - 8}" text-anchor="${isLast(i) ? 'end' : 'middle'}">${minute}${isLast(i) ? ' min' : ''}</text>`);
   const note = panel.note === undefined ? '' : `<text x="${WIDTH - RIGHT}" y="${HEIGHT - BOTTOM - 6}" text-anchor="end" font-style="italic">${escaped(panel.note)}</text>`;
   const lines = panel.series.map(({ look, points }) => (look === 'measured' ? dots(points, x, y) : path(points, look, x, y)));
-  return `<g fill="${INK}"><text x="${LEFT}" y="12" font-weight="bold">${escaped(panel.title)}</text>${rows.join('')}${columns.join('')}${note}</g>${lines.join('')}`;
+  return `<g fill="${INK}"><text x="${LEFT}" y="12" font-weight="bold">${escaped(`${panel.of}: ${panel.what}`)}</text>${rows.join('')}${columns.join('')}${note}</g>${lines.join('')}`;
 }
 
 type Place = (value: number) => string;
@@ -60,25 +65,6 @@ function path(points: PanelSeries['points'], look: 'cfast' | 'ours', x: Place, y
   const dash = look === 'cfast' ? ' stroke-dasharray="5 3"' : '';
   const line = points.map(([timeS, value], i) => `${i === 0 ? 'M' : 'L'}${x(timeS)} ${y(value)}`).join('');
   return `<path d="${line}" fill="none" stroke="${COLOURS[look]}" stroke-width="${look === 'ours' ? 1.8 : 1.5}"${dash}/>`;
-}
-
-interface Scale {
-  readonly low: number;
-  readonly high: number;
-  readonly ticks: readonly number[];
-}
-
-/** Limits on round numbers with three to six ticks. */
-function niceScale(least: number, most: number): Scale {
-  const low = Number.isFinite(least) ? Math.min(least, most) : 0;
-  const high = Number.isFinite(most) && most > low ? most : low + 1;
-  const rough = (high - low) / 4;
-  const decade = Math.pow(10, Math.floor(Math.log10(rough)));
-  const step = decade * ([1, 2, 5, 10].find((factor) => factor * decade >= rough) ?? 10);
-  const first = Math.floor(low / step + 1e-9);
-  const last = Math.ceil(high / step - 1e-9);
-  const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(6)));
-  return { low: first * step, high: last * step, ticks };
 }
 
 function escaped(text: string): string {

@@ -20,7 +20,7 @@ function pointPanels(reference: ReferenceRun, run: SampledRun): Panel[] {
     const { of, field } = points[0]!;
     const ours = oursSeries(reference, run, of, field);
     return {
-      title: `${of}: ${FIELD_NAMES[field]}`, untilS: reference.untilS,
+      of, what: FIELD_NAMES[field], untilS: reference.untilS,
       series: [...points.map((point) => measuredSeries(reference, point)), ...cfastSeries(reference, of, field), ...ours],
       ...(ours.length === 0 ? { note: 'not modelled' } : {}),
     };
@@ -57,7 +57,7 @@ function stairPanels(reference: ReferenceRun, run: SampledRun): Panel[] {
     // Every third dot: they would run together.
     const measured = floor.riseK.map((riseK, i) => [i * reference.stairEveryS!, riseK] as const).filter((_, i) => i % 3 === 0);
     return {
-      title: `${floor.of}: rise, K`, untilS: reference.untilS,
+      of: floor.of, what: 'rise, K', untilS: reference.untilS,
       series: [
         { look: 'measured', points: measured }, { look: 'cfast', points: cfastC.map(([timeS, tempC]) => [timeS, tempC - startC] as const) },
         { look: 'ours', points: timesS(reference).map((timeS) => [timeS, valueAt(run.timesS, oursK, timeS)] as const) },
@@ -77,7 +77,7 @@ function towerPanels(reference: ReferenceRun, run: SampledRun): Panel[] {
   const arrivedS = (of: string): number => reference.cfast[of]!.arrivalS ?? -1;
   const latest = [...names].sort((a, b) => arrivedS(b) - arrivedS(a) || names.indexOf(a) - names.indexOf(b)).slice(0, LATEST_COUNT);
   const panel = (of: string, field: GasField): Panel => ({
-    title: `${of}: ${FIELD_NAMES[field]}`, untilS: reference.untilS, series: [...cfastSeries(reference, of, field), ...oursSeries(reference, run, of, field)],
+    of, what: FIELD_NAMES[field], untilS: reference.untilS, series: [...cfastSeries(reference, of, field), ...oursSeries(reference, run, of, field)],
   });
   return [...hottest.map((of) => panel(of, 'upperTempC')), ...hottest.slice(0, 3).map((of) => panel(of, 'pressurePa')), ...latest.map((of) => panel(of, 'upperOdPerM'))];
 }

@@ -6,6 +6,7 @@ import { casePage } from './case-page.ts';
 import { chartSvg } from './chart.ts';
 import { figuresOf } from './figures.ts';
 import { GROUPS } from './groups.ts';
+import { pageData, pageDataText } from './page-data.ts';
 import { panelsOf } from './panels.ts';
 import { summaryPage } from './summary.ts';
 
@@ -28,5 +29,5 @@ export function writeReport(validation: Validation, acceptsWorse: boolean): stri
 function reportFiles(validation: Validation): (readonly [name: string, text: string])[] {
   const pages = GROUPS.map((group) => [`${group.page}.md`, casePage(group, validation.runs.filter(({ reference }) => reference.group === group.group))] as const);
   const charts = validation.runs.map((comparison) => [`${comparison.reference.scenario}.svg`, chartSvg(panelsOf(comparison))] as const);
-  return [['README.md', summaryPage(validation)], ['figures.json', `${JSON.stringify(figuresOf(validation), null, 1)}\n`], ...pages, ...charts];
+  return [['README.md', summaryPage(validation)], ['figures.json', `${JSON.stringify(figuresOf(validation), null, 1)}\n`], ['page.json', pageDataText(pageData(validation))], ...pages, ...charts];
 }
