@@ -24,12 +24,12 @@ export function checkHazards(hazards: readonly HazardEntry[], draft: Draft, issu
   });
 }
 
-/** Everything the hazard touches in either condition. */
+/** Everything the hazard sets in either condition, also to what it was: who keeps a door shut contradicts who wedges it. Empty: it changes nothing. */
 function claimsOf(draft: Draft, asFound: Patch, remedy: Patch | undefined): string[] {
   const found = traceWrites(draft, asFound);
-  const remedied = remedy === undefined ? { changed: [], added: [] } : traceWrites(draft, remedy);
-  const claims = [...found.changed, ...found.added];
-  return claims.length === 0 ? [] : [...new Set([...claims, ...remedied.changed, ...remedied.added])];
+  if (found.changed.length + found.added.length === 0) return [];
+  const remedied = remedy === undefined ? [] : [traceWrites(draft, remedy)];
+  return [...new Set([found, ...remedied].flatMap(({ written, added }) => [...written, ...added]))];
 }
 
 function claim(hazard: HazardEntry, claims: readonly string[], claimedBy: Map<string, HazardEntry>, path: FilePath, issues: IssueList): void {

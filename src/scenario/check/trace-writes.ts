@@ -3,6 +3,8 @@ import type { Draft, Patch } from '../../catalog/patch.ts';
 export interface PatchTrace {
   /** Fields that came out with another value, by the ids on the way: `water.links.hA.isOpen`. */
   readonly changed: readonly string[];
+  /** Fields that it set, also to what they were. */
+  readonly written: readonly string[];
   /** Ids of what was added at the end of a list: `site.obstacles.main.block1`. */
   readonly added: readonly string[];
 }
@@ -19,13 +21,17 @@ interface Undo {
 export function traceWrites(draft: Draft, patch: Patch): PatchTrace {
   const undos: Undo[] = [];
   const changed = new Set<string>();
+  const written = new Set<string>();
   const added = new Set<string>();
   const onWrite = (target: object, key: string | symbol, value: unknown, path: string): void => {
     const hadKey = Object.hasOwn(target, key);
     undos.push({ target, key, hadKey, before: Reflect.get(target, key), lengthBefore: Array.isArray(target) ? target.length : null });
     if (Array.isArray(target) && key === 'length') return;
     if (Array.isArray(target) && !hadKey) added.add(`${path}.${idOf(value) ?? String(key)}`);
-    else if (!Object.is(Reflect.get(target, key), value)) changed.add(`${path}.${String(key)}`);
+    else {
+      written.add(`${path}.${String(key)}`);
+      if (!Object.is(Reflect.get(target, key), value)) changed.add(`${path}.${String(key)}`);
+    }
   };
   patch(watched(draft, '', onWrite));
   for (const { target, key, hadKey, before, lengthBefore } of undos.reverse()) {
@@ -33,7 +39,7 @@ export function traceWrites(draft: Draft, patch: Patch): PatchTrace {
     else Reflect.deleteProperty(target, key);
     if (Array.isArray(target) && lengthBefore !== null) target.length = lengthBefore;
   }
-  return { changed: [...changed], added: [...added] };
+  return { changed: [...changed], written: [...written], added: [...added] };
 }
 
 type OnWrite = (target: object, key: string | symbol, value: unknown, path: string) => void;

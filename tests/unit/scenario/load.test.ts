@@ -150,6 +150,22 @@ describe('hazards', () => {
     expect(only(hazards({ id: 'a', kind: 'emptyPool' }, { id: 'b', kind: 'emptyPool', levelFrac: 0.5 }))).toContain('emptyPool twice on one target: "a" already sets water.nodes.POOL.levelM');
   });
   it('do not contradict one another', () => expect(only(hazards({ id: 'a', kind: 'deadFirePump' }, { id: 'b', kind: 'manualFirePump' }))).toContain('contradicts "a" (deadFirePump): both set water.links.FP.control'));
+  it.each([
+    ['a dead pump on manual', { kind: 'deadFirePump' }, { kind: 'manualFirePump' }, 'contradicts "a" (deadFirePump): both set water.links.FP.control'],
+    ['an empty tank that is half full', { kind: 'emptyRoofTank' }, { kind: 'emptyRoofTank', levelFrac: 0.5 }, 'emptyRoofTank twice on one target: "a" already sets water.nodes.ROOF.levelM'],
+    ['a riser dry for two reasons', { kind: 'shutRiserValve', valve: 'hA' }, { kind: 'dryRiser', riser: 'A', aboveStorey: 1 }, 'contradicts "a" (shutRiserValve): both set water.links.hA.isOpen'],
+    ['a door wedged and locked', { kind: 'missingSmokeDoors', fromStorey: 2, toStorey: 2 }, { kind: 'lockedStair', door: 'F2.stairA.door' }, 'contradicts "a" (missingSmokeDoors): both set openings.F2.stairA.door.openFrac'],
+    ['an aerial that is late and not there', { kind: 'noAerial', station: 'formation' }, { kind: 'noReinforcement', station: 'formation' }, 'contradicts "a" (noAerial): both set response.units.formation.aerial541.callToDispatchS'],
+    ['the same oil twice', { kind: 'storedOil', at: 'F1.corridor' }, { kind: 'storedOil', at: 'F1.corridor', litres: 20 }, 'storedOil twice on one target: "a" already sets fuels.F1.corridor.oil1'],
+  ])('give one message for %s', (_, a, b, message) => expect(only(hazards({ id: 'a', ...a }, { id: 'b', ...b }))).toContain(message));
+  it.each([
+    ['without a target', { kind: 'shutRiserValve' }, 'hazards.0.valve'],
+    ['a tank that is short of nothing', { kind: 'emptyPool', levelFrac: 1 }, 'emptyPool "a" is aimed at nothing: it changes nothing in this tower'],
+    ['smoke control where there is no fan', { kind: 'failedSmokeControl' }, 'is aimed at nothing'],
+    ['an appliance that its station never had', { kind: 'noAerial', station: 'district' }, 'is aimed at nothing'],
+    ['insulation that no wall carries', { kind: 'combustibleInsulation', mjPerM2: 900 }, 'mjPerM2: 900 MJ/m2 is outside 1..500 MJ/m2'],
+    ['more oil than a shop holds', { kind: 'storedOil', at: 'F1.corridor', litres: 5000 }, 'litres: 5000 L is outside 1..2000 L'],
+  ])('give one message for %s', (_, a, message) => expect(only(hazards({ id: 'a', ...a }))).toContain(message));
   it('have ids of their own', () => expect(hazards({ id: 'a', kind: 'deadFirePump' }, { id: 'a', kind: 'emptyPool' }).join()).toContain('"a" is already the id of hazards.0'));
   it('have values in range', () => expect(only(hazards({ id: 'a', kind: 'combustibleCanopy', shareFrac: 60 }))).toContain('shareFrac: 60 is outside 0..1'));
 });
