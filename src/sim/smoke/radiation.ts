@@ -29,15 +29,16 @@ export const radiation = {
   /** In: what the flames radiate and from which height above the floor. */
   flameW: 0,
   flameHeightM: 0,
-  /** Out: net flux into each surface, what falls on it and on its openings, and heat into the layers. */
+  /** Out: net flux into each surface, what falls on it and on its openings, what leaves them, and heat into the layers. */
   netWPerM2: new Float64Array(SURFACE_COUNT),
+  leavingWPerM2: new Float64Array(SURFACE_COUNT),
   incidentWPerM2: new Float64Array(SURFACE_COUNT),
   upperW: 0,
   lowerW: 0,
 };
-/** Exchange areas of each pair; radiosities; what flames and gas send to each surface. */
+const { leavingWPerM2 } = radiation;
+/** Exchange areas of each pair; what flames and gas send to each surface. */
 const pairM2 = new Float64Array(SURFACE_COUNT * SURFACE_COUNT);
-const leavingWPerM2 = new Float64Array(SURFACE_COUNT);
 const incidentW = new Float64Array(SURFACE_COUNT);
 const isUpper = (surfaceIndex: number): boolean => surfaceIndex <= SURFACE.upperWall;
 

@@ -9,6 +9,7 @@ import { GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
 import { isShoneInto, openSurfaces, sendOn } from './open-radiation.ts';
 import { flameHeightM } from './plume.ts';
 import { cutAreas, cutExchange, radiate, radiation } from './radiation.ts';
+import { keepGlow } from './target-glow.ts';
 import { absorptionPerM, conductWall, convectionWPerM2K, TIGHT, WALL_NODE_COUNT } from './wall.ts';
 import type { SmokeStep } from './work.ts';
 
@@ -19,7 +20,7 @@ const MILD_K = 10;
 /** Mean beam length 3.6 V / A of a gas body. Source: [hottel-1954]. */
 const BEAM_K = 3.6;
 /** Flames radiate as a point this far up them. Source: [cfast-trg]. */
-const FLAME_POINT_FRAC = 1 / 3;
+export const FLAME_POINT_FRAC = 1 / 3;
 
 /** The gas one layer of a compartment brings to its surfaces. */
 interface LayerGas {
@@ -67,6 +68,7 @@ function exchange(step: SmokeStep, i: number, interfaceM: number, stepS: number)
   radiation.upperTempK = upperGas.tempK;
   radiation.lowerTempK = lowerGas.tempK;
   radiate(net.enclosure[i]!, interfaceM);
+  keepGlow(step, i, interfaceM);
   warmSurfaces(step, i, stepS);
   own.balance.energyToWallsKj += (sendOn(step, i, interfaceM, stepS) * stepS) / 1000;
 }
@@ -107,7 +109,8 @@ function interfaceOf({ net, work }: SmokeStep, i: number): number {
   return work.volumeM3[2 * i]! / net.areaM2[i]!;
 }
 
-const firstNode = (i: number, surfaceIndex: number): number => (SURFACE_COUNT * i + surfaceIndex) * WALL_NODE_COUNT;
+/** Of a surface of compartment i in wallNodeTempK. */
+export const firstNode = (i: number, surfaceIndex: number): number => (SURFACE_COUNT * i + surfaceIndex) * WALL_NODE_COUNT;
 
 /** The layers after this step's plume and heat: what convects and radiates. */
 function readLayers(step: SmokeStep, i: number, stepS: number): void {
@@ -175,7 +178,7 @@ function keptFrac({ work }: SmokeStep, gas: LayerGas, perM: number, boundingM2: 
 }
 
 /** Radiation of a grey body, by how much it grows a kelvin. */
-const slopeWPerM2K = (emissivityFrac: number, tempK: number): number => 4 * emissivityFrac * STEFAN_BOLTZMANN_W_PER_M2_K4 * tempK * tempK * tempK;
+export const slopeWPerM2K = (emissivityFrac: number, tempK: number): number => 4 * emissivityFrac * STEFAN_BOLTZMANN_W_PER_M2_K4 * tempK * tempK * tempK;
 
 /** Takes the layer to where this step's exchange will bring it, as one implicit step would: a thin layer cannot overshoot. */
 function settleLayer(gas: LayerGas, stepS: number): void {

@@ -20,9 +20,7 @@ export interface SampledRun {
   readonly series: (of: string, field: Field) => readonly number[] | null;
 }
 
-type Smoke = World['smoke'] & TargetArrays;
-/** Of every target, once the model watches targets. */
-type TargetArrays = Partial<Record<'targetGasTempK' | 'targetSurfaceTempK', Float64Array>>;
+type Smoke = World['smoke'];
 
 const GAS: Readonly<Record<GasField, (smoke: Smoke, i: number) => number>> = {
   upperTempC: (smoke, i) => smoke.upperTempK[i]! - ZERO_CELSIUS_K,
@@ -71,8 +69,7 @@ function sample({ input, smoke }: World, add: (key: string, value: number) => vo
     for (const [field, read] of Object.entries(GAS)) add(`${id} ${field}`, read(smoke, i));
   });
   for (const [field, key] of Object.entries(TARGETS)) {
-    const valuesK = (smoke as Smoke)[key];
-    if (valuesK !== undefined) input.targets.forEach(({ id }, i) => add(`${id} ${field}`, valuesK[i]! - ZERO_CELSIUS_K));
+    input.targets.forEach(({ id }, i) => add(`${id} ${field}`, smoke[key][i]! - ZERO_CELSIUS_K));
   }
   for (const [field, key] of Object.entries(DOORS)) input.openings.forEach(({ id }, i) => add(`${id} ${field}`, smoke[key][i]!));
 }
