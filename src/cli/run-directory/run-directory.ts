@@ -10,6 +10,7 @@ import { openTextFile } from './csv.ts';
 import { OPENINGS_HEADER, openingRows } from './openings-csv.ts';
 import { PEOPLE_HEADER, personRow } from './people-csv.ts';
 import type { RunSummary } from './summary.ts';
+import { TARGETS_HEADER, targetRows } from './targets-csv.ts';
 import { WATER_HEADER, waterRows } from './water-csv.ts';
 
 export interface RunDirectory {
@@ -31,18 +32,20 @@ export function openRunDirectory(directory: string, input: SimInput, everyS: num
   const compartments = open('compartments.csv', COMPARTMENTS_HEADER);
   const openings = open('openings.csv', OPENINGS_HEADER);
   const water = open('water.csv', WATER_HEADER);
+  const targets = input.targets.length > 0 ? open('targets.csv', TARGETS_HEADER) : null;
   return {
     sample: (world) => {
       if (world.timeS % everyS !== 0) return;
       openings.write(openingRows(world));
       water.write(waterRows(world));
+      targets?.write(targetRows(world));
     },
     append: (batch) => {
       for (const frame of batch.frames) if (frame.timeS % everyS === 0) compartments.write(compartmentRows(input, frame));
       for (const event of batch.events) events.write(eventLine(event));
     },
     finish: ({ summary, recording, people }) => {
-      for (const file of [events, compartments, openings, water]) file.close();
+      for (const file of [events, compartments, openings, water, targets]) file?.close();
       writeFileSync(join(directory, 'people.csv'), PEOPLE_HEADER + people.map(personRow).join(''));
       writeFileSync(join(directory, 'recording.json'), `${JSON.stringify(recording)}\n`);
       writeFileSync(join(directory, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);

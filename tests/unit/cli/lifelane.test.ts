@@ -96,6 +96,16 @@ describe('run', () => {
     }
   });
 
+  it('writes what is watched, where something is', async () => {
+    const watched = at('watched');
+    await runCli(['run', 'scenarios/verification/atf-corridors-100.jsonc', '--until', '60', '--out', watched]);
+    const [head, ...rows] = lines(join(watched, 'targets.csv'));
+    expect(head).toBe('timeS,target,gasTempC,surfaceTempC,fluxKwPerM2');
+    const [timeS, target, gasTempC, surfaceTempC, fluxKwPerM2] = rows.at(-1)!.split(',');
+    expect([timeS, target]).toEqual(['60', 'target7']);
+    for (const [cell, least] of [[gasTempC, 25], [surfaceTempC, 20.1], [fluxKwPerM2, 0.01]] as const) expect(Number(cell)).toBeGreaterThan(least);
+  });
+
   it('writes one event a line', () => {
     for (const line of lines(join(out, 'events.ndjson'))) expect(JSON.parse(line)).toHaveProperty('kind');
   });
