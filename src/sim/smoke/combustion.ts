@@ -11,6 +11,8 @@ const LIMIT_SHARPNESS = 800;
  */
 const CRITICAL_FLAME_K = 1700;
 export const COOL_GAS_K = 293;
+/** Flames of hydrocarbons in air get no hotter than this, and heat nothing further. Source: [drysdale-fire-dynamics] adiabatic, 2200 .. 2300 K. */
+export const HOTTEST_FLAME_K = 2300;
 /** Carbon in CO, in soot and in HCN that is not in CO2, as kg CO2 per kg. Source: [iupac-atomic-weights]; soot as pure carbon. */
 const CO2_PER_CO_KG = 44.009 / 28.01;
 const CO2_PER_SOOT_KG = 44.009 / 12.011;

@@ -1,6 +1,7 @@
 /** What happens inside a compartment before gas moves between them: burning, the plume, heat to the walls. */
-import { AIR_GAMMA, HEAT_PER_KG_O2_KJ } from '../constants.ts';
-import { co2Yield, COOL_GAS_K, coYield, externalFrac, sustainedKw } from './combustion.ts';
+import { AIR_GAMMA, HEAT_PER_KG_O2_KJ, TICK_S } from '../constants.ts';
+import { log } from '../math/detmath.ts';
+import { co2Yield, COOL_GAS_K, coYield, externalFrac, HOTTEST_FLAME_K, sustainedKw } from './combustion.ts';
 import { GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
 import { flameHeightM, plumeFlowKgPerS, type PlumeSource } from './plume.ts';
 import type { SmokeStep } from './work.ts';
@@ -12,15 +13,18 @@ const MOST_PLUME_FRAC_PER_S = 0.25;
 const OXYGEN_PASSES = 8;
 /**
  * What blows through a door or window bends the plume and is drawn into it: this share of the inflow that meets it.
- * Source: [steckler1982], fitted on its layer heights (five openings) alone, 0.3 .. 0.6; plumes in rooms with openings draw two to
+ * Source: [steckler1982], fitted on its layer heights (five openings) alone, 0.4 .. 0.8; plumes in rooms with openings draw two to
  * three times the air of free ones there.
  */
-const BLOWN_FRAC = 0.45;
+const BLOWN_FRAC = 0.6;
 /** Assumed: plume and inflow widen by these on their way, per metre; 0.1 .. 0.15 and 0.15 .. 0.25 of ordinary plumes and jets. */
 const PLUME_WIDENS = 0.12;
 const JET_WIDENS = 0.2;
 /** Assumed: a fire keeps at least this diameter's area; 0.01 .. 0.1 m2. */
 const LEAST_BURNING_AREA_M2 = 0.02;
+
+/** Numerical: gas lost by up to 0.4 of it at a time instead of steadily, -ln(1 - 0.4) / 0.4. */
+const LOSS_IN_PARTS = 1.28;
 
 /** Fills fuelKgPerS, plumeKgPerS, heatW (fire's share), bornKgPerS; publishes burntKw and externalKw. */
 export function burn(step: SmokeStep): void {
@@ -79,7 +83,20 @@ function drawAir(step: SmokeStep, i: number, source: PlumeSource): number {
   work.plumeKgPerS[i] = fromLower;
   // CFAST's limit does not know how hot the surroundings are.
   const limitK = net.isLikeCfast ? COOL_GAS_K : hotK;
-  return sustainedKw(fromLower, oxygenFrac(step, upper - 1), limitK) + sustainedKw(fromUpper, oxygenFrac(step, upper), limitK);
+  const oxygenKw = sustainedKw(fromLower, oxygenFrac(step, upper - 1), limitK) + sustainedKw(fromUpper, oxygenFrac(step, upper), limitK);
+  const owedKw = (own.oxygenOwedKg[i]! * HEAT_PER_KG_O2_KJ) / TICK_S;
+  return Math.min(Math.max(0, oxygenKw - owedKw), warmingKw(work, upper, fromLower * TICK_S));
+}
+
+/** What brings the gas that a fire heats to the temperature of flames, kW: in closed rooms and small ones oxygen alone would allow more. */
+function warmingKw({ massKg, tempK }: SmokeStep['work'], zone: number, drawnKg: number): number {
+  return (massKg[zone]! * mostWarmingKjPerKg(tempK[zone]!) + drawnKg * mostWarmingKjPerKg(tempK[zone - 1]!)) / TICK_S;
+}
+
+/** Shut in, gas takes c_v a kelvin; where it may leave, ever less of it is there to be heated, the less in parts of a step. */
+function mostWarmingKjPerKg(gasK: number): number {
+  if (gasK >= HOTTEST_FLAME_K) return 0;
+  return (GAS_CP_J_PER_KG_K / 1000) * Math.min((HOTTEST_FLAME_K - gasK) / AIR_GAMMA, (gasK * log(HOTTEST_FLAME_K / gasK)) / LOSS_IN_PARTS);
 }
 
 function oxygenFrac({ work }: SmokeStep, zone: number): number {

@@ -3,16 +3,17 @@
  * from whichever zone it comes, so a zone that runs short is topped up from the other one of its compartment without
  * touching the pressures.
  */
-import { AIR_GAS_J_PER_KG_K, AIR_O2_MASS_FRAC, HEAT_PER_KG_O2_KJ, TICK_S } from '../constants.ts';
+import { AIR_GAS_J_PER_KG_K, AIR_O2_MASS_FRAC } from '../constants.ts';
 import { OUTSIDE } from '../input.ts';
 import { carry, deposit } from './deposit.ts';
 import { densityKgPerM3, GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
-import { SLABS_PER_VENT, type SmokeStep } from './work.ts';
+import type { SmokeState } from './state.ts';
+import { SLABS_PER_VENT, type SmokeStep, type SmokeWork } from './work.ts';
 import { applyGains } from './zones.ts';
 
-/** Assumed: numerical; the most a zone gives to openings in one part of a step. */
+/** Assumed: numerical; the most a zone gives to openings in one part of a step: with plume and spill less than its mass, with its enthalpy less than its energy. */
 const MOST_FROM_LOWER_FRAC = 0.5;
-const MOST_FROM_UPPER_FRAC = 0.9;
+const MOST_FROM_UPPER_FRAC = 0.6;
 /** Assumed: numerical; a compartment may lose this share of its gas in one part; the parts are no shorter than 0.05 s. */
 const MOST_LOST_FRAC = 0.4;
 const SHORTEST_PART_S = 0.05;
@@ -204,29 +205,29 @@ function addSources({ own, work, world }: SmokeStep, i: number, partS: number): 
   // A one-zone or still unlayered compartment without fire takes its heat where its gas is.
   const heatZone = work.massKg[upper]! > 0 || work.plumeKgPerS[i]! > 0 || own.isLayered[i] === 0 ? upper : lower;
   work.gainJ[heatZone] = work.gainJ[heatZone]! + upperHeatJ;
-  if (work.fuelKgPerS[i]! <= 0) return;
-  carry(work, lower, Math.min(work.plumeKgPerS[i]! * partS, MOST_PLUME_FRAC * work.massKg[lower]!), upper);
-  const burningFrac = burningFracOf(work, i, heatZone, partS);
-  const fuelKg = burningFrac * work.fuelKgPerS[i]! * partS;
-  work.gainKg[heatZone] = work.gainKg[heatZone]! + fuelKg;
-  work.gainJ[heatZone] = work.gainJ[heatZone] + fuelKg * GAS_CP_J_PER_KG_K * world.input.ambient.tempK;
-  own.balance.massInKg += fuelKg;
-  for (let s = 0; s < SPECIES_COUNT; s++) {
-    const at = heatZone * SPECIES_COUNT + s;
-    work.gainSpeciesKg[at] = work.gainSpeciesKg[at]! + burningFrac * work.bornKgPerS[i * SPECIES_COUNT + s]! * partS;
+  if (work.fuelKgPerS[i]! > 0) {
+    const fuelKg = work.fuelKgPerS[i]! * partS;
+    work.gainKg[heatZone] = work.gainKg[heatZone]! + fuelKg;
+    work.gainJ[heatZone] = work.gainJ[heatZone] + fuelKg * GAS_CP_J_PER_KG_K * world.input.ambient.tempK;
+    own.balance.massInKg += fuelKg;
+    for (let s = 0; s < SPECIES_COUNT; s++) {
+      const at = heatZone * SPECIES_COUNT + s;
+      work.gainSpeciesKg[at] = work.gainSpeciesKg[at]! + work.bornKgPerS[i * SPECIES_COUNT + s]! * partS;
+    }
+    carry(work, lower, Math.min(work.plumeKgPerS[i]! * partS, MOST_PLUME_FRAC * work.massKg[lower]!), upper);
   }
-  if (burningFrac === 1) return;
-  const missedKw = (burningFrac - 1) * work.bornKgPerS[i * SPECIES_COUNT + SPECIES.o2]! * HEAT_PER_KG_O2_KJ;
-  own.burntKw[i] = own.burntKw[i]! - (missedKw * partS) / TICK_S;
-  work.gainJ[heatZone] = work.gainJ[heatZone] - 1000 * missedKw * partS;
+  oweOxygen(own, work, i, heatZone);
 }
 
-/** Where gas rushes out while the fire burns less oxygen is left than the step began with: what of the fire it can feed in this part. */
-function burningFracOf({ bornKgPerS, speciesKg, gainSpeciesKg }: SmokeStep['work'], i: number, zone: number, partS: number): number {
-  const neededKg = -bornKgPerS[i * SPECIES_COUNT + SPECIES.o2]! * partS;
+/** Where gas rushes out while the fire burns, less oxygen is left than the step began with: what is short is taken as soon as there is some. */
+function oweOxygen(own: SmokeState, { speciesKg, gainSpeciesKg }: SmokeWork, i: number, zone: number): void {
   const at = zone * SPECIES_COUNT + SPECIES.o2;
-  const heldKg = Math.max(0, speciesKg[at]! + gainSpeciesKg[at]!);
-  return neededKg > heldKg ? heldKg / neededKg : 1;
+  const heldKg = speciesKg[at]! + gainSpeciesKg[at]!;
+  const owedKg = own.oxygenOwedKg[i]!;
+  if (heldKg >= 0 && owedKg === 0) return;
+  const takenKg = Math.min(owedKg, heldKg);
+  gainSpeciesKg[at] = gainSpeciesKg[at]! - takenKg;
+  own.oxygenOwedKg[i] = owedKg - takenKg;
 }
 
 /** An upper zone cooler than the lower one sinks into it and is replaced. */

@@ -6,15 +6,17 @@ import { STEFAN_BOLTZMANN_W_PER_M2_K4 } from '../constants.ts';
 import { exp } from '../math/detmath.ts';
 import { SURFACE, SURFACE_COUNT } from './enclosure.ts';
 import { GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
+import { HOTTEST_FLAME_K } from './combustion.ts';
 import { isShoneInto, openSurfaces, sendOn } from './open-radiation.ts';
 import { flameHeightM } from './plume.ts';
-import { cutAreas, cutExchange, radiate, radiation } from './radiation.ts';
-import { keepGlow } from './target-glow.ts';
+import { blackWPerM2, cutAreas, cutExchange, radiate, radiation } from './radiation.ts';
 import { absorptionPerM, conductWall, convectionWPerM2K, TIGHT, WALL_NODE_COUNT } from './wall.ts';
 import type { SmokeStep } from './work.ts';
 
 /** Assumed: numerical; a compartment whose gas and walls are this close exchanges nothing; 0.05 .. 0.5 K: less than that moves no smoke. */
 const WALL_SKIP_K = 0.1;
+/** Numerical: see payableW. */
+const MOST_PAID_FRAC = 0.5;
 /** Assumed: numerical; below this difference radiation is as good as linear and surfaces need not see each other; 5 .. 15 K. */
 const MILD_K = 10;
 /** Mean beam length 3.6 V / A of a gas body. Source: [hottel-1954]. */
@@ -30,9 +32,9 @@ interface LayerGas {
 }
 const upperGas: LayerGas = { zone: 0, massKg: 0, tempK: 0 };
 const lowerGas: LayerGas = { zone: 0, massKg: 0, tempK: 0 };
-/** Per surface: convection coefficient, flux that does not depend on the surface, its convective flux. */
+/** Per surface: convection from the gas beside it, and from the jet of a fire at the temperature of flames. */
 const filmWPerM2K = new Float64Array(SURFACE_COUNT);
-const jetWPerM2 = new Float64Array(SURFACE_COUNT);
+const jetWPerM2K = new Float64Array(SURFACE_COUNT);
 const isLower = (surfaceIndex: number): boolean => surfaceIndex >= SURFACE.lowerWall;
 const gasAt = (surfaceIndex: number): LayerGas => (isLower(surfaceIndex) ? lowerGas : upperGas);
 
@@ -68,7 +70,6 @@ function exchange(step: SmokeStep, i: number, interfaceM: number, stepS: number)
   radiation.upperTempK = upperGas.tempK;
   radiation.lowerTempK = lowerGas.tempK;
   radiate(net.enclosure[i]!, interfaceM);
-  keepGlow(step, i, interfaceM);
   warmSurfaces(step, i, stepS);
   own.balance.energyToWallsKj += (sendOn(step, i, interfaceM, stepS) * stepS) / 1000;
 }
@@ -139,14 +140,13 @@ function setFilms({ own, net, world }: SmokeStep, i: number): void {
     emissivityFrac[s] = net.surfaceGrid[i]![s]!.emissivityFrac;
     const isTight = net.surfaceGrid[i]![s] === TIGHT;
     filmWPerM2K[s] = isTight ? 0 : convectionWPerM2K(gasAt(s).tempK - tempK[s]!, s === SURFACE.upperWall || s === SURFACE.lowerWall);
-    jetWPerM2[s] = 0;
+    jetWPerM2K[s] = 0;
   }
   const convectiveKw = own.burntKw[i]! * (1 - world.fire.radiativeFrac[i]!);
   if (convectiveKw <= 0 || net.surfaceGrid[i]![SURFACE.ceiling] === TIGHT) return;
   const jet = 1000 * convectiveKw * net.jetFactorPerM2[i]!;
   if (jet <= filmWPerM2K[SURFACE.ceiling]! * (upperGas.tempK - tempK[SURFACE.ceiling]!)) return;
-  filmWPerM2K[SURFACE.ceiling] = 0;
-  jetWPerM2[SURFACE.ceiling] = Math.min(jet, (1000 * convectiveKw) / net.areaM2[i]!);
+  jetWPerM2K[SURFACE.ceiling] = Math.min(jet, (1000 * convectiveKw) / net.areaM2[i]!) / Math.max(1, HOTTEST_FLAME_K - tempK[SURFACE.ceiling]!);
 }
 
 function readAbsorption(step: SmokeStep, i: number): void {
@@ -154,27 +154,40 @@ function readAbsorption(step: SmokeStep, i: number): void {
   const { areaM2 } = radiation;
   const isOne = upperGas.zone === lowerGas.zone;
   const floorM2 = net.areaM2[i]!;
-  radiation.upperPerM = absorptionOf(step, upperGas);
-  radiation.upperFrac = keptFrac(step, upperGas, radiation.upperPerM, 2 * floorM2 + areaM2[SURFACE.upperWall]!);
-  radiation.lowerPerM = isOne ? 0 : absorptionOf(step, lowerGas);
-  radiation.lowerFrac = isOne ? 0 : keptFrac(step, lowerGas, radiation.lowerPerM, 2 * floorM2 + areaM2[SURFACE.lowerWall]!);
-  radiation.flameW = 1000 * own.burntKw[i]! * world.fire.radiativeFrac[i]! + own.radiationOwedW[i]!;
+  const upperM = beamOf(step, upperGas, 2 * floorM2 + areaM2[SURFACE.upperWall]!);
+  radiation.upperPerM = absorptionOf(step, upperGas, upperM);
+  radiation.upperFrac = 1 - exp(-radiation.upperPerM * upperM);
+  const lowerM = isOne ? 0 : beamOf(step, lowerGas, 2 * floorM2 + areaM2[SURFACE.lowerWall]!);
+  radiation.lowerPerM = isOne ? 0 : absorptionOf(step, lowerGas, lowerM);
+  radiation.lowerFrac = 1 - exp(-radiation.lowerPerM * lowerM);
+  paidW = payableW(own.radiationOwedW[i]!);
+  own.radiationOwedW[i] = own.radiationOwedW[i]! - paidW;
+  radiation.flameW = 1000 * own.burntKw[i]! * world.fire.radiativeFrac[i]! + paidW;
   const isBurning = own.burntKw[i]! > 0;
   const flameM = isBurning ? flameHeightM({ hrrKw: own.burntKw[i]!, radiativeFrac: world.fire.radiativeFrac[i]!, burningAreaM2: world.fire.burningAreaM2[i]! }) : 0;
   const aboveFloorM = isBurning ? world.fire.baseHeightM[i]! + FLAME_POINT_FRAC * flameM : net.heightM[i]! / 2;
   radiation.flameHeightM = Math.min(0.95 * net.heightM[i]!, Math.max(0.05, aboveFloorM));
 }
 
-function absorptionOf({ work }: SmokeStep, gas: LayerGas): number {
+/** Light surfaces that cool at a stroke sent less than was counted on: that lack is made good no faster than by half of what they still send. */
+function payableW(owedW: number): number {
+  const { areaM2, emissivityFrac, tempK } = radiation;
+  let sentW = 0;
+  for (let s = 0; s < SURFACE_COUNT; s++) sentW += areaM2[s]! * emissivityFrac[s]! * blackWPerM2(tempK[s]!);
+  return Math.max(owedW, -MOST_PAID_FRAC * sentW);
+}
+let paidW = 0;
+
+function absorptionOf({ work }: SmokeStep, gas: LayerGas, beamM: number): number {
   const massKg = work.massKg[gas.zone]!;
-  if (massKg <= 0) return 0;
+  if (massKg <= 0 || beamM <= 0) return 0;
   const sootKgPerM3 = work.speciesKg[gas.zone * SPECIES_COUNT + SPECIES.soot]! / work.volumeM3[gas.zone]!;
-  return absorptionPerM(sootKgPerM3, work.speciesKg[gas.zone * SPECIES_COUNT + SPECIES.co2]! / massKg, gas.tempK);
+  return absorptionPerM(sootKgPerM3, work.speciesKg[gas.zone * SPECIES_COUNT + SPECIES.co2]! / massKg, gas.tempK, beamM);
 }
 
-/** Share of a ray that the layer keeps on its mean beam. */
-function keptFrac({ work }: SmokeStep, gas: LayerGas, perM: number, boundingM2: number): number {
-  return 1 - exp((-perM * BEAM_K * work.volumeM3[gas.zone]!) / boundingM2);
+/** Mean beam of a layer. */
+function beamOf({ work }: SmokeStep, gas: LayerGas, boundingM2: number): number {
+  return (BEAM_K * work.volumeM3[gas.zone]!) / boundingM2;
 }
 
 /** Radiation of a grey body, by how much it grows a kelvin. */
@@ -188,12 +201,12 @@ function settleLayer(gas: LayerGas, stepS: number): void {
     return;
   }
   const frac = gas === upperGas ? radiation.upperFrac : radiation.lowerFrac;
-  const radiantWPerM2K = slopeWPerM2K(frac, gas.tempK);
   let wPerK = 0;
   let sumW = 0;
   for (let s = 0; s < SURFACE_COUNT; s++) {
     if (gasAt(s).zone !== gas.zone) continue;
-    const one = (filmWPerM2K[s]! + radiantWPerM2K) * areaM2[s]!;
+    // A wall hotter than the gas heats it no further than itself.
+    const one = (filmWPerM2K[s]! + slopeWPerM2K(frac, Math.max(gas.tempK, tempK[s]!))) * areaM2[s]!;
     wPerK += one;
     sumW += one * tempK[s]!;
   }
@@ -207,18 +220,17 @@ function warmSurfaces({ own, net, work, world }: SmokeStep, i: number, stepS: nu
   let owedW = 0;
   let meanK = 0;
   let wholeM2 = 0;
-  let toWallsW = -own.radiationOwedW[i]!;
+  let toWallsW = -paidW;
   for (let s = 0; s < SURFACE_COUNT; s++) {
     const gas = gasAt(s);
     const wallM2 = (1 - holeFrac[s]!) * areaM2[s]!;
     const beforeK = tempK[s]!;
-    const radiantWPerM2K = slopeWPerM2K(emissivityFrac[s]!, beforeK);
-    const fluxWPerM2 = filmWPerM2K[s]! * (gas.tempK - beforeK) + jetWPerM2[s]! + netWPerM2[s]!;
+    const fluxWPerM2 = filmWPerM2K[s]! * (gas.tempK - beforeK) + jetWPerM2K[s]! * (HOTTEST_FLAME_K - beforeK) + netWPerM2[s]!;
     const at = firstNode(i, s);
-    conductWall(net.surfaceGrid[i]![s]!, own.wallNodeTempK, at, { fluxWPerM2, slopeWPerM2K: filmWPerM2K[s]! + radiantWPerM2K, backTempK, stepS });
+    conductWall(net.surfaceGrid[i]![s]!, own.wallNodeTempK, at, { fluxWPerM2, filmWPerM2K: filmWPerM2K[s]! + jetWPerM2K[s]!, emittedWPerM2K4: emissivityFrac[s]! * STEFAN_BOLTZMANN_W_PER_M2_K4, backTempK, stepS });
     const afterK = own.wallNodeTempK[at]!;
-    const convectedW = wallM2 * (filmWPerM2K[s]! * (gas.tempK - afterK) + jetWPerM2[s]!);
-    const rewarmedW = wallM2 * radiantWPerM2K * (afterK - beforeK);
+    const convectedW = wallM2 * (filmWPerM2K[s]! * (gas.tempK - afterK) + jetWPerM2K[s]! * (HOTTEST_FLAME_K - afterK));
+    const rewarmedW = wallM2 * emissivityFrac[s]! * (blackWPerM2(afterK) - blackWPerM2(beforeK));
     work.heatW[gas.zone] = work.heatW[gas.zone]! - convectedW;
     owedW += rewarmedW;
     toWallsW += convectedW + wallM2 * netWPerM2[s]!;
@@ -227,7 +239,7 @@ function warmSurfaces({ own, net, work, world }: SmokeStep, i: number, stepS: nu
   }
   work.heatW[upperGas.zone] = work.heatW[upperGas.zone]! + radiation.upperW;
   work.heatW[lowerGas.zone] = work.heatW[lowerGas.zone]! + radiation.lowerW;
-  own.radiationOwedW[i] = owedW;
+  own.radiationOwedW[i] = own.radiationOwedW[i]! + owedW;
   own.wallTempK[i] = meanK / wholeM2;
   // What is owed has left the surfaces and comes with the next step's radiation: until then it counts as theirs.
   own.balance.energyToWallsKj += (toWallsW * stepS) / 1000;

@@ -1,6 +1,6 @@
 /** Heat into a bounding surface: convection on its gas side, conduction through nodes that lie closer towards the surface. */
 import type { MaterialInput } from '../input.ts';
-import { cbrt, pow } from '../math/detmath.ts';
+import { cbrt, log, pow } from '../math/detmath.ts';
 
 export const WALL_NODE_COUNT = 10;
 /** Natural convection, W/m2K per K^(1/3), of horizontal and upright surfaces. Source: [cfast-trg]. */
@@ -14,15 +14,20 @@ const BACK_W_PER_M2_K = 9;
 const SOOT_ABSORPTION = 1225;
 const SOOT_KG_PER_M3 = 1800;
 /**
- * Assumed: absorption of CO2 with its water vapour, 1/m per root of the CO2 mass fraction; 0.35 .. 0.6 fits the grey
- * emissivities of [hottel-1954] for hydrocarbon products of 1 to 10 % over 1.5 to 2.5 m.
+ * Emissivity of water vapour with the CO2 beside it: 0.167 where partial pressure times beam is 0.04 atm m at 400 K, growing with
+ * the power 0.42 of their product and falling with the root of the temperature. Within a tenth of the charts of [hottel-1954]
+ * from 0.004 to 0.2 atm m and 300 to 1100 K, CO2 counted by half for the bands it shares.
  */
-const GAS_ABSORPTION = 0.45;
-/**
- * Assumed: water vapour of room air at 20 C and 50 % relative humidity absorbs like this mass fraction of CO2 with its own
- * vapour; 0.01 .. 0.04 for 30 .. 70 % after [hottel-1954], emissivity 0.13 over 2 m.
- */
-const HUMIDITY_CO2_FRAC = 0.024;
+const GAS_EMISSIVITY = 0.167;
+const GAS_AT_ATM_M = 0.04;
+const GAS_POWER = 0.42;
+const GAS_AT_K = 400;
+/** Assumed: numerical; no gas body keeps more. */
+const MOST_GAS_EMISSIVITY = 0.9;
+/** Assumed: a mole of water vapour for each of CO2, 0.8 (wood) .. 2 (methane); mass fraction of CO2 to atm of vapour. */
+const VAPOUR_ATM_PER_CO2_FRAC = 28.96 / 44.01;
+/** Assumed: of room air, atm; 20 C at 50 % relative humidity, 0.007 .. 0.02. */
+const HUMIDITY_ATM = 0.0117;
 /** Assumed: numerical; the first gap is what heat crosses in two seconds, at least 0.25 mm, at most a twentieth of the wall. */
 const FIRST_GAP_S = 2;
 const FIRST_GAP_LEAST_M = 0.00025;
@@ -75,38 +80,66 @@ export function ceilingJetFactorPerM2(ceilingM2: number, heightM: number): numbe
   return CEILING_JET_K / (pow(ceilingM2, 0.68) * pow(heightM, 0.64));
 }
 
-/** Absorption of smoke, 1/m. */
-export function absorptionPerM(sootKgPerM3: number, co2Frac: number, tempK: number): number {
-  return (SOOT_ABSORPTION * sootKgPerM3 * tempK) / SOOT_KG_PER_M3 + GAS_ABSORPTION * Math.sqrt(co2Frac + HUMIDITY_CO2_FRAC);
+/** Absorption of smoke along beams of about this length, 1/m. */
+export function absorptionPerM(sootKgPerM3: number, co2Frac: number, tempK: number, beamM: number): number {
+  const soot = (SOOT_ABSORPTION * sootKgPerM3 * tempK) / SOOT_KG_PER_M3;
+  const vapourAtm = VAPOUR_ATM_PER_CO2_FRAC * co2Frac + HUMIDITY_ATM;
+  const emissivityFrac = GAS_EMISSIVITY * pow((vapourAtm * beamM) / GAS_AT_ATM_M, GAS_POWER) * Math.sqrt(GAS_AT_K / tempK);
+  return soot - log(1 - Math.min(MOST_GAS_EMISSIVITY, emissivityFrac)) / beamM;
 }
 
 export interface SurfaceLoad {
-  /** Flux into the surface at its temperature before the step, W/m2, and how fast it falls as the surface warms, W/m2K. */
+  /** Flux into the surface at its temperature before the step, W/m2. */
   readonly fluxWPerM2: number;
-  readonly slopeWPerM2K: number;
+  /** How that falls as the surface warms: convection, and radiation with the fourth power. */
+  readonly filmWPerM2K: number;
+  readonly emittedWPerM2K4: number;
   readonly backTempK: number;
   readonly stepS: number;
 }
 
+/** Numerical: the surface has settled when it moves no more than this. */
+const SETTLED_K = 0.01;
+const MOST_SETTLING_STEPS = 60;
+
 /**
- * One implicit step of conduction, in place.
+ * One implicit step of conduction, in place: from the back to the surface, which then settles at once with all it radiates,
+ * however light it is.
  * @param nodeTempK  temperatures, WALL_NODE_COUNT of them from `at`
  */
 export function conductWall(grid: WallGrid, nodeTempK: Float64Array, at: number, load: SurfaceLoad): void {
   const { capacityJPerM2K, conductanceWPerM2K } = grid;
   const last = WALL_NODE_COUNT - 1;
-  const surfaceW = load.fluxWPerM2 + load.slopeWPerM2K * nodeTempK[at]!;
-  for (let k = 0; k <= last; k++) {
-    const left = k > 0 ? conductanceWPerM2K[k - 1]! : load.slopeWPerM2K;
-    const right = conductanceWPerM2K[k]!;
+  let behindWPerM2K = 0;
+  let behindW = conductanceWPerM2K[last]! * load.backTempK;
+  for (let k = last; k > 0; k--) {
     const hold = capacityJPerM2K[k]! / load.stepS;
-    const heat = hold * nodeTempK[at + k]! + (k === 0 ? surfaceW : 0) + (k === last ? right * load.backTempK : 0);
-    const pivot = hold + left + right - (k > 0 ? left * sweepUpper[k - 1]! : 0);
-    sweepUpper[k] = k < last ? right / pivot : 0;
-    sweepHeat[k] = (heat + (k > 0 ? left * sweepHeat[k - 1]! : 0)) / pivot;
+    const left = conductanceWPerM2K[k - 1]!;
+    const pivot = hold + left + conductanceWPerM2K[k]! - behindWPerM2K;
+    sweepUpper[k] = left / pivot;
+    sweepHeat[k] = (hold * nodeTempK[at + k]! + behindW) / pivot;
+    behindWPerM2K = left * sweepUpper[k]!;
+    behindW = left * sweepHeat[k]!;
   }
-  nodeTempK[at + last] = sweepHeat[last]!;
-  for (let k = last - 1; k >= 0; k--) nodeTempK[at + k] = sweepHeat[k]! + sweepUpper[k]! * nodeTempK[at + k + 1]!;
+  const beforeK = nodeTempK[at]!;
+  const hold = capacityJPerM2K[0]! / load.stepS + load.filmWPerM2K;
+  const emitted = load.emittedWPerM2K4;
+  const linear = hold + conductanceWPerM2K[0]! - behindWPerM2K;
+  const heat = hold * beforeK + behindW + load.fluxWPerM2 + emitted * beforeK * beforeK * beforeK * beforeK;
+  nodeTempK[at] = settledK(beforeK, linear, emitted, heat);
+  for (let k = 1; k <= last; k++) nodeTempK[at + k] = sweepHeat[k]! + sweepUpper[k]! * nodeTempK[at + k - 1]!;
 }
 const sweepUpper = new Float64Array(WALL_NODE_COUNT);
 const sweepHeat = new Float64Array(WALL_NODE_COUNT);
+
+/** Where slope T + emitted T^4 = heat: Newton, which comes down on it from above after its first step. */
+function settledK(startK: number, slopeWPerM2K: number, emittedWPerM2K4: number, heatWPerM2: number): number {
+  let tempK = startK;
+  for (let k = 0; k < MOST_SETTLING_STEPS; k++) {
+    const cube = emittedWPerM2K4 * tempK * tempK * tempK;
+    const changeK = (heatWPerM2 - (slopeWPerM2K + cube) * tempK) / (slopeWPerM2K + 4 * cube);
+    tempK += changeK;
+    if (Math.abs(changeK) <= SETTLED_K) break;
+  }
+  return tempK;
+}

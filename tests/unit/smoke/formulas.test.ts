@@ -117,7 +117,7 @@ describe('wall', () => {
   it.each([[60, 22.27], [600, 70.43], [1800, 121.99]])('under constant flux warms in %d s like a thick solid', (durationS, riseK) => {
     const grid = buildWallGrid(material);
     const nodes = new Float64Array(WALL_NODE_COUNT).fill(293.15);
-    for (let k = 0; k < durationS; k++) conductWall(grid, nodes, 0, { fluxWPerM2: 5000, slopeWPerM2K: 0, backTempK: 293.15, stepS: 1 });
+    for (let k = 0; k < durationS; k++) conductWall(grid, nodes, 0, { fluxWPerM2: 5000, filmWPerM2K: 0, emittedWPerM2K4: 0, backTempK: 293.15, stepS: 1 });
     expect(Math.abs(nodes[0]! - 293.15 - riseK)).toBeLessThan(0.03 * riseK);
   });
 });
