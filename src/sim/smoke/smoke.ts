@@ -11,6 +11,7 @@ import { smokeNetworkOf } from './network.ts';
 import { solvePressures } from './pressure.ts';
 import { cutSlabs, readOpenings } from './slabs.ts';
 import { burn, holdPressure } from './sources.ts';
+import { stepTargets, targetsAtRest } from './targets.ts';
 import { announce } from './tenability.ts';
 import { moveGas, partCount } from './transport.ts';
 import { heatWalls } from './wall-heat.ts';
@@ -44,7 +45,7 @@ export const createSmoke: SliceFactory<'smoke'> = (input) => {
     },
     upperVolumeM3: net.volumeM3.map((volumeM3, i) => (net.isTwoZone[i] === 1 ? 0 : volumeM3)),
     storedPa: rooms(), wallNodeTempK: new Float64Array(SURFACE_COUNT * WALL_NODE_COUNT * net.compartmentCount).fill(indoorTempK), radiationOwedW: rooms(), oxygenOwedKg: rooms(), shineForthW: openings(), shineBackW: openings(),
-    isWallHeated: flags(), isLayered: net.isTwoZone.slice(), isReached: flags(), isUntenable: flags(),
+    isWallHeated: flags(), isLayered: net.isTwoZone.slice(), isReached: flags(), isUntenable: flags(), ...targetsAtRest(input),
   };
 };
 
@@ -59,6 +60,7 @@ export const stepSmoke: System<'smoke'> = (own, world, emit) => {
   own.flowForthKgPerS.fill(0);
   own.flowBackKgPerS.fill(0);
   heatWalls(step, TICK_S);
+  stepTargets(step, TICK_S);
   let stepS = TICK_S;
   for (let doneS = 0; doneS < TICK_S; ) {
     if (advance(step, stepS)) doneS += stepS;

@@ -3,7 +3,7 @@
  * the whole room and layerHeightM is 0 once anything but air is in it.
  * Slice owners may add private arrays; these fields are what other systems, frames and files read.
  */
-export interface SmokeState {
+export interface SmokeState extends TargetState {
   /** Pressure at floor level above the outdoor hydrostatic pressure there, Pa. */
   pressurePa: Float64Array;
   /** Interface height above the floor, m (compartment height: no layer). */
@@ -57,6 +57,17 @@ export interface SmokeState {
   /** Private: what was announced already. */
   isReached: Uint8Array;
   isUntenable: Uint8Array;
+}
+
+/** Watched plates (input.targets), one entry each. */
+export interface TargetState {
+  /** Of the gas around it, and of the plate at its depthM. */
+  targetGasTempK: Float64Array;
+  targetSurfaceTempK: Float64Array;
+  /** What a black gauge there would show that is kept at the building's own temperature: radiation and convection. */
+  targetFluxKwPerM2: Float64Array;
+  /** Private: from face to back, WALL_NODE_COUNT a target. */
+  targetNodeTempK: Float64Array;
 }
 
 /**

@@ -10,6 +10,7 @@ import { HOTTEST_FLAME_K } from './combustion.ts';
 import { isShoneInto, openSurfaces, sendOn } from './open-radiation.ts';
 import { flameHeightM } from './plume.ts';
 import { blackWPerM2, cutAreas, cutExchange, radiate, radiation } from './radiation.ts';
+import { keepGlow } from './target-glow.ts';
 import { absorptionPerM, conductWall, convectionWPerM2K, TIGHT, WALL_NODE_COUNT } from './wall.ts';
 import type { SmokeStep } from './work.ts';
 
@@ -70,6 +71,7 @@ function exchange(step: SmokeStep, i: number, interfaceM: number, stepS: number)
   radiation.upperTempK = upperGas.tempK;
   radiation.lowerTempK = lowerGas.tempK;
   radiate(net.enclosure[i]!, interfaceM);
+  keepGlow(step, i, interfaceM);
   warmSurfaces(step, i, stepS);
   own.balance.energyToWallsKj += (sendOn(step, i, interfaceM, stepS) * stepS) / 1000;
 }
