@@ -2,7 +2,7 @@
  * Heat between gas, flames and the four surfaces of a compartment: convection, the ceiling jet of a fire, radiation,
  * conduction into the walls. What the surfaces' own warming changes of their radiation in a step is settled in the next one.
  */
-import { STEFAN_BOLTZMANN_W_PER_M2_K4 } from '../constants.ts';
+import { STEFAN_BOLTZMANN_W_PER_M2_K4, TICK_S } from '../constants.ts';
 import { exp } from '../math/detmath.ts';
 import { SURFACE, SURFACE_COUNT } from './enclosure.ts';
 import { GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
@@ -17,7 +17,7 @@ import type { SmokeStep } from './work.ts';
 /** Assumed: numerical; a compartment whose gas and walls are this close exchanges nothing; 0.05 .. 0.5 K: less than that moves no smoke. */
 const WALL_SKIP_K = 0.1;
 /** Numerical: see payableW. */
-const MOST_PAID_FRAC = 0.5;
+const MOST_PAID_FRAC = 0.1;
 /** Assumed: numerical; below this difference radiation is as good as linear and surfaces need not see each other; 5 .. 15 K. */
 const MILD_K = 10;
 /** Mean beam length 3.6 V / A of a gas body. Source: [hottel-1954]. */
@@ -171,12 +171,16 @@ function readAbsorption(step: SmokeStep, i: number): void {
   radiation.flameHeightM = Math.min(0.95 * net.heightM[i]!, Math.max(0.05, aboveFloorM));
 }
 
-/** Light surfaces that cool at a stroke sent less than was counted on: that lack is made good no faster than by half of what they still send. */
+/**
+ * Light surfaces that cool at a stroke sent less than was counted on. That lack is made good at once only as far as it is a small
+ * share of what they still send and of what the gas between them holds.
+ */
 function payableW(owedW: number): number {
   const { areaM2, emissivityFrac, tempK } = radiation;
   let sentW = 0;
   for (let s = 0; s < SURFACE_COUNT; s++) sentW += areaM2[s]! * emissivityFrac[s]! * blackWPerM2(tempK[s]!);
-  return Math.max(owedW, -MOST_PAID_FRAC * sentW);
+  const heldW = (GAS_CP_J_PER_KG_K / TICK_S) * (upperGas.massKg * upperGas.tempK + (lowerGas.zone === upperGas.zone ? 0 : lowerGas.massKg * lowerGas.tempK));
+  return Math.max(owedW, -MOST_PAID_FRAC * Math.min(sentW, heldW));
 }
 let paidW = 0;
 
@@ -203,12 +207,12 @@ function settleLayer(gas: LayerGas, stepS: number): void {
     return;
   }
   const frac = gas === upperGas ? radiation.upperFrac : radiation.lowerFrac;
+  const radiantWPerM2K = slopeWPerM2K(frac, gas.tempK);
   let wPerK = 0;
   let sumW = 0;
   for (let s = 0; s < SURFACE_COUNT; s++) {
     if (gasAt(s).zone !== gas.zone) continue;
-    // A wall hotter than the gas heats it no further than itself.
-    const one = (filmWPerM2K[s]! + slopeWPerM2K(frac, Math.max(gas.tempK, tempK[s]!))) * areaM2[s]!;
+    const one = (filmWPerM2K[s]! + radiantWPerM2K) * areaM2[s]!;
     wPerK += one;
     sumW += one * tempK[s]!;
   }
