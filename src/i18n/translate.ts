@@ -1,12 +1,13 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import { en } from './en.ts';
 import type { Language } from './language.ts';
+import type { zhValidation } from './validation/zh-CN.ts';
 import { zhCN } from './zh-CN.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'page';
-    resources: { page: typeof zhCN };
+    resources: { page: typeof zhCN; validation: typeof zhValidation };
   }
 }
 

@@ -1,0 +1,21 @@
+/** Plainer English for names that the generated pages take over from CFAST's Validation Guide; `#` stands for a number. What is not listed stays. */
+export const TERMS_EN: Readonly<Record<string, string>> = {
+  'Carbon Dioxide Concentration': 'Carbon dioxide',
+  'Carbon Monoxide Concentration': 'Carbon monoxide',
+  'Ceiling Jet Temperature': 'Hot gas under the ceiling',
+  'Compartment Over-Pressure': 'Pressure in the room',
+  'Door Flow': 'Flow through the door',
+  'HGL Depth: Closed Compartments': 'Depth of the hot layer, doors shut',
+  'HGL Depth: Open Compartments': 'Depth of the hot layer, doors open',
+  'HGL Temperature: Forced Ventilation': 'Hot layer temperature, fans running',
+  'HGL Temperature: Natural Ventilation': 'Hot layer temperature, natural ventilation',
+  'HGL Temperature: No Ventilation': 'Hot layer temperature, no ventilation',
+  'HGL Temperature: Steady Burner': 'Hot layer temperature, steady burner',
+  'Oxygen Concentration': 'Oxygen',
+  'Plume Temperature': 'Temperature above the fire',
+  'Smoke Concentration': 'Smoke',
+  'Surface Temperature': 'Surface temperature',
+  'Target Temperature': 'Temperature of things in the room',
+  'all towers': 'All made-up buildings',
+  max: 'highest', min: 'lowest', maxabs: 'largest swing', ours: 'this model', '#TC': 'thermocouples #',
+};
