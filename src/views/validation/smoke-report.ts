@@ -43,6 +43,8 @@ export interface ReportedGroup {
 
 export interface ReportedRun {
   readonly scenario: string;
+  /** As the scenario file says it. */
+  readonly names: { readonly zh: string; readonly en: string };
   /** Null: nothing is measured here. */
   readonly measuredBy: string | null;
   readonly predictedBy: string;

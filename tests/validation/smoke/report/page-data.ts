@@ -1,4 +1,6 @@
 /** The report as data, for the page of the app that shows it. */
+import { readFileSync } from 'node:fs';
+import { loadScenario } from '../../../../src/scenario/load.ts';
 import type { ReportedAim, ReportedBias, ReportedGroup, ReportedPanel, ReportedRun, ReportedStair, SmokeReport } from '../../../../src/views/validation/smoke-report.ts';
 import { AGREEMENT_KINDS, type TowerAgreement } from '../agreement.ts';
 import { missedBy, type Aim } from '../aims.ts';
@@ -53,9 +55,14 @@ function reportedGroup({ title, about }: Group, runs: readonly RunComparison[]):
 function reportedRun(comparison: RunComparison): ReportedRun {
   const { reference, points, agreement } = comparison;
   return {
-    scenario: reference.scenario, measuredBy: reference.measuredBy, predictedBy: reference.predictedBy,
+    scenario: reference.scenario, names: scenarioNames(reference.scenario), measuredBy: reference.measuredBy, predictedBy: reference.predictedBy,
     points: points.map(reportedPoint), stair: reportedStair(comparison), agreement: reportedAgreement(agreement), panels: panelsOf(comparison).map(reportedPanel),
   };
+}
+
+function scenarioNames(name: string): ReportedRun['names'] {
+  const fileName = `scenarios/verification/${name}.jsonc`;
+  return loadScenario(readFileSync(fileName, 'utf8'), fileName).names;
 }
 
 function reportedPoint({ point, ours }: PointResult): ReportedRun['points'][number] {
