@@ -3,7 +3,7 @@ export { SPEEDS, type Playback, type Speed } from './playback.ts';
 export { computedS, finalHash, type RunData } from './run-data.ts';
 export { pairPhase, type RunPhase, type SideStatus } from './run-status.ts';
 export { lineOf, scenarioName, type ScenarioFile } from './scenario-file.ts';
-export type { PictureMode, Settings, Theme } from './settings.ts';
+export { createSettings, type PictureMode, type Settings, type SettingsStore, type Theme } from './settings.ts';
 export { SIDES, type BySide, type Side } from './side.ts';
 export type { Selection } from './selection.ts';
 export type { WorkerLike } from './run-client.ts';
