@@ -19,6 +19,11 @@ export interface Surroundings {
 
 export const FIRST_SEED = 1;
 
+/** `?page=validation` shows how good the model is; anything else is the drill. */
+export function pageOf(search: string): 'drill' | 'validation' {
+  return new URLSearchParams(search).get('page') === 'validation' ? 'validation' : 'drill';
+}
+
 /** Nonsense in an address is left out rather than complained about. */
 export function readDeepLink(search: string, { browserLanguage, prefersLight }: Surroundings): DeepLink {
   const query = new URLSearchParams(search);

@@ -19,6 +19,8 @@ export const zhCN = {
     dark: '深色',
     light: '浅色',
     open: '打开演练文件',
+    validation: '模型校核',
+    validationHint: '模型校核：这个模型有多准（在新标签页打开）',
     dropHere: '松手即打开此演练文件',
     fileTooBig: '文件 {{sizeMb}} MB，超过上限 {{limitMb}} MB',
   },

@@ -76,6 +76,9 @@ function SettingControls() {
   const { language, theme } = useStore(state.settings);
   return (
     <div className="control-group">
+      <a className="button validation-link" href={`?page=validation&lang=${language}&theme=${theme}`} target="_blank" rel="noopener" aria-label={t('header.validationHint')} title={t('header.validationHint')} data-testid="to-validation">
+        <CurveIcon /> <span className="validation-link-text">{t('header.validation')}</span>
+      </a>
       <ChoiceButtons
         label={t('header.language')}
         options={LANGUAGES.map((id) => ({ id, text: LANGUAGE_NAMES[id] }))}
@@ -101,6 +104,14 @@ function FolderIcon() {
   return (
     <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
       <path d="M2 5.5A1.5 1.5 0 0 1 3.5 4h4l2 2h7A1.5 1.5 0 0 1 18 7.5v7a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 2 14.5z" fill="none" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
+  );
+}
+
+function CurveIcon() {
+  return (
+    <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+      <path d="M3 3v14h14M5.5 13.5l3.5-4 3 2.5 5-6" fill="none" stroke="currentColor" strokeWidth="1.6" />
     </svg>
   );
 }

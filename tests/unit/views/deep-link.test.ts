@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDeepLink, writeDeepLink } from '../../../src/app/deep-link.ts';
+import { pageOf, readDeepLink, writeDeepLink } from '../../../src/app/deep-link.ts';
 
 const here = { browserLanguage: 'zh-CN', prefersLight: false };
 
@@ -17,5 +17,9 @@ describe('deep link', () => {
   it('writes an address that reads back as the same', () => {
     const link = { scenario: 'garden-a4', seed: 3, language: 'en' as const, theme: 'dark' as const, timeS: 90, rectify: 'none' as const };
     expect(readDeepLink(writeDeepLink(link), here)).toEqual(link);
+  });
+
+  it('names the page on validation, and the drill for anything else', () => {
+    expect(['?page=validation&lang=en', '?page=nonsense', '?seed=2', ''].map(pageOf)).toEqual(['validation', 'drill', 'drill', 'drill']);
   });
 });

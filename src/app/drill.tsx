@@ -1,0 +1,76 @@
+import type { i18n } from 'i18next';
+import type { Root } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createAppState, type AppState, type ScenarioFile, type WorkerLike } from '../state/index.ts';
+import { Page, startLoop, type PageContext, type ViewContext } from '../views/index.ts';
+import type { DeepLink } from './deep-link.ts';
+import { syncPage } from './page-sync.ts';
+import { findScenario, FIRST_SCENARIO, shippedScenarios } from './shipped-scenarios.ts';
+
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** The page that drills: both towers, their runs and pictures. */
+export function openDrill(root: Root, link: DeepLink, translator: i18n): void {
+  const files = shippedScenarios();
+  const state = createAppState({
+    files,
+    seed: link.seed,
+    settings: { language: link.language, theme: link.theme, pictureMode: 'picture' },
+    startAtS: link.timeS,
+    playsByItself: link.timeS === 0 && !reducedMotion.matches,
+    startWorker,
+  });
+  const page = pageContext(state);
+  page.loop.add((nowMs) => state.playback.advance(nowMs));
+  syncPage(state, translator);
+  openFirst(state, { files, wanted: link, translator });
+  root.render(
+    <I18nextProvider i18n={translator}>
+      <Page page={page} />
+    </I18nextProvider>,
+  );
+}
+
+function startWorker(): WorkerLike {
+  return new Worker(new URL('../run/worker.ts', import.meta.url), { type: 'module', name: 'lifelane-run' });
+}
+
+function pageContext(state: AppState): PageContext {
+  return {
+    state,
+    loop: startLoop(),
+    pictures: {
+      tower: async () => (await import('../views/tower/tower.ts')).mountTower,
+      tactical: async () => (await import('../views/tactical/tactical.ts')).mountTactical,
+      chart: async () => (await import('../views/charts/course-chart.ts')).mountCourseChart,
+    },
+    view: viewContext(state),
+  };
+}
+
+function viewContext({ client, playback, settings, selection }: AppState): ViewContext {
+  return {
+    runs: () => client.runs(),
+    timeS: () => playback.timeS(),
+    language: () => settings.getState().language,
+    theme: () => settings.getState().theme,
+    reducedMotion: () => reducedMotion.matches,
+    onSelect: (selected) => selection.setState({ selected }),
+  };
+}
+
+interface Opening {
+  readonly files: readonly ScenarioFile[];
+  readonly wanted: DeepLink;
+  readonly translator: i18n;
+}
+
+/** A link to a drill that is not there opens the first one and says so. */
+function openFirst(state: AppState, { files, wanted, translator }: Opening): void {
+  const found = wanted.scenario === null ? null : findScenario(files, wanted.scenario);
+  const file = found ?? findScenario(files, FIRST_SCENARIO) ?? files[0];
+  if (file) state.openScenario(file, wanted.seed, found || wanted.scenario === null ? wanted.rectify : 'all');
+  const isMissing = wanted.scenario !== null && !found;
+  if (!file) state.scenario.setState({ notice: translator.t('errors.noScenarios') });
+  else if (isMissing) state.scenario.setState({ notice: translator.t('errors.noScenario', { name: wanted.scenario }) });
+}
