@@ -19,7 +19,7 @@ export interface Pair {
 /** Relative standard deviation of the measurements themselves. Source: NIST TN 1889v3, summary table (experimental uncertainty). */
 const MEASURED_SPREAD: readonly (readonly [prefix: string, spread: number])[] = [
   ['HGL Temperature', 0.07], ['HGL Depth', 0.05], ['Ceiling Jet', 0.07], ['Plume', 0.07], ['Oxygen', 0.08], ['Carbon Dioxide', 0.08], ['Carbon Monoxide', 0.19],
-  ['Smoke Concentration', 0.19], ['Compartment Over-Pressure', 0.23], ['Target Temperature', 0.07], ['Surface Temperature', 0.07],
+  ['Smoke Concentration', 0.19], ['Compartment Over-Pressure', 0.23], ['Target Temperature', 0.07], ['Surface Temperature', 0.07], ['Target Heat Flux', 0.11], ['Surface Heat Flux', 0.11],
 ];
 /** Assumed: a prediction of nothing counts as this share of the measurement; a logarithm takes no zero. Range 0.005-0.05. */
 const NOTHING_FRAC = 0.01;

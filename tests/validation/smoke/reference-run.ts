@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 
 export type GasField = 'upperTempC' | 'lowerTempC' | 'layerHeightM' | 'pressurePa' | 'upperO2Frac' | 'upperCo2Frac' | 'upperCoPpm' | 'upperOdPerM' | 'upperSootMgPerM3';
-export type TargetField = 'targetGasTempC' | 'targetSurfaceTempC';
+export type TargetField = 'targetGasTempC' | 'targetSurfaceTempC' | 'targetFluxKwPerM2';
 export type DoorField = 'flowOutKgPerS' | 'flowInKgPerS';
 export type Field = GasField | TargetField | DoorField;
 

@@ -33,7 +33,11 @@ const GAS: Readonly<Record<GasField, (smoke: Smoke, i: number) => number>> = {
   upperOdPerM: (smoke, i) => smoke.upperOdPerM[i]!,
   upperSootMgPerM3: (smoke, i) => smoke.upperOdPerM[i]! * OD_TO_MG_PER_M3,
 };
-const TARGETS: Readonly<Record<TargetField, 'targetGasTempK' | 'targetSurfaceTempK'>> = { targetGasTempC: 'targetGasTempK', targetSurfaceTempC: 'targetSurfaceTempK' };
+const TARGETS: Readonly<Record<TargetField, (smoke: Smoke, i: number) => number>> = {
+  targetGasTempC: (smoke, i) => smoke.targetGasTempK[i]! - ZERO_CELSIUS_K,
+  targetSurfaceTempC: (smoke, i) => smoke.targetSurfaceTempK[i]! - ZERO_CELSIUS_K,
+  targetFluxKwPerM2: (smoke, i) => smoke.targetFluxKwPerM2[i]!,
+};
 const DOORS: Readonly<Record<DoorField, 'flowForthKgPerS' | 'flowBackKgPerS'>> = { flowOutKgPerS: 'flowForthKgPerS', flowInKgPerS: 'flowBackKgPerS' };
 
 export function scenarioInput(name: string): SimInput {
@@ -68,9 +72,9 @@ function sample({ input, smoke }: World, add: (key: string, value: number) => vo
   input.compartments.forEach(({ id }, i) => {
     for (const [field, read] of Object.entries(GAS)) add(`${id} ${field}`, read(smoke, i));
   });
-  for (const [field, key] of Object.entries(TARGETS)) {
-    input.targets.forEach(({ id }, i) => add(`${id} ${field}`, smoke[key][i]! - ZERO_CELSIUS_K));
-  }
+  input.targets.forEach(({ id }, i) => {
+    for (const [field, read] of Object.entries(TARGETS)) add(`${id} ${field}`, read(smoke, i));
+  });
   for (const [field, key] of Object.entries(DOORS)) input.openings.forEach(({ id }, i) => add(`${id} ${field}`, smoke[key][i]!));
 }
 

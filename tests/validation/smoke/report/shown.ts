@@ -3,7 +3,7 @@ import type { Field } from '../reference-run.ts';
 
 export const FIELD_NAMES: Readonly<Record<Field, string>> = {
   upperTempC: 'upper layer, °C', lowerTempC: 'lower layer, °C', layerHeightM: 'layer height, m', pressurePa: 'pressure, Pa', upperO2Frac: 'oxygen, m³/m³', upperCo2Frac: 'carbon dioxide, m³/m³',
-  upperCoPpm: 'carbon monoxide, ppm', upperOdPerM: 'optical density, 1/m', upperSootMgPerM3: 'smoke, mg/m³', targetGasTempC: 'gas at the target, °C', targetSurfaceTempC: 'surface of the target, °C',
+  upperCoPpm: 'carbon monoxide, ppm', upperOdPerM: 'optical density, 1/m', upperSootMgPerM3: 'smoke, mg/m³', targetGasTempC: 'gas at the target, °C', targetSurfaceTempC: 'surface of the target, °C', targetFluxKwPerM2: 'heat flux on the target, kW/m²',
   flowOutKgPerS: 'flow out, kg/s', flowInKgPerS: 'flow in, kg/s',
 };
 
