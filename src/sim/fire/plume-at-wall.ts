@@ -4,8 +4,8 @@ import type { FuelInput, PointM, SimInput } from '../input.ts';
 /** Air drawn over that of a plume in the open. Source: [cfast-trg] mirror method, (1/2)^(2/3) and (1/4)^(2/3). */
 const AT_WALL_FRAC = 0.63;
 const IN_CORNER_FRAC = 0.4;
-/** A fire counts as against a wall when its middle is put on it. Source: [cfast-trg]. */
-const TOUCHES_M = 0.001;
+/** A fire counts as against a wall when its middle is this near. Source: [cfast-trg] input files put wall burners at 0.1 m. */
+const TOUCHES_M = 0.1;
 /** Two walls make a corner when the cosine between them is below this: 60 degrees and more. */
 const ACROSS = 0.5;
 
