@@ -121,35 +121,31 @@ function checkClosed(a: number, over: string, from: Accounts, to: Accounts): voi
 }
 
 function checkGases(world: FrozenWorld): void {
-  const { smoke } = world;
-  const net = smokeNetworkOf(world.input);
-  for (let i = 0; i < net.compartmentCount; i++) {
-    within(world, i, 'over-pressure beyond a vacuum, Pa', world.input.ambient.pressurePa + smoke.pressurePa[i]!, Infinity);
-    within(world, i, 'layer height, m', smoke.layerHeightM[i]!, net.heightM[i]!);
-    within(world, i, 'upper volume, m3', smoke.upperVolumeM3[i]!, net.volumeM3[i]! * (1 + ROUND_OFF_FRAC));
-    within(world, i, 'lower mass, kg', smoke.lowerMassKg[i]!, Infinity);
-    within(world, i, 'upper mass, kg', smoke.upperMassKg[i]!, Infinity);
-    within(world, i, 'heat burnt, kW', smoke.burntKw[i]! + smoke.externalKw[i]!, Infinity);
-    for (const tempK of [smoke.lowerTempK, smoke.upperTempK, smoke.wallTempK]) within(world, i, `temperature above ${LEAST_TEMP_K} K`, tempK[i]! - LEAST_TEMP_K, MOST_TEMP_K - LEAST_TEMP_K);
-    for (const side of SIDES) checkFractions(world, i, side);
+  const { smoke, input } = world;
+  const { heightM, volumeM3, compartmentCount } = smokeNetworkOf(input);
+  for (let i = 0; i < compartmentCount; i++) {
+    const isPhysical =
+      smoke.pressurePa[i]! >= -input.ambient.pressurePa && smoke.pressurePa[i]! < Infinity && smoke.layerHeightM[i]! >= 0 && smoke.layerHeightM[i]! <= heightM[i]! &&
+      smoke.upperVolumeM3[i]! >= 0 && smoke.upperVolumeM3[i]! <= volumeM3[i]! * (1 + ROUND_OFF_FRAC) && smoke.lowerMassKg[i]! >= 0 && smoke.upperMassKg[i]! >= 0 &&
+      smoke.burntKw[i]! >= 0 && smoke.externalKw[i]! >= 0 && isTemp(smoke.lowerTempK[i]!) && isTemp(smoke.upperTempK[i]!) && isTemp(smoke.wallTempK[i]!) &&
+      areFractions(smoke.upperO2Frac[i]!, smoke.upperCo2Frac[i]!, smoke.upperCoFrac[i]!, smoke.upperHcnFrac[i]!, smoke.upperSootFrac[i]!) &&
+      areFractions(smoke.lowerO2Frac[i]!, smoke.lowerCo2Frac[i]!, smoke.lowerCoFrac[i]!, smoke.lowerHcnFrac[i]!, smoke.lowerSootFrac[i]!);
+    if (!isPhysical) assert(false, `gas of compartment ${input.compartments[i]!.id} is not physical: ${describe(world, i)}`);
   }
 }
 
-const SIDES = ['upper', 'lower'] as const;
-
-function checkFractions(world: FrozenWorld, i: number, side: (typeof SIDES)[number]): void {
-  const { smoke } = world;
-  within(world, i, `${side} oxygen`, smoke[`${side}O2Frac`][i]!, AIR_O2_MASS_FRAC * (1 + MOST_MISSING_FRAC));
-  let allFrac = smoke[`${side}O2Frac`][i]!;
-  for (const frac of [smoke[`${side}Co2Frac`][i]!, smoke[`${side}CoFrac`][i]!, smoke[`${side}HcnFrac`][i]!, smoke[`${side}SootFrac`][i]!]) {
-    within(world, i, `${side} product`, frac, 1);
-    allFrac += frac;
-  }
-  within(world, i, `${side} oxygen and products`, allFrac, 1);
+/** Not a number is none. */
+function isTemp(tempK: number): boolean {
+  return tempK >= LEAST_TEMP_K && tempK <= MOST_TEMP_K;
 }
 
-/** From 0 to `max`; what is not finite is never within. */
-function within({ input }: FrozenWorld, i: number, what: string, value: number, max: number): void {
-  if (value >= 0 && value <= max && value < Infinity) return;
-  assert(false, `${what}, of compartment ${input.compartments[i]!.id} is ${value}, outside 0..${max}`);
+function areFractions(o2Frac: number, co2Frac: number, coFrac: number, hcnFrac: number, sootFrac: number): boolean {
+  return o2Frac >= 0 && o2Frac <= AIR_O2_MASS_FRAC * (1 + MOST_MISSING_FRAC) && co2Frac >= 0 && coFrac >= 0 && hcnFrac >= 0 && sootFrac >= 0 && o2Frac + co2Frac + coFrac + hcnFrac + sootFrac <= 1;
+}
+
+function describe({ smoke }: FrozenWorld, i: number): string {
+  const shown = ['pressurePa', 'layerHeightM', 'upperVolumeM3', 'burntKw', 'externalKw', 'wallTempK'] as const;
+  const both = ['MassKg', 'TempK', 'O2Frac', 'Co2Frac', 'CoFrac', 'HcnFrac', 'SootFrac'] as const;
+  const names = [...shown, ...both.map((name) => `upper${name}` as const), ...both.map((name) => `lower${name}` as const)];
+  return names.map((name) => `${name} ${smoke[name][i]!}`).join(', ');
 }
