@@ -1,7 +1,7 @@
 /** Runs the core: ticks, frames, hashes, snapshots. The same code in Node, in tests and in the page's workers. */
 import {
-  FRAME_EVERY_TICKS, HASH_EVERY_TICKS, TICK_S, assert, createProfile, createWorld, hashWorld, packFrame, restoreSnapshot, takeSnapshot, tick,
-  type Frame, type Ports, type Profile, type SimEvent, type Snapshot, type World,
+  FRAME_EVERY_TICKS, HASH_EVERY_TICKS, TICK_S, assert, auditSmoke, createProfile, createWorld, hashWorld, packFrame, restoreSnapshot, takeSnapshot, tick,
+  type Frame, type Ports, type Profile, type SimEvent, type SmokeAudit, type Snapshot, type World,
 } from '../sim/index.ts';
 import { scheduleCommands } from './command-schedule.ts';
 import { personOutcomes } from './person-outcomes.ts';
@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly onSample?: (world: World) => void;
   /** Keep a snapshot every so many ticks, for `restoreTo`. 0 (default): only the one at tick 0. */
   readonly snapshotEveryTicks?: number;
+  /** Check after every tick that gas is physical and that mass, energy and species close; a breach ends the run. Development builds do. */
+  readonly isAudited?: boolean;
 }
 
 export interface RunBatch {
@@ -57,6 +59,7 @@ interface Course {
   readonly profile: Profile | undefined;
   readonly endTick: number;
   readonly snapshots: Snapshot[];
+  audit: SmokeAudit | null;
   commands: LoggedCommand[];
   schedule: ReturnType<typeof scheduleCommands>;
   frames: Frame[];
@@ -123,6 +126,7 @@ function createCourse(request: RunRequest, ports: Ports, options: RunOptions): C
     profile: options.nowMs === undefined ? undefined : createProfile(options.nowMs),
     endTick: Math.max(1, Math.round(untilS / TICK_S)),
     snapshots: [takeSnapshot(world)],
+    audit: options.isAudited === true ? auditSmoke(world) : null,
     commands: [...commands],
     schedule: scheduleCommands(input.injects, commands),
     frames: [], events: [], hashes: [],
@@ -133,6 +137,7 @@ function step(course: Course): void {
   const { world, events, schedule, profile } = course;
   try {
     tick(world, schedule.get(world.tick + 1) ?? [], events, profile);
+    course.audit?.check();
   } catch (error) {
     throw new RunFailure(world.tick, error);
   }
@@ -161,6 +166,7 @@ function restore(course: Course, atTick: number): number {
   if (snapshot.tick >= world.tick) return world.tick;
   snapshots.length = kept.length;
   restoreSnapshot(world, snapshot, TICK_S);
+  if (course.audit !== null) course.audit = auditSmoke(world);
   const isKept = (item: { readonly tick: number }) => item.tick <= snapshot.tick;
   course.frames = course.frames.filter(isKept);
   course.events = course.events.filter(isKept);

@@ -24,6 +24,8 @@ export interface SessionPorts {
   readonly nowMs: () => number;
   /** Resolves in a later turn of the event loop. */
   readonly nextTurn: () => Promise<void>;
+  /** See RunOptions. */
+  readonly isAudited?: boolean;
 }
 
 type Start = Extract<ToWorker, { kind: 'start' }>;
@@ -68,11 +70,14 @@ async function computeCondition(start: Start, scenario: Scenario, ports: Session
   ports.post({ kind: 'ready', runId, input, scenario: summariseScenario(scenario, condition) }, []);
   const simPorts = await ports.loadPorts();
   const startMs = ports.nowMs();
-  const run = startRun({ input, seed, commands }, simPorts);
+  const run = startRun({ input, seed, commands }, simPorts, { isAudited: ports.isAudited === true });
   while (run.tick() < run.endTick) {
     if (isCancelled()) return ports.post({ kind: 'cancelled', runId }, []);
-    computeSlice(run, ports.nowMs);
-    postProgress(runId, run, ports);
+    try {
+      computeSlice(run, ports.nowMs);
+    } finally {
+      postProgress(runId, run, ports); // what led to a failure too
+    }
     await ports.nextTurn();
   }
   if (isCancelled()) return ports.post({ kind: 'cancelled', runId }, []);

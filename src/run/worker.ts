@@ -10,6 +10,7 @@ const session = createWorkerSession({
   loadPorts: async () => ({ hydraulics: await loadHydraulics() }),
   nowMs: () => performance.now(),
   nextTurn,
+  isAudited: (import.meta as { env?: { DEV?: boolean } }).env?.DEV === true,
 });
 
 globalThis.onmessage = (event: MessageEvent<ToWorker>) => void session.receive(event.data);

@@ -19,3 +19,4 @@ export { UNIT, type UnitStateName } from './response/state.ts';
 export { courseHrrKw } from './fire/growth.ts';
 export { burningAreaM2 } from './fire/compartment-fire.ts';
 export { assert } from './assert.ts';
+export { auditSmoke, type SmokeAudit } from './smoke/audit.ts';

@@ -84,19 +84,23 @@ async function advance(course: Run, directory: RunDirectory | null, interrupt: I
   const frames: Frame[] = [];
   const events: SimEvent[] = [];
   const progress = startProgress('lifelane', course.endTick);
+  const take = (): void => {
+    const batch = course.drain();
+    directory?.append(batch);
+    frames.push(...batch.frames);
+    events.push(...batch.events);
+  };
   try {
     while (course.tick() < course.endTick && !interrupt.isRaised()) {
       course.advanceTo(course.tick() + TICKS_PER_TURN);
-      const batch = course.drain();
-      directory?.append(batch);
-      frames.push(...batch.frames);
-      events.push(...batch.events);
+      take();
       progress.show(course.tick());
       await nextTurn();
     }
   } catch (error) {
-    if (error instanceof RunFailure) return { frames, events, failure: error };
-    throw error;
+    if (!(error instanceof RunFailure)) throw error;
+    take(); // what led to it
+    return { frames, events, failure: error };
   } finally {
     progress.stop();
   }

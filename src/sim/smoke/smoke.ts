@@ -2,6 +2,7 @@
  * Smoke: two-zone compartments near the fire and one-zone cells in stairs and shafts, joined by openings; one network of
  * pressures for the whole tower, solved implicitly every tick. Order of a step: fire and walls, pressures, transport.
  */
+import { assert } from '../assert.ts';
 import { AIR_GAMMA, AIR_O2_MASS_FRAC, TICK_S } from '../constants.ts';
 import type { SliceFactory, System } from '../world.ts';
 import { settleFloorVents } from './floor-vents.ts';
@@ -20,7 +21,7 @@ import { WALL_NODE_COUNT } from './wall.ts';
 import { smokeWorkOf, type SmokeStep } from './work.ts';
 import { loadZones, storeZones } from './zones.ts';
 
-/** Assumed: numerical; a step that does not converge is halved, down to this. */
+/** Assumed: numerical; a step that does not converge is halved, down to this: then the run ends. */
 const SHORTEST_STEP_S = 0.0625;
 
 /** A tower at rest: air at outdoor temperature everywhere. */
@@ -65,7 +66,9 @@ export const stepSmoke: System<'smoke'> = (own, world, emit) => {
   for (let doneS = 0; doneS < TICK_S; ) {
     if (advance(step, stepS)) doneS += stepS;
     else {
-      if (stepS === TICK_S) emit('stepHalved', { where: world.input.compartments[worstResidualIndex(step)]!.id });
+      const where = world.input.compartments[worstResidualIndex(step)]!.id;
+      assert(stepS > SHORTEST_STEP_S, `pressures do not settle in compartment ${where}, not even over ${SHORTEST_STEP_S} s`);
+      if (stepS === TICK_S) emit('stepHalved', { where });
       stepS /= 2;
     }
   }
@@ -78,8 +81,7 @@ export const stepSmoke: System<'smoke'> = (own, world, emit) => {
 function advance(step: SmokeStep, stepS: number): boolean {
   cutSlabs(step);
   holdPressure(step, stepS);
-  // The shortest step is taken as it stands: what the solution missed stays in the pressure and comes back in the next step.
-  if (!solvePressures(step, stepS) && stepS > SHORTEST_STEP_S) return false;
+  if (!solvePressures(step, stepS)) return false;
   settleFloorVents(step);
   const parts = partCount(step, stepS);
   for (let k = 0; k < parts; k++) moveGas(step, stepS / parts);
