@@ -17,5 +17,7 @@ export const TERMS_EN: Readonly<Record<string, string>> = {
   'Surface Temperature': 'Surface temperature',
   'Target Temperature': 'Temperature of things in the room',
   'all towers': 'All made-up buildings',
+  'corridor-#': 'corridor, # people', 'hall-#': 'hall, # people', 'floor-#': 'one floor, # people', 'tower#-#': 'tower of # storeys, # people',
+  'T# s': 'T#, s', 'last s': 'last out, s', 'JuPedSim T# / T# / last': 'JuPedSim: T#, T#, last out, s',
   max: 'highest', min: 'lowest', maxabs: 'largest swing', ours: 'this model', '#TC': 'thermocouples #',
 };

@@ -93,6 +93,8 @@ export const TERMS_ZH: Readonly<Record<string, string>> = {
   'at least # storeys a minute': '每分钟不少于 # 层', 'Lacrosse, Melbourne #: balconies with goods, metal-polyethylene panels, storey # to above # in # min': '墨尔本 Lacrosse，# 年：阳台堆物、金属聚乙烯板，从 # 层烧过 # 层用 # 分钟',
   'Grenfell, London #: metal-polyethylene panels and foam, # to # storeys in # to # min': '伦敦 Grenfell，# 年：金属聚乙烯板和泡沫，# 到 # 层用 # 到 # 分钟',
   'window to window on concrete': '混凝土外墙，由窗到窗', 'domain A#: # to # min a storey, expert estimate': '领域资料 A#：每层 # 到 # 分钟，专家估计',
+  'Points that no constant was fitted to': '没有任何常数按其拟合过的点', standard: '标准', 'opening w x h, m': '洞口宽 × 高, m', 'height above, m': '上方高度, m', 'required, kW/m²': '标准要求, kW/m²',
+  'minutes a storey, median of the runs that climbed': '每层用时，分钟，上升各次的中位数', 'By share of canopies': '按有雨棚的户数', 'canopies on': '有雨棚的户', tier: '档', 'top storey reached within # min': '# 分钟内烧到顶层', high: '高', medium: '中', low: '低',
   // People
   'corridor-#': '走廊，# 人', 'hall-#': '大厅，# 人', 'floor-#': '一层楼，# 人', 'tower#-#': '# 层塔楼，# 人', 'same work, # s': '同样算法，# 秒', 'own step, # s': '自用步长，# 秒', 'own step, mean of # starts': '自用步长，# 种起点的平均',
   'Speed in a corridor, # m at # m/s': '走廊走速，# 米，# m/s', 'Up a stair, # m at # m/s': '上楼梯，# 米，# m/s', 'Down a stair, # m at # m/s': '下楼梯，# 米，# m/s', 'Stair of # m at # m/s': '# 米楼梯，# m/s',
@@ -106,6 +108,7 @@ export const TERMS_ZH: Readonly<Record<string, string>> = {
   '≥ # % of points between the # % and # % curves; slower with slower people': '不少于 # % 的点在 # % 与 # % 曲线之间；人慢则慢', 'Most flow through a door of # m, # people': '# 米门的最大流量，# 人',
   '# of # points: # m/s at #/m, # m/s at #/m, # m/s at #/m, # m/s at #/m, # m/s at #/m, # m/s at #/m': '#/# 点：# m/s（#/m）、# m/s（#/m）、# m/s（#/m）、# m/s（#/m）、# m/s（#/m）、# m/s（#/m）',
   'Counterflow: # against #, #, #, #': '对向人流：# 人对 #、#、#、# 人', 'strictly longer, all arrive': '逐个更久，全部到达', 'I# other models': 'I# 其他模型', 'Counterflow against FDS+Evac # / # / # / # s': '对向人流，对照 FDS+Evac # / # / # / # 秒',
+  '# .. # s': '# 到 # 秒', '# s ± # %': '# 秒 ± # %', '# p/s': '# 人/秒', '≤ # p/s': '≤ # 人/秒', '# / # / # p/s': '# / # / # 人/秒', '# / # / # / # / # p/s': '# / # / # / # / # 人/秒',
   '# / # / # / # s': '# / # / # / # 秒', '# / # s': '# / # 秒', 'Large room, four doors then two': '大房间，先四门后两门', 'Two exits, half and half or one in five': '两个出口，各半或五分之一', 'shares within # %': '份额相差 # % 以内',
   'An exit shuts after # s': '# 秒后一个出口关闭', 'all use the other': '全走另一出口', 'Stairs # to # m wide': '楼梯宽 # 到 # 米', 'Corridor # m x # m, # to # people': '走廊 # × # 米，# 到 # 人',
   'speed falls with density, never above the free one': '越密越慢，不超过自由走速', 'delays before moving: drawn by the population, not by movement': '起步前的耽搁：由人员模型抽取，不在走动模型里',

@@ -106,6 +106,8 @@ export const zhValidation = {
     facade: '外立面与楼内火：各表',
     people: '人员疏散：各表',
     scroll: '可左右滚动的表：{{title}}',
+    facadeHow: '时间从起火算起。偏离大：该页另行标出的点。',
+    peopleHow: 'T50、T90：一半、九成的人走出的时间。',
     from: '由 {{command}} 生成；判据、来源和说明见 {{folder}}。',
   },
 };

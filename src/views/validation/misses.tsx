@@ -21,10 +21,10 @@ function PartMisses({ part }: { readonly part: Part }) {
   const { t } = useValidationWords();
   const items = part === 'measured' || part === 'cfast' ? aimsOf(part).filter(({ isMet }) => !isMet).map((aim) => <AimMiss key={`${aim.subject} ${aim.criterion}`} aim={aim} />) : missedRows(part).map((row, i) => <RowMiss key={i} missed={row} />);
   return (
-    <section aria-labelledby={`misses-${part}`}>
-      <h3 id={`misses-${part}`}>{t(`part.${part}.title`)}</h3>
+    <div data-part={part}>
+      <h3>{t(`part.${part}.title`)}</h3>
       {items.length === 0 ? <p className="muted">{t('misses.none')}</p> : <ul className="miss-list">{items}</ul>}
-    </section>
+    </div>
   );
 }
 

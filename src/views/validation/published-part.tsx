@@ -13,6 +13,7 @@ export function PublishedPart({ part }: { readonly part: 'facade' | 'people' }) 
   return (
     <section id={part} aria-labelledby={`${part}-title`} className="report-section" data-testid={part}>
       <h2 id={`${part}-title`}>{t(`tables.${part}`)}</h2>
+      <p className="muted">{t(`tables.${part}How`)}</p>
       <p className="small-print">{t('tables.from', { command, folder: `docs/validation/${part}` })}</p>
       {part === 'facade' ? <FluxScatter /> : null}
       <div className="published">{(part === 'facade' ? facade : people).map((table, i) => <Published key={i} table={table} />)}</div>

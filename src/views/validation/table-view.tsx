@@ -16,7 +16,7 @@ export function TableView({ caption, head, rows, figureColumns = [], stacks = fa
   const { t } = useValidationWords();
   const look = (column: number) => (figureColumns.includes(column) ? 'is-figure' : undefined);
   return (
-    <div className="table-scroll" role="region" tabIndex={0} aria-label={t('tables.scroll', { title: caption })}>
+    <div className="table-scroll" role="group" tabIndex={0} aria-label={t('tables.scroll', { title: caption })}>
       <table className={stacks ? 'report-table stacks' : 'report-table'} role="table">
         <caption>{caption}</caption>
         <thead role="rowgroup">
