@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SmokeReport } from '../../../src/views/validation/smoke-report.ts';
 import { missedBy } from './aims.ts';
 import { summaryText } from './main.ts';
 import { grownMisses, knownMisses } from './ratchet.ts';
@@ -44,6 +45,11 @@ describe('the published report', () => {
 
   it('has the figures of the present model', () => {
     expect(differingFigures(JSON.parse(page('figures.json')) as Figures, figuresOf(validation))).toEqual([]);
+  });
+
+  it('shows the page of the app the same figures', () => {
+    const { aims } = JSON.parse(page('page.json')) as SmokeReport;
+    expect(differingFigures(Object.fromEntries(aims.map(({ subject, criterion, value }) => [`${subject}: ${criterion}`, value])), figuresOf(validation))).toEqual([]);
   });
 
   it('names every miss on its front page', () => {
