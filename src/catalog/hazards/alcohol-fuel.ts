@@ -14,7 +14,7 @@ export const alcoholFuel = defineHazard({
   spec: z.strictObject({ at: refTo('compartment'), litres: quantity('L', 1, 2000).default(50), areaM2: squareMetres(0.1, 200).default(3), ignitesAtS: seconds(0, 21_600).nullable().default(null) }),
   example: { at: 'F1.corridor', litres: 50, areaM2: 3, ignitesAtS: null },
   asFound: (spec) => (draft) => store(draft, { ...pool, ...poolFire(ALCOHOL, spec.litres, spec.areaM2) }, { at: spec.at, name: 'alcohol', thingCount: 1, ignitesAtS: spec.ignitesAtS }),
-  worsens: ['maxHrrKw', 'maxStoreysSmoky'],
+  worsens: ['maxHrrKw'],
   symbol: 'alcohol',
   lesson: { zh: '看不见的火焰，烧得和看得见的一样快。', en: 'A flame that nobody sees burns no slower.' },
   source: 'domain A1 R4, A4: 25-100 L in a ground-floor restaurant; E2',

@@ -17,7 +17,7 @@ export const balconyClutter = defineHazard({
       cell.clutterPeakKw = spec.clutterPeakKw;
     }
   },
-  worsens: ['storeysBurnt', 'trappedCount', 'casualtyCount'],
+  worsens: ['storeysBurnt', 'maxStoreysSmoky'],
   symbol: 'clutter',
   lesson: { zh: '阳台堆的不是杂物，是上楼的火。', en: 'What is piled on the balcony is the next storey of the fire.' },
   source: 'domain A3, A4, E2',

@@ -26,7 +26,7 @@ export const blockedFireLane = defineHazard({
       draft.site.obstacles.push({ ...obstacle, removal });
     });
   },
-  worsens: ['firstWaterS', 'laneBlockedS', 'trappedCount', 'casualtyCount'],
+  worsens: ['firstWaterS', 'laneBlockedS'],
   symbol: 'blockedLane',
   lesson: { zh: '车道上的每一辆车，都在替火争取时间。', en: 'Every car on the lane buys time for the fire.' },
   source: 'domain A1 R3, A3, B1, B4; [gb55037-2022] 3.4.5',

@@ -10,7 +10,7 @@ export const blockedOutdoorHydrant = defineHazard({
   spec: z.strictObject({ hydrant: refTo('outdoorHydrant') }),
   example: { hydrant: 'OH1' },
   asFound: (spec) => (draft) => change(draft.site.outdoorHydrants, spec.hydrant, (hydrant) => (hydrant.isUsable = false)),
-  worsens: ['firstWaterS'],
+  worsens: ['openFlameOutS'],
   symbol: 'blockedHydrant',
   lesson: { zh: '压住消火栓的车，断的是全楼的后援水。', en: 'The car on the hydrant cuts the supply of the whole tower.' },
   source: 'domain A4, B4',

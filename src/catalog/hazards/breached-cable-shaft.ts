@@ -19,7 +19,7 @@ export const breachedCableShaft = defineHazard({
       opening.areaM2 = spec.areaM2;
     }
   },
-  worsens: ['maxStoreysSmoky', 'casualtyCount'],
+  worsens: ['maxStoreysSmoky', 'storeysBurnt'],
   symbol: 'shaft',
   lesson: { zh: '一个没封的孔，几十秒就把烟送到顶层。', en: 'One open hole sends the smoke to the top in half a minute.' },
   source: 'domain A1 R4, A4: 0.02-0.10 m2 a floor; E5: 3-4 m/s',

@@ -32,7 +32,7 @@ export const builtOverGasPipe = defineHazard({
   asFound: (spec) => (draft) => feed(draft, spec, spec.isolationS),
   /** The pipe is there either way; cleared and marked, its valve is found. */
   remedy: (spec) => (draft) => feed(draft, spec, spec.rectifiedIsolationS),
-  worsens: ['maxHrrKw'],
+  worsens: ['openFlameOutS'],
   symbol: 'gasPipe',
   lesson: { zh: '阀门压在棚子下面，火就有烧不完的气。', en: 'With the valve under a shed the fire has gas without end.' },
   source: 'domain A1 R4, A4: isolated in 10-20 min, with keys and labels 2-3 min; D4',

@@ -17,7 +17,7 @@ export const closedGuards = defineHazard({
   asFound: (spec) => (draft) => fit(draft, 'closed', spec.shareFrac),
   /** The rules accept a guard with an escape port of 0.8 x 0.8 m; some guards are taken down altogether. */
   remedy: (spec) => (draft) => fit(draft, 'port', spec.portShareFrac),
-  worsens: ['trappedCount', 'casualtyCount'],
+  worsens: ['trappedCount'],
   symbol: 'guard',
   lesson: { zh: '防贼的铁窗，也关住了逃生的人。', en: 'Bars against thieves also keep in those who must get out.' },
   source: 'domain A1 R2, A4, I',

@@ -14,7 +14,7 @@ export const combustibleInsulation = defineHazard({
   asFound: (spec) => (draft) => {
     for (const cell of struckCells(draft, 'combustibleInsulation', spec.shareFrac)) cell.insulationMjPerM2 = spec.mjPerM2;
   },
-  worsens: ['storeysBurnt', 'trappedCount', 'casualtyCount'],
+  worsens: ['storeysBurnt', 'maxStoreysSmoky'],
   symbol: 'insulation',
   lesson: { zh: '会烧的外墙，让火绕过每一道门。', en: 'A wall that burns takes the fire round every door.' },
   source: 'domain A3, A4; 6.8 % of high-rises in the 2017 checks (A2)',

@@ -10,7 +10,7 @@ export const deadAlarm = defineHazard({
   asFound: () => (draft) => {
     draft.protection.alarm.isWorking = false;
   },
-  worsens: ['t95OutS'],
+  worsens: ['t95OutS', 't50OutS'],
   symbol: 'deadAlarm',
   lesson: { zh: '探测器醒了，全楼还睡着。', en: 'The detector is awake and the tower sleeps on.' },
   source: 'domain A4, E6, F2',

@@ -10,7 +10,7 @@ export const deadFireLift = defineHazard({
   asFound: () => (draft) => {
     if (draft.response.fireLift) draft.response.fireLift.isWorking = false;
   },
-  worsens: ['firstWaterS', 'trappedCount', 'casualtyCount'],
+  worsens: ['firstWaterS', 'crewAtFireFloorS'],
   symbol: 'deadLift',
   lesson: { zh: '电梯停了，三十层就是十分钟的喘息。', en: 'Without the lift, thirty storeys are ten minutes of breath.' },
   source: 'domain D2; [gb50016-2014] 7.3.8',

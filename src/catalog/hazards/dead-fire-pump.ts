@@ -10,7 +10,7 @@ export const deadFirePump = defineHazard({
   spec: z.strictObject({ pump: refTo('waterLink').default('FP') }),
   example: { pump: 'FP' },
   asFound: (spec) => (draft) => change(draft.water.links, spec.pump, (pump) => (pump.control = 'dead')),
-  worsens: ['firstWaterS', 'storeysBurnt'],
+  worsens: ['waterFlowLPerS'],
   symbol: 'deadPump',
   lesson: { zh: '泵不转，高楼就只剩屋顶那一箱水。', en: 'With the pump dead, the roof tank is all a tower has.' },
   source: 'domain A4, C4',

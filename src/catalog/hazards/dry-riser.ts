@@ -19,7 +19,7 @@ export const dryRiser = defineHazard({
       if (dryNodes.has(link.fromIndex) !== dryNodes.has(link.toIndex)) link.isOpen = false;
     }
   },
-  worsens: ['firstWaterS', 'storeysBurnt'],
+  worsens: ['firstWaterS', 'waterFlowLPerS'],
   symbol: 'dryRiser',
   lesson: { zh: '无水楼栋：栓在，水不在。', en: 'A no-water building has every hydrant and not a drop.' },
   source: 'domain A1 R1, A2 (no-water buildings), C4',

@@ -18,7 +18,7 @@ export const ebikeInLobby = defineHazard({
   }),
   example: { at: 'F1.corridor', bikes: 3, model: 'ebikeOld', ignitesAtS: null },
   asFound: (spec) => (draft) => store(draft, BIKES[spec.model], { at: spec.at, name: 'ebike', thingCount: spec.bikes, ignitesAtS: spec.ignitesAtS }),
-  worsens: ['trappedCount', 'casualtyCount', 'maxStoreysSmoky'],
+  worsens: ['maxStoreysSmoky', 'maxHrrKw'],
   symbol: 'ebike',
   lesson: { zh: '停在门厅的电动车，烧的是唯一的出口。', en: 'An e-bike in the lobby burns in the only way out.' },
   source: 'domain A4, E2, H10; MEM Order 5: none in lobby, corridor, stair or exit',

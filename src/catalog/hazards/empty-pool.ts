@@ -12,7 +12,7 @@ export const emptyPool = defineHazard({
   spec: z.strictObject({ tank: refTo('waterNode').default('POOL'), levelFrac: fraction().default(0) }),
   example: { tank: 'POOL', levelFrac: 0 },
   asFound: (spec) => (draft) => change(draft.water.nodes, spec.tank, (tank) => (tank.levelM *= spec.levelFrac)),
-  worsens: ['firstWaterS', 'storeysBurnt'],
+  worsens: ['waterFlowLPerS'],
   symbol: 'emptyPool',
   lesson: { zh: '没有水的水池，养不活任何一台泵。', en: 'No pump can draw from an empty pool.' },
   source: 'domain A4, C1; [gb50974-2014] 4.3',

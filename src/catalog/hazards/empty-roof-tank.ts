@@ -12,7 +12,7 @@ export const emptyRoofTank = defineHazard({
   spec: z.strictObject({ tank: refTo('waterNode').default('ROOF'), levelFrac: fraction().default(0) }),
   example: { tank: 'ROOF', levelFrac: 0 },
   asFound: (spec) => (draft) => change(draft.water.nodes, spec.tank, (tank) => (tank.levelM *= spec.levelFrac)),
-  worsens: ['firstWaterS', 'storeysBurnt'],
+  worsens: ['firstWaterS', 'waterFlowLPerS'],
   symbol: 'emptyTank',
   lesson: { zh: '屋顶水箱管的是最初那几分钟。', en: 'The roof tank owns the first minutes.' },
   source: 'domain A4, C1, C4: 18 m3 last two hydrants about 33 min',

@@ -10,7 +10,7 @@ export const failedSmokeControl = defineHazard({
   asFound: () => (draft) => {
     for (const fan of draft.fans) fan.isWorking = false;
   },
-  worsens: ['casualtyCount'],
+  worsens: ['t95OutS'],
   symbol: 'deadFan',
   lesson: { zh: '风机不转，防烟楼梯就只是楼梯。', en: 'With its fan dead a smoke-proof stair is only a stair.' },
   source: 'domain E6: stair 40-50 Pa, fans within 15 s of the alarm; [gb51251-2017]',

@@ -13,7 +13,7 @@ export const farStation = defineHazard({
   asFound: (spec) => (draft) => {
     for (const unit of unitsOf(draft, spec.station)) unit.travelS += spec.extraTravelS;
   },
-  worsens: ['firstWaterS', 'trappedCount', 'storeysBurnt'],
+  worsens: ['firstWaterS', 'firstArrivalS'],
   symbol: 'farStation',
   lesson: { zh: '小型站近两分钟，火就小一半。', en: 'A small station two minutes nearer meets a fire half the size.' },
   source: 'domain A4 (small station 5-8 min -> 2-4 min), B3, I',

@@ -10,7 +10,7 @@ export const hiddenAdapter = defineHazard({
   spec: z.strictObject({ adapter: refTo('adapter') }),
   example: { adapter: 'low' },
   asFound: (spec) => (draft) => change(draft.water.adapters, spec.adapter, (adapter) => (adapter.isUsable = false)),
-  worsens: ['firstWaterS'],
+  worsens: ['firstWaterS', 'waterFlowLPerS'],
   symbol: 'hiddenAdapter',
   lesson: { zh: '找不到接合器，楼下的车就只是一车水。', en: 'Without the adapter the engine below is only a tank of water.' },
   source: 'domain A4: buried, rusted; C4',

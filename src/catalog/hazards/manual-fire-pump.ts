@@ -10,7 +10,7 @@ export const manualFirePump = defineHazard({
   spec: z.strictObject({ pump: refTo('waterLink').default('FP') }),
   example: { pump: 'FP' },
   asFound: (spec) => (draft) => change(draft.water.links, spec.pump, (pump) => (pump.control = 'manual')),
-  worsens: ['firstWaterS', 'storeysBurnt'],
+  worsens: ['firstWaterS'],
   symbol: 'manualPump',
   lesson: { zh: '打在手动的泵，等的是一个不在场的人。', en: 'A pump on manual waits for a person who is not there.' },
   source: 'domain A4; [gb50974-2014] 11.0',

@@ -18,7 +18,7 @@ export const missingSmokeDoors = defineHazard({
       opening.openFrac = 1;
     }
   },
-  worsens: ['maxStoreysSmoky'],
+  worsens: ['maxStoreysSmoky', 'storeysBurnt'],
   symbol: 'missingDoor',
   lesson: { zh: '门框里没有门，烟走得比人快。', en: 'Through a frame without a leaf smoke is faster than people.' },
   source: 'domain A4, A5, E5',

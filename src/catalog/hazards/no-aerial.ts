@@ -10,7 +10,7 @@ export const noAerial = defineHazard({
   spec: z.strictObject({ station: refTo('station') }),
   example: { station: 'formation' },
   asFound: (spec) => (draft) => neverSent(unitsOf(draft, spec.station).filter((unit) => unit.kind === 'aerial')),
-  worsens: ['storeysBurnt'],
+  worsens: ['firstWaterS'],
   symbol: 'noAerial',
   lesson: { zh: '窗口有人，楼下没有梯子。', en: 'People at the window, and no ladder below it.' },
   source: 'domain A1 U3, B2, C3 (platform monitor)',

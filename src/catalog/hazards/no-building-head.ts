@@ -10,7 +10,7 @@ export const noBuildingHead = defineHazard({
   asFound: () => (draft) => {
     draft.behaviour.knockSPerFlat = 0;
   },
-  worsens: ['t95OutS'],
+  worsens: ['t50OutS', 'outCount'],
   symbol: 'noHead',
   lesson: { zh: '挨家敲门的那个人，比警铃管用。', en: 'One person who knocks is worth more than a bell.' },
   source: 'domain A1 U1, A4 (building head), F2: one flat per 8-12 s',

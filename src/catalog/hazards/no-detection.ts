@@ -15,7 +15,7 @@ export const noDetection = defineHazard({
     draft.protection.alarm.pushDelayS = null;
     draft.protection.alarm.humanDiscoveryS = spec.humanDiscoveryS;
   },
-  worsens: ['firstWaterS', 't95OutS', 'trappedCount', 'casualtyCount'],
+  worsens: ['t95OutS', 'firstCallS'],
   symbol: 'noDetector',
   lesson: { zh: '没有探测器，火先跑几分钟，人才醒。', en: 'Without a detector the fire runs for minutes before anybody wakes.' },
   source: 'domain A4 (IoT detection), E6, I',

@@ -10,7 +10,7 @@ export const noHeavyTender = defineHazard({
   spec: z.strictObject({ station: refTo('station') }),
   example: { station: 'formation' },
   asFound: (spec) => (draft) => neverSent(unitsOf(draft, spec.station).filter((unit) => unit.kind === 'heavyTender')),
-  worsens: ['firstWaterS'],
+  worsens: ['openFlameOutS'],
   symbol: 'noHeavyTender',
   lesson: { zh: '一罐水几分钟就打完，后面的水从哪里来？', en: 'One tank is gone in minutes; what comes after it?' },
   source: 'domain A1 U3, B2: 15 m3, 100 L/s',

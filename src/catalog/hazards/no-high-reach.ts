@@ -26,7 +26,7 @@ export const noHighReach = defineHazard({
       if (unit.kind === 'aerial' || unit.kind === 'heavyTender' || unit.kind === 'supplyEngine') downgrade(unit);
     }
   },
-  worsens: ['firstWaterS', 'trappedCount', 'storeysBurnt'],
+  worsens: ['waterFlowLPerS'],
   symbol: 'noReach',
   lesson: { zh: '三十二米的梯子，够不到十一层。', en: 'A 32 m ladder ends below the eleventh storey.' },
   source: 'domain A4 (professional formation), B2 (reach), I',

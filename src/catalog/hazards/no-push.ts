@@ -10,7 +10,7 @@ export const noPush = defineHazard({
   asFound: () => (draft) => {
     draft.protection.alarm.pushDelayS = null;
   },
-  worsens: ['t50OutS'],
+  worsens: ['t95OutS'],
   symbol: 'noPush',
   lesson: { zh: '手机一响，比敲门快一层楼。', en: 'A message is a storey ahead of a knock.' },
   source: 'domain A1 U1, A4 (IoT detection), F2',

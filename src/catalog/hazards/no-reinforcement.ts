@@ -10,7 +10,7 @@ export const noReinforcement = defineHazard({
   spec: z.strictObject({ station: refTo('station') }),
   example: { station: 'war-zone' },
   asFound: (spec) => (draft) => neverSent(unitsOf(draft, spec.station)),
-  worsens: ['storeysBurnt'],
+  worsens: ['openFlameOutS'],
   symbol: 'noReinforcement',
   lesson: { zh: '空呼只够二十分钟，接替的人在哪里？', en: 'A set of air lasts twenty minutes; who takes over?' },
   source: 'domain A1 U3, A2 (war-zone teams), B3',

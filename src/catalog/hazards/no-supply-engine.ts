@@ -10,7 +10,7 @@ export const noSupplyEngine = defineHazard({
   spec: z.strictObject({ station: refTo('station') }),
   example: { station: 'formation' },
   asFound: (spec) => (draft) => neverSent(unitsOf(draft, spec.station).filter((unit) => unit.kind === 'supplyEngine')),
-  worsens: ['firstWaterS'],
+  worsens: ['waterFlowLPerS'],
   symbol: 'noSupplyEngine',
   lesson: { zh: '普通车的压力，二十三层以上就不够了。', en: 'An ordinary engine runs out of pressure at the twenty-third storey.' },
   source: 'domain A1 U3, B2, C4: held at 1.0 MPa the code pressure ends near 23F',

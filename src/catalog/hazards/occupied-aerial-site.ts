@@ -25,7 +25,7 @@ export const occupiedAerialSite = defineHazard({
       draft.site.obstacles.push(obstacleOf('car', { id: `${spec.site}.car${i + 1}`, laneIndex: NONE, aerialSiteIndex, atM, lateralM }));
     }
   },
-  worsens: ['firstWaterS', 'trappedCount', 'storeysBurnt'],
+  worsens: ['firstWaterS'],
   symbol: 'occupiedSite',
   lesson: { zh: '登高场地停了车，云梯就成了摆设。', en: 'A ladder with nowhere to stand is only a lorry.' },
   source: 'domain A1 R3, B1; [gb50016-2014] 7.2',

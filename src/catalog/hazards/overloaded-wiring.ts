@@ -12,7 +12,7 @@ export const overloadedWiring = defineHazard({
   spec: z.strictObject({ fuel: refTo('fuel'), ignitesAtS: seconds(0, 21_600).default(0) }),
   example: { fuel: 'F1.cable.tray', ignitesAtS: 0 },
   asFound: (spec) => (draft) => change(draft.fuels, spec.fuel, (fuel) => (fuel.ignitesAtS = Math.min(fuel.ignitesAtS, spec.ignitesAtS))),
-  worsens: ['maxStoreysSmoky', 'maxHrrKw'],
+  worsens: ['maxStoreysSmoky'],
   symbol: 'wiring',
   lesson: { zh: '跳闸是提醒，换大保险丝是点火。', en: 'A tripped breaker is a warning; a bigger fuse is a match.' },
   source: 'domain A1 R4, A4',

@@ -10,7 +10,7 @@ export const shutRiserValve = defineHazard({
   spec: z.strictObject({ valve: refTo('waterLink') }),
   example: { valve: 'hA' },
   asFound: (spec) => (draft) => change(draft.water.links, spec.valve, (link) => (link.isOpen = false)),
-  worsens: ['firstWaterS', 'storeysBurnt'],
+  worsens: ['waterFlowLPerS'],
   symbol: 'shutValve',
   lesson: { zh: '一个没有标识的阀门，关掉的是整根立管。', en: 'One unlabelled valve takes a whole riser away.' },
   source: 'domain A4, C4; MEM Order 5: valves labelled and sealed in position',

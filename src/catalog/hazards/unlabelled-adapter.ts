@@ -10,7 +10,7 @@ export const unlabelledAdapter = defineHazard({
   spec: z.strictObject({ adapter: refTo('adapter') }),
   example: { adapter: 'high' },
   asFound: (spec) => (draft) => change(draft.water.adapters, spec.adapter, (adapter) => (adapter.isLabelled = false)),
-  worsens: ['firstWaterS'],
+  worsens: ['firstWaterS', 'waterFlowLPerS'],
   symbol: 'noLabel',
   lesson: { zh: '接错分区，十层以上一滴水也没有。', en: 'The wrong zone gives the fire floor nothing.' },
   source: 'domain A4, C1, C4: ordinary engine into the low adapter, fire at 30F: 0 L/s',

@@ -10,7 +10,7 @@ export const unmannedMicroStation = defineHazard({
   spec: z.strictObject({ station: refTo('station').default('micro') }),
   example: { station: 'micro' },
   asFound: (spec) => (draft) => neverSent(unitsOf(draft, spec.station)),
-  worsens: ['firstWaterS'],
+  worsens: ['firstWaterS', 'crewAtFireFloorS'],
   symbol: 'unmannedStation',
   lesson: { zh: '锁着门的微型站，三分钟变成十分钟。', en: 'Behind a locked door three minutes become ten.' },
   source: 'domain A4, D6: unmanned 0 %',

@@ -13,7 +13,7 @@ export const untrainedResidents = defineHazard({
     draft.behaviour.trainedFrac = spec.trainedFrac;
     if (spec.knockSPerFlat !== null) draft.behaviour.knockSPerFlat = spec.knockSPerFlat;
   },
-  worsens: ['t95OutS', 'trappedCount', 'casualtyCount'],
+  worsens: ['t95OutS', 'trappedCount'],
   symbol: 'untrained',
   lesson: { zh: '随手关门的人，救的是整个楼梯间。', en: 'Whoever shuts the door behind them saves the whole stair.' },
   source: 'domain A4 (drills, building head), F2, I',

@@ -18,7 +18,7 @@ export const weakMicroStation = defineHazard({
       unit.travelS = spec.travelS;
     }
   },
-  worsens: ['firstWaterS', 'trappedCount'],
+  worsens: ['firstWaterS', 'crewAtFireFloorS'],
   symbol: 'microStation',
   lesson: { zh: '夜里只有两个人的站，来得了，顶不住。', en: 'Two people at night can come, and can do little more.' },
   source: 'domain A4, D6, I: 2 untrained against 6 trained',

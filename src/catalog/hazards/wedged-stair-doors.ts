@@ -22,7 +22,7 @@ export const wedgedStairDoors = defineHazard({
   asFound: (spec) => (draft) => wedge(draft, spec.shareFrac),
   /** Patrols never find them all shut [domain I: 7 % open]. */
   remedy: (spec) => (draft) => wedge(draft, spec.rectifiedShareFrac),
-  worsens: ['t95OutS', 'trappedCount', 'casualtyCount', 'maxStoreysSmoky'],
+  worsens: ['maxStoreysSmoky', 'storeysBurnt'],
   symbol: 'wedgedDoor',
   lesson: { zh: '一块木楔，把安全楼梯变成烟囱。', en: 'A wooden wedge turns the safe stair into a chimney.' },
   source: 'domain A4, E5, H17, I',

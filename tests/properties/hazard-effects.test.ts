@@ -1,0 +1,59 @@
+/** Every hazard alone on its smallest scene: it worsens what it says, and touches nothing that happens before it in the chain of causes. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/catalog/patch.ts';
+import { HAZARDS } from '../../src/catalog/hazards/registry.ts';
+import { exhibitScenario, measureOver, openGallery, type ExhibitPair, type Gallery } from '../../src/report/gallery/gallery.ts';
+import { SETTINGS, type SceneName } from '../../src/report/gallery/scenes.ts';
+import { loadHydraulics } from '../../src/run/hydraulics/epanet.ts';
+import type { RunResult } from '../../src/run/run-types.ts';
+import { traceWrites } from '../../src/scenario/check/trace-writes.ts';
+import { copyData } from '../../src/scenario/copy-data.ts';
+import type { EventKind, SliceName } from '../../src/sim/index.ts';
+
+/** As many nights as a minute of one processor allows: two, and one where a night takes long; docs/hazards.md holds more. */
+const SEEDS = [1, 2];
+const SLOW_SCENES: readonly SceneName[] = ['riser', 'houseWater', 'tank', 'thirst', 'tender', 'relief', 'windows', 'ladder', 'facade', 'smoky', 'quiet'];
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = openGallery({ hydraulics: await loadHydraulics() });
+});
+
+it('shows every hazard of the registry and nothing else', () => {
+  expect(Object.keys(SETTINGS)).toEqual(HAZARDS.map((hazard) => hazard.kind));
+});
+
+describe.each(HAZARDS.map((hazard) => [hazard.kind, hazard] as const))('%s alone', (kind, hazard) => {
+  it('worsens the mean of every measure it names and changes nothing upstream', () => {
+    const seeds = SLOW_SCENES.includes(SETTINGS[kind]!.scene) ? SEEDS.slice(0, 1) : SEEDS;
+    const pairs = seeds.map((seed) => gallery.pair(kind, seed));
+    for (const id of hazard.worsens) expect(measureOver(id, pairs).mean.worseBy, id).toBeGreaterThan(0);
+    const reach = reachOf(kind);
+    for (const pair of pairs) if (reach) expect(upstream(pair.asFound, pair, reach)).toEqual(upstream(pair.rectified, pair, reach));
+  });
+});
+
+interface Reach {
+  /** What happens before the hazard does, and may not change … */
+  readonly slices: readonly SliceName[];
+  /** … until one of these has happened. */
+  readonly until: readonly EventKind[];
+}
+
+/** A hazard of street, crews, windows' guards or water acts once crews are there, one of conduct or alarm once people know; fuels, doors, fans and walls act at once. */
+const REACHES: readonly (Reach & { readonly writes: RegExp })[] = [
+  { writes: /^(site|response|water)\.|^facade\..*\.guard$/, slices: ['fire', 'smoke', 'facade', 'protection', 'occupants'], until: ['unitArrived'] },
+  { writes: /^(behaviour|protection)\./, slices: ['fire', 'smoke', 'facade'], until: ['personStartedMoving', 'doorLeftOpen'] },
+];
+
+function reachOf(kind: string): Reach | null {
+  const { base, hazards } = exhibitScenario(kind);
+  const { changed, added } = traceWrites(copyData(base) as unknown as Draft, hazards[0]!.asFound);
+  return REACHES.find(({ writes }) => [...changed, ...added].every((field) => writes.test(field))) ?? null;
+}
+
+/** Hashes of the upstream slices for as long as they must agree. */
+function upstream(run: RunResult, { asFound, rectified }: ExhibitPair, { slices, until }: Reach): unknown[] {
+  const first = Math.min(...[asFound, rectified].map(({ events }) => events.find((event) => until.includes(event.kind))?.tick ?? Infinity));
+  return run.hashes.filter((hash) => hash.tick < first).map((hash) => slices.map((slice) => hash.slices[slice]));
+}
