@@ -15,8 +15,9 @@ const REACH = 1.005;
 const STARTS_LAYER_K = 2;
 /** Mixing of a stream that falls through the hot layer, over that of one that rises. Source: [cfast-trg] 0.25. */
 const FALLING_FRAC = 0.25;
-/** Assumed: numerical; the most that all streams together take from one zone in one part of a step. */
-const MOST_SPILL_FRAC = 0.15;
+/** Assumed: numerical; the most that all streams together take along from the lower and the upper zone in one part of a step, what leaves through openings left apart. */
+const MOST_FROM_LOWER_FRAC = 0.15;
+const MOST_FROM_UPPER_FRAC = 0.04;
 
 /** Puts `work.stream` into compartment i. */
 export function deposit(step: SmokeStep, i: number): void {
@@ -87,17 +88,17 @@ function entrain({ net, work, world }: SmokeStep, i: number): void {
   const flow = { kgPerS: stream.kg / stream.durationS, hotK, coldK, coldKgPerM3: densityKgPerM3(coldK, world.input.ambient.pressurePa) };
   const wantedKg = spillEntrainmentKgPerS(flow, stream.spillM, pathM) * stream.durationS * (isRising ? 1 : FALLING_FRAC);
   const spilt = work.spillKg[passed]!;
-  const takenKg = Math.min(wantedKg, stableKg(work, i, isRising), MOST_SPILL_FRAC * work.massKg[passed]! - spilt);
+  const takenKg = Math.min(wantedKg, isRising && !net.isLikeCfast ? stableKg(work, i) : Infinity, (isRising ? MOST_FROM_LOWER_FRAC : MOST_FROM_UPPER_FRAC) * work.massKg[passed]! - spilt);
   if (!(takenKg > 0)) return;
   work.spillKg[passed] = spilt + takenKg;
   carry(work, passed, takenKg, isRising ? upper : lower);
 }
 
 /** A stream rises only while it stays warmer than the layer above: what it may take along until then. */
-function stableKg({ stream, tempK }: SmokeWork, i: number, isRising: boolean): number {
-  const stepK = tempK[2 * i + 1]! - tempK[2 * i]!;
-  if (!isRising || stepK <= BEYOND_LAYER_K) return Infinity;
-  return (stream.kg * Math.max(0, stream.tempK - tempK[2 * i]!)) / stepK;
+function stableKg({ stream, tempK }: SmokeWork, i: number): number {
+  const upperK = tempK[2 * i + 1]!;
+  const stepK = upperK - tempK[2 * i]!;
+  return stepK <= BEYOND_LAYER_K ? Infinity : (stream.kg * Math.max(0, stream.tempK - upperK)) / stepK;
 }
 
 function add(work: SmokeWork, zone: number, frac: number): void {

@@ -41,6 +41,8 @@ export function canPart(room: CompartmentInput): boolean {
 /** Whether the hot layer of `source` reaches the opening into cell i. */
 function streamsHot({ own, net, work, world }: SmokeStep, v: number, source: number, i: number): boolean {
   if (i === OUTSIDE || source === OUTSIDE || net.isPartingCell[i] === 0 || own.isLayered[source] === 0) return false;
+  const towardsKgPerS = net.ventFrom[v] === source ? own.flowForthKgPerS[v]! : own.flowBackKgPerS[v]!;
+  if (towardsKgPerS <= 0) return false;
   const openM2 = net.crackM2[v]! + net.leafM2[v]! * world.protection.openFrac[v]!;
   const hot = 2 * source + 1;
   const lowest = own.isLayered[i] === 1 && work.massKg[2 * i]! > 0 ? 2 * i : 2 * i + 1;

@@ -76,7 +76,7 @@ export function smokeNetworkOf(input: SimInput): SmokeNetwork {
 function build(input: SimInput): SmokeNetwork {
   const rooms = input.compartments;
   const enclosure = rooms.map(enclosureOf);
-  const vents = ventPlans(input, enclosure);
+  const vents = ventPlans(input);
   const inner = vents.flatMap((vent, v) => (vent.to === OUTSIDE ? [] : [v]));
   const pattern = analyseLdl(rooms.length, inner.map((v) => vents[v]!.from), inner.map((v) => vents[v]!.to));
   const coupling = new Int32Array(vents.length).fill(NONE);

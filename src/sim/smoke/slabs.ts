@@ -6,6 +6,7 @@ import { GRAVITY_M_PER_S2 } from '../constants.ts';
 import { OUTSIDE } from '../input.ts';
 import { densityKgPerM3 } from './gas.ts';
 import { FLOOR_DISCHARGE, WALL_DISCHARGE } from './vent-flow.ts';
+import { inflowTempK } from './window-inflow.ts';
 import { windAtHeightMPerS, windPressureCoefficient } from './wind.ts';
 import { SLABS_PER_VENT, type SmokeStep } from './work.ts';
 
@@ -93,7 +94,7 @@ function lookOutside({ net, work, world }: SmokeStep, side: Side, v: number): vo
   side.interfaceM = Infinity;
   side.lowerDeficitPaPerM = 0;
   side.basePa = work.windPa[v]!;
-  side.outsideTempK = cell >= 0 ? world.facade.outsideTempK[cell]! : world.input.ambient.tempK;
+  side.outsideTempK = inflowTempK(world, cell);
 }
 
 /** Pressure at a height without the unknown floor pressure. */

@@ -24,7 +24,7 @@ import { loadZones, storeZones } from './zones.ts';
 /** Assumed: numerical; a step that does not converge is halved, down to this: then the run ends. */
 const SHORTEST_STEP_S = 0.0625;
 
-/** A tower at rest: air at outdoor temperature everywhere. */
+/** A tower at rest: air at indoor temperature everywhere. */
 export const createSmoke: SliceFactory<'smoke'> = (input) => {
   const net = smokeNetworkOf(input);
   const { indoorTempK, pressurePa } = input.ambient;
@@ -45,7 +45,7 @@ export const createSmoke: SliceFactory<'smoke'> = (input) => {
       energyReleasedKj: 0, energyStoredKj: 0, energyCarriedOutKj: 0, energyToWallsKj: 0,
     },
     upperVolumeM3: net.volumeM3.map((volumeM3, i) => (net.isTwoZone[i] === 1 ? 0 : volumeM3)),
-    storedPa: rooms(), wallNodeTempK: new Float64Array(SURFACE_COUNT * WALL_NODE_COUNT * net.compartmentCount).fill(indoorTempK), radiationOwedW: rooms(), oxygenOwedKg: rooms(), shineForthW: openings(), shineBackW: openings(),
+    storedPa: rooms(), wallNodeTempK: new Float64Array(SURFACE_COUNT * WALL_NODE_COUNT * net.compartmentCount).fill(indoorTempK), radiationOwedW: rooms(), blownKgPerS: rooms(), oxygenOwedKg: rooms(), shineForthW: openings(), shineBackW: openings(),
     isWallHeated: flags(), isLayered: net.isTwoZone.slice(), isReached: flags(), isUntenable: flags(), ...targetsAtRest(input),
   };
 };

@@ -17,6 +17,8 @@ const OXYGEN_PASSES = 8;
  * three times the air of free ones there.
  */
 const BLOWN_FRAC = 0.6;
+/** Assumed: numerical; what is blown follows the inflow by this share a tick: a fire that starves itself would flicker; 0.1 .. 0.5. */
+const BLOWN_RELAX_FRAC = 0.25;
 /** Assumed: plume and inflow widen by these on their way, per metre; 0.1 .. 0.15 and 0.15 .. 0.25 of ordinary plumes and jets. */
 const PLUME_WIDENS = 0.12;
 const JET_WIDENS = 0.2;
@@ -38,7 +40,7 @@ export function burn(step: SmokeStep): void {
 
 function burnIn(step: SmokeStep, i: number, demandKw: number): void {
   const { own, world, work } = step;
-  work.blownKgPerS[i] = step.net.isLikeCfast ? 0 : blownKgPerS(step, i);
+  if (!step.net.isLikeCfast) own.blownKgPerS[i] = own.blownKgPerS[i]! + BLOWN_RELAX_FRAC * (blownKgPerS(step, i) - own.blownKgPerS[i]!);
   const radiativeFrac = world.fire.radiativeFrac[i]!;
   const burningAreaM2 = Math.max(LEAST_BURNING_AREA_M2, world.fire.burningAreaM2[i]!);
   let burntKw = demandKw;
@@ -73,7 +75,7 @@ function drawAir(step: SmokeStep, i: number, source: PlumeSource): number {
   const hotK = work.tempK[upper]!;
   const isTwoZone = own.isLayered[i] === 1;
   const { plumeFrac } = world.fire;
-  const drawn = plumeFrac[i]! * plumeFlowKgPerS(source, riseM(step, i)) + work.blownKgPerS[i]!;
+  const drawn = plumeFrac[i]! * plumeFlowKgPerS(source, riseM(step, i)) + own.blownKgPerS[i]!;
   const tipM = Math.min(flameHeightM(source), net.heightM[i]! - world.fire.baseHeightM[i]!);
   const above = Math.max(0, plumeFrac[i]! * plumeFlowKgPerS(source, tipM) - drawn);
   const excessK = hotK - work.tempK[upper - 1]!;

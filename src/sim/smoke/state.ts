@@ -52,6 +52,8 @@ export interface SmokeState extends TargetState {
   /** Private: per opening, radiation that left through it in the last tick beyond that of air at rest, W. */
   shineForthW: Float64Array;
   shineBackW: Float64Array;
+  /** Private: inflow that the plume draws in besides its own air, kg/s. */
+  blownKgPerS: Float64Array;
   /** Private: whether the compartment holds two layers now: always, or while hot gas streams into its one well-mixed zone. */
   isLayered: Uint8Array;
   /** Private: what was announced already. */

@@ -3,12 +3,14 @@
  * from whichever zone it comes, so a zone that runs short is topped up from the other one of its compartment without
  * touching the pressures.
  */
-import { AIR_GAS_J_PER_KG_K, AIR_O2_MASS_FRAC } from '../constants.ts';
+import { AIR_GAS_J_PER_KG_K } from '../constants.ts';
 import { OUTSIDE } from '../input.ts';
+import { cbrt } from '../math/detmath.ts';
 import { carry, deposit } from './deposit.ts';
 import { densityKgPerM3, GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
 import type { SmokeState } from './state.ts';
 import { SLABS_PER_VENT, type SmokeStep, type SmokeWork } from './work.ts';
+import { inflow, readInflow } from './window-inflow.ts';
 import { applyGains } from './zones.ts';
 
 /** Assumed: numerical; the most a zone gives to openings in one part of a step: with plume and spill less than its mass, with its enthalpy less than its energy. */
@@ -118,7 +120,7 @@ function moveThrough(step: SmokeStep, v: number, partS: number): void {
   const end = v * SLABS_PER_VENT + work.slabCount[v]!;
   const { stream } = work;
   stream.durationS = partS;
-  stream.spillM = net.spillM[v]!;
+  stream.spillM = net.spillM[v]! * openShare23(work.openM2[v]! / net.leafM2[v]!);
   stream.isUpright = net.isFloorVent[v] === 1;
   stream.sillM = net.sillM[v]!;
   stream.headM = net.headM[v]!;
@@ -143,6 +145,11 @@ function moveThrough(step: SmokeStep, v: number, partS: number): void {
       if (v < net.openingCount) own.flowBackKgPerS[v] = own.flowBackKgPerS[v]! + stream.kg;
     }
   }
+}
+
+/** Share of the leaf's width that stands open, to the power 2/3; a crack spills next to nothing. */
+function openShare23(openFrac: number): number {
+  return openFrac >= 1 ? 1 : cbrt(openFrac * openFrac);
 }
 
 function drawFromZone({ work, world }: SmokeStep, zone: number, volumeM3: number): void {
@@ -175,15 +182,15 @@ function drawFromOutside({ own, net, work, world }: SmokeStep, v: number, volume
   stream.source = cell >= 0 ? -2 - cell : OUTSIDE;
   stream.isFromUpper = false;
   stream.fromInterfaceM = Infinity;
-  stream.tempK = cell >= 0 ? world.facade.outsideTempK[cell]! : tempK;
+  readInflow(world, cell);
+  stream.tempK = inflow.tempK;
   stream.kg = volumeM3 * densityKgPerM3(stream.tempK, pressurePa);
   stream.energyJ = volumeM3 * enthalpyPerM3(pressurePa);
   stream.speciesKg.fill(0);
-  const sootFrac = cell >= 0 ? world.facade.outsideSootFrac[cell]! : 0;
-  const coFrac = cell >= 0 ? world.facade.outsideCoFrac[cell]! : 0;
-  stream.speciesKg[SPECIES.soot] = stream.kg * sootFrac;
-  stream.speciesKg[SPECIES.co] = stream.kg * coFrac;
-  stream.speciesKg[SPECIES.o2] = stream.kg * AIR_O2_MASS_FRAC * (1 - sootFrac - coFrac);
+  stream.speciesKg[SPECIES.soot] = stream.kg * inflow.sootFrac;
+  stream.speciesKg[SPECIES.co] = stream.kg * inflow.coFrac;
+  stream.speciesKg[SPECIES.co2] = stream.kg * inflow.co2Frac;
+  stream.speciesKg[SPECIES.o2] = stream.kg * inflow.o2Frac;
   for (let s = 0; s < SPECIES_COUNT; s++) work.carriedOutKg[s] = work.carriedOutKg[s]! - stream.speciesKg[s]!;
   own.balance.massInKg += stream.kg;
   own.balance.energyCarriedOutKj -= (stream.energyJ - stream.kg * GAS_CP_J_PER_KG_K * tempK) / 1000;

@@ -1,7 +1,6 @@
 /** Everything gas can pass through, in the order of the network: openings, cracks to the open air, fans. */
 import { assert } from '../assert.ts';
 import { NONE, OUTSIDE, type OpeningInput, type SimInput } from '../input.ts';
-import type { Enclosure } from './enclosure.ts';
 
 export interface VentPlan {
   readonly from: number;
@@ -19,8 +18,8 @@ export interface VentPlan {
 }
 
 /** The open air is always the far side; a fan that draws from there is turned round. */
-export function ventPlans(input: SimInput, enclosures: readonly Enclosure[]): VentPlan[] {
-  return [...openingPlans(input, enclosures), ...leakPlans(input), ...fanPlans(input)];
+export function ventPlans(input: SimInput): VentPlan[] {
+  return [...openingPlans(input), ...leakPlans(input), ...fanPlans(input)];
 }
 
 const NO_FAN = { fanIndex: NONE, isFanTurned: false } as const;
@@ -41,7 +40,7 @@ export function widthM(vent: VentPlan): number {
   return vent.isFloor || vent.fanIndex !== NONE || vent.headM <= vent.sillM ? 0 : vent.leafM2 / (vent.headM - vent.sillM);
 }
 
-function openingPlans(input: SimInput, enclosures: readonly Enclosure[]): VentPlan[] {
+function openingPlans(input: SimInput): VentPlan[] {
   const cellOf = new Int32Array(input.openings.length).fill(NONE);
   input.facade.cells.forEach((cell, c) => {
     if (cell.windowOpeningIndex >= 0) cellOf[cell.windowOpeningIndex] = c;
@@ -56,19 +55,12 @@ function openingPlans(input: SimInput, enclosures: readonly Enclosure[]): VentPl
       headM: opening.headZM,
       isFloor: opening.orientation === 'floor',
       crackM2: opening.leakAreaM2,
-      leafM2: opening.areaM2 * passableFrac(opening, input.smokeClosures === 'cfast' ? [] : enclosures),
+      leafM2: opening.areaM2,
       azimuthDeg: opening.azimuthDeg,
       cell: cellOf[o]!,
       ...NO_FAN,
     };
   });
-}
-
-/** A stream is no wider than the narrower compartment it comes along or goes into: the rest of a wider opening carries nothing. */
-function passableFrac({ orientation, fromIndex, toIndex, widthM: wholeM }: OpeningInput, enclosures: readonly Enclosure[]): number {
-  if (orientation === 'floor') return 1;
-  const sidesM = [enclosures[fromIndex], enclosures[toIndex]].map((enclosure) => enclosure?.depthM ?? Infinity);
-  return Math.min(1, ...sidesM.map((sideM) => sideM / Math.max(0.001, wholeM)));
 }
 
 /** Cracks lie in the same façade as the compartment's first opening to the open air; without one they feel no wind. */

@@ -148,6 +148,7 @@ function setFilms({ own, net, world }: SmokeStep, i: number): void {
   if (convectiveKw <= 0 || net.surfaceGrid[i]![SURFACE.ceiling] === TIGHT) return;
   const jet = 1000 * convectiveKw * net.jetFactorPerM2[i]!;
   if (jet <= filmWPerM2K[SURFACE.ceiling]! * (upperGas.tempK - tempK[SURFACE.ceiling]!)) return;
+  filmWPerM2K[SURFACE.ceiling] = 0;
   jetWPerM2K[SURFACE.ceiling] = Math.min(jet, (1000 * convectiveKw) / net.areaM2[i]!) / Math.max(1, HOTTEST_FLAME_K - tempK[SURFACE.ceiling]!);
 }
 

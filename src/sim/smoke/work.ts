@@ -24,8 +24,6 @@ export interface SmokeWork {
   /** Sources per compartment: gas from the fuel, from lower to upper by the plume; heat into each zone; species into the upper. */
   readonly fuelKgPerS: Float64Array;
   readonly plumeKgPerS: Float64Array;
-  /** Inflow that the plume draws in besides its own air. */
-  readonly blownKgPerS: Float64Array;
   /** Per opening: radiation leaving through it in this tick, W. */
   readonly shineForthW: Float64Array;
   readonly shineBackW: Float64Array;
@@ -128,7 +126,7 @@ function createWork(net: SmokeNetwork): SmokeWork {
   const slabIndexes = () => new Int32Array(net.ventCount * SLABS_PER_VENT);
   return {
     massKg: zones(), volumeM3: zones(), tempK: zones(), speciesKg: zoneSpecies(), gaugePa: rooms(), heldPa: rooms(),
-    fuelKgPerS: rooms(), plumeKgPerS: rooms(), blownKgPerS: rooms(), shineForthW: new Float64Array(net.openingCount), shineBackW: new Float64Array(net.openingCount), isParted: new Uint8Array(net.compartmentCount), heatW: zones(), bornKgPerS: new Float64Array(net.compartmentCount * SPECIES_COUNT),
+    fuelKgPerS: rooms(), plumeKgPerS: rooms(), shineForthW: new Float64Array(net.openingCount), shineBackW: new Float64Array(net.openingCount), isParted: new Uint8Array(net.compartmentCount), heatW: zones(), bornKgPerS: new Float64Array(net.compartmentCount * SPECIES_COUNT),
     deficitPaPerM: zones(), donorRootFactor: zones(), interfaceM: rooms(),
     slabCount: new Uint8Array(net.ventCount), offsetLowPa: slabs(), offsetHighPa: slabs(), forthFactor: slabs(), backFactor: slabs(),
     forthZone: slabIndexes(), backZone: slabIndexes(), slabMiddleM: slabs(), forthM3PerS: slabs(), backM3PerS: slabs(), slopeM3PerSPa: slabs(),

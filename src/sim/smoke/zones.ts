@@ -173,7 +173,7 @@ function opticalDensityOf(work: SmokeWork, zone: number): number {
 
 function shownLayerM({ own, net, work, world }: SmokeStep, i: number): number {
   if (own.isLayered[i] === 1) return Math.min(net.heightM[i]!, Math.max(0, work.volumeM3[2 * i]! / net.areaM2[i]!));
-  const isWarm = Math.abs(own.upperTempK[i]! - world.input.ambient.tempK) > ONE_ZONE_WARM_K;
+  const isWarm = Math.abs(own.upperTempK[i]! - world.input.ambient.indoorTempK) > ONE_ZONE_WARM_K;
   return isWarm || own.upperOdPerM[i]! > ONE_ZONE_SMOKY_OD_PER_M ? 0 : net.heightM[i]!;
 }
 

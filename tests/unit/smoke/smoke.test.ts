@@ -131,3 +131,17 @@ describe('a snapshot', () => {
     expect(hashState(run.world.smoke)).toBe(straight);
   });
 });
+
+describe('a fire short of air', () => {
+  it.each([[10, 10, 5000], [8, 10, 6000]])('settles in a room of %d by %d m instead of flickering', (widthM, depthM, hrrKw) => {
+    const run = aSmokeRun(anInput({ compartments: [aRoom('r', { widthM, depthM, heightM: 2.8 })], openings: [aDoor('d', 0, OUTSIDE, { widthM: 0.9, heightM: 2 })] }), [{ compartmentIndex: 0, hrrKw }]);
+    run.run(300);
+    const burntKw: number[] = [];
+    for (let k = 0; k < 20; k++) {
+      run.run(1);
+      burntKw.push(run.world.smoke.burntKw[0]!);
+    }
+    expect(burntKw[0]).toBeLessThan(0.9 * hrrKw);
+    expect(Math.max(...burntKw) - Math.min(...burntKw)).toBeLessThan(0.02 * hrrKw);
+  });
+});
