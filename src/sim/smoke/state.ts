@@ -1,6 +1,7 @@
 /**
- * Gas in every compartment. One entry a compartment unless said otherwise. In one-zone compartments the upper zone is
- * the whole room and layerHeightM is 0 once anything but air is in it.
+ * Gas in every compartment. One entry a compartment unless said otherwise. In one-zone compartments the upper zone is the
+ * whole room, both zones show the same gas, and layerHeightM is 0 once anything but air is in it. A stair cell that hot gas
+ * streams into holds two layers for that time (isLayered), whatever the input calls it.
  * Slice owners may add private arrays; these fields are what other systems, frames and files read.
  */
 export interface SmokeState extends TargetState {

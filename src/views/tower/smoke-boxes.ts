@@ -38,7 +38,7 @@ function writeBoxes({ input, rects, quads }: Boxes, sample: FrameSample): number
   const upperTempK = mixedColumn(sample, 'compartments', 'upperTempK');
   let count = 0;
   input.compartments.forEach((compartment, i) => {
-    const band = upperBand(layerHeightM(i), compartment.heightM, compartment.zoneCount);
+    const band = upperBand(layerHeightM(i), compartment.heightM);
     const warmFrac = Math.min(1, Math.max(0, (upperTempK(i) - WARM_FROM_K) / (WARM_TO_K - WARM_FROM_K)));
     const put = (part: BandM, odPerM: number, warm: number) => {
       if (odPerM < VISIBLE_OD_PER_M || part.toM - part.fromM < 0.05) return;

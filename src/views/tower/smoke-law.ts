@@ -16,7 +16,7 @@ export interface BandM {
   readonly toM: number;
 }
 
-/** Heights above the floor that the hot (or only) zone fills. One-zone compartments are filled to the floor. */
-export function upperBand(layerHeightM: number, heightM: number, zoneCount: 1 | 2): BandM {
-  return { fromM: zoneCount === 1 ? 0 : Math.min(heightM, Math.max(0, layerHeightM)), toM: heightM };
+/** Heights above the floor that the hot layer fills; in one zone both parts hold the same gas. */
+export function upperBand(layerHeightM: number, heightM: number): BandM {
+  return { fromM: Math.min(heightM, Math.max(0, layerHeightM)), toM: heightM };
 }

@@ -22,9 +22,9 @@ describe('smoke as it is seen', () => {
   });
 
   it('fills a one-zone stair to the floor and a two-zone room down to its layer', () => {
-    expect(upperBand(0, 3, 1)).toEqual({ fromM: 0, toM: 3 });
-    expect(upperBand(1.8, 2.8, 2)).toEqual({ fromM: 1.8, toM: 2.8 });
-    expect(upperBand(9, 2.8, 2)).toEqual({ fromM: 2.8, toM: 2.8 });
+    expect(upperBand(0, 3)).toEqual({ fromM: 0, toM: 3 });
+    expect(upperBand(1.8, 2.8)).toEqual({ fromM: 1.8, toM: 2.8 });
+    expect(upperBand(9, 2.8)).toEqual({ fromM: 2.8, toM: 2.8 });
   });
 });
 
