@@ -37,6 +37,7 @@ export interface Texts {
   readonly missed: string;
   readonly hash: Template;
   readonly checked: Template;
+  readonly sealedFire: Template;
   readonly replayed: Template;
   readonly differs: Template;
   readonly interrupted: Template;
@@ -74,6 +75,7 @@ const zh: Texts = {
   missed: '未达到',
   hash: ({ hash }) => `末态校验码 ${hash}`,
   checked: ({ file, storeys, people, hazards }) => `${file}：正确，${storeys} 层，${people} 人，${hazards} 处隐患`,
+  sealedFire: ({ file, room }) => `${file}：注意：${room} 内起火，但没有任何缝隙或开着的门窗通到室外，压力会一直升到数百千帕；真实门窗早已破坏。请给出 leakAreaM2 或 openFrac。`,
   replayed: ({ file, count, time }) => `${file}：重算一致，${count} 个校验码全部相同，到 ${time}`,
   differs: ({ file, tick, slice, recorded, found }) => `${file}：重算不一致，最先在第 ${tick} 步的 ${slice} 不同（记录 ${recorded}，重算 ${found}）`,
   interrupted: ({ time }) => `已中断：算到 ${time} 为止。`,
@@ -111,6 +113,7 @@ const en: Texts = {
   missed: 'missed',
   hash: ({ hash }) => `Final state hash ${hash}`,
   checked: ({ file, storeys, people, hazards }) => `${file}: ok, ${storeys} storeys, ${people} people, ${hazards} hazards`,
+  sealedFire: ({ file, room }) => `${file}: note: ${room} burns, and no crack and no open door or window leads from it to the open air: its pressure rises by hundreds of kPa, where real doors and glass have given way. Give leakAreaM2 or openFrac.`,
   replayed: ({ file, count, time }) => `${file}: same, all ${count} hashes agree up to ${time}`,
   differs: ({ file, tick, slice, recorded, found }) => `${file}: differs, first at tick ${tick} in ${slice} (recorded ${recorded}, found ${found})`,
   interrupted: ({ time }) => `Interrupted: computed up to ${time}.`,

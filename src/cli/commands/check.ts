@@ -1,4 +1,5 @@
 import { MEASURES } from '../../report/measures/measures.ts';
+import { sealedFires } from '../../scenario/check/sealed-fires.ts';
 import { toSimInput } from '../../scenario/to-sim-input.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { CliError, EXIT } from '../cli-error.ts';
@@ -10,6 +11,7 @@ interface CheckedFile {
   readonly file: string;
   readonly isValid: boolean;
   readonly lines: readonly string[];
+  readonly notes: readonly string[];
   readonly details: Readonly<Record<string, unknown>>;
 }
 
@@ -18,7 +20,8 @@ export function check(files: readonly string[], options: CommonOptions): number 
   const checked = files.map((file) => checkFile(file, options));
   const isValid = checked.every((file) => file.isValid);
   if (options.json === true) printJson({ isValid, files: checked.map(({ file, isValid: isFileValid, details }) => ({ file, isValid: isFileValid, ...details })) });
-  for (const { isValid: isFileValid, lines } of checked) {
+  for (const { isValid: isFileValid, lines, notes } of checked) {
+    warnLines(notes);
     if (!isFileValid) warnLines(lines);
     else if (options.json !== true) printLines(lines);
   }
@@ -32,10 +35,12 @@ function checkFile(file: string, { lang }: CommonOptions): CheckedFile {
     const input = toSimInput(scenario, { standing: scenario.hazards.map((hazard) => hazard.id) });
     toSimInput(scenario, { standing: [] });
     const facts = { storeys: input.storeys.length, people: input.people.length, hazards: scenario.hazards.length };
-    return { file, isValid: true, lines: [textsIn(lang).checked({ file, ...facts })], details: { id: scenario.id, hash: scenario.hash, ...facts } };
+    const sealedRooms = sealedFires(input);
+    const notes = sealedRooms.map((room) => textsIn(lang).sealedFire({ file, room }));
+    return { file, isValid: true, notes, lines: [textsIn(lang).checked({ file, ...facts })], details: { id: scenario.id, hash: scenario.hash, ...facts, sealedFires: sealedRooms } };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    return { file, isValid: false, lines: error.lines, details: { issues: error.details['issues'] ?? [], messages: error.lines } };
+    return { file, isValid: false, notes: [], lines: error.lines, details: { issues: error.details['issues'] ?? [], messages: error.lines } };
   }
 }
 

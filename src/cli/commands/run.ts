@@ -7,6 +7,7 @@ import { loadHydraulics } from '../../run/hydraulics/epanet.ts';
 import { buildRecording } from '../../run/recording.ts';
 import { RunFailure, startRun, type Run } from '../../run/run.ts';
 import type { LoggedCommand, RunResult } from '../../run/run-types.ts';
+import { sealedFires } from '../../scenario/check/sealed-fires.ts';
 import type { Condition, Scenario } from '../../scenario/scenario.ts';
 import { toSimInput } from '../../scenario/to-sim-input.ts';
 import { TICK_S, type Frame, type SimEvent } from '../../sim/index.ts';
@@ -55,6 +56,7 @@ export async function run(file: string, options: RunCommandOptions): Promise<num
 async function compute(job: Job): Promise<{ summary: RunSummary; result: RunResult }> {
   const { scenario, condition, commands, options } = job;
   const input = toSimInput(scenario, condition);
+  warnLines(sealedFires(input).map((room) => textsIn(options.lang).sealedFire({ file: scenario.fileName, room })));
   const ports = { hydraulics: await loadHydraulics() };
   const interrupt = listenForInterrupt(); // before the first file: from here on a Ctrl-C leaves whole files
   const directory = options.out === undefined ? null : openRunDirectory(options.out, input, options.every);

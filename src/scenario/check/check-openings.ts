@@ -9,7 +9,8 @@ export function checkOpenings(input: SimInput, pathOf: (opening: OpeningInput, i
   input.openings.forEach((opening, index) => {
     const path = pathOf(opening, index);
     if (opening.fromIndex === opening.toIndex) return issues.report(path, `"${opening.id}" joins "${input.compartments[opening.fromIndex]!.id}" to itself`, 'two different compartments, or outside');
-    if (opening.areaM2 <= 0) issues.report(path, `"${opening.id}" has no area`, 'a width, a head above the sill, or areaM2 above 0 m2; leave the opening out if there is none');
+    const isUpsideDown = opening.orientation === 'wall' && opening.headZM < opening.sillZM;
+    if (opening.areaM2 <= 0 && !isUpsideDown) issues.report(path, `"${opening.id}" has no area`, 'a width, a head above the sill, or areaM2 above 0 m2; leave the opening out if there is none');
     if (opening.orientation === 'floor') checkFloorOpening(input, opening, path, issues);
     else checkWallOpening(input, opening, path, issues);
   });

@@ -1,6 +1,6 @@
 /** What can only be judged once the file is expanded. */
 import type { Draft } from '../../catalog/patch.ts';
-import type { SimInput } from '../../sim/index.ts';
+import type { OpeningInput, SimInput } from '../../sim/index.ts';
 import { idsOf, lookUp } from '../expand/id-index.ts';
 import type { FilePath, IssueList } from '../issue-list.ts';
 import { isTower, type ScenarioFile } from '../scenario-file.ts';
@@ -8,12 +8,15 @@ import { injectSchemas } from '../schema/head-schema.ts';
 import { refsIn } from '../schema-walk.ts';
 import { checkHazards } from './check-hazards.ts';
 import { checkFacade, checkOpenings } from './check-openings.ts';
+import { checkPhysics } from './check-physics.ts';
 import { checkOnLane, checkSite } from './check-site.ts';
 import { checkWaysOut } from './check-ways-out.ts';
 
 export function checkScenario(file: ScenarioFile, base: SimInput, draft: Draft, issues: IssueList): void {
   const isTemplate = isTower(file.building);
-  checkOpenings(base, (opening, i): FilePath => (isTemplate ? ['openings', opening.id] : ['building', 'openings', i]), issues);
+  const pathOf = (opening: OpeningInput, i: number): FilePath => (isTemplate ? ['openings', opening.id] : ['building', 'openings', i]);
+  checkOpenings(base, pathOf, issues);
+  checkPhysics(base, { opening: pathOf, fireCount: file.fires.length }, issues);
   checkFacade(base, (i): FilePath => ['building', 'facade', i], issues);
   checkSite(base, issues);
   checkWaysOut(base, issues);
