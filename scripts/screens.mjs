@@ -39,6 +39,13 @@ const SESSIONS = [
   },
 ];
 
+/** The page on validation: no run to wait for. The top of the page, and its first curves. */
+const VALIDATION_SHOTS = ['zh-CN', 'en'].flatMap((language) =>
+  [['dark', WIDE], ['light', WIDE], ['dark', PHONE], ['light', PHONE]].map(([theme, viewport]) => ({
+    name: `validation-${viewport === PHONE ? 'phone-' : ''}${language.slice(0, 2)}-${theme}`, language, theme, viewport,
+  })),
+);
+
 /** A slow renderer draws the towers coarsely while they move and in full once they stand. */
 function isSharp() {
   const canvas = document.querySelector('[data-testid="tower-host"] canvas');
@@ -59,6 +66,16 @@ async function shoot(page, { name, theme, viewport, only }) {
   await page.waitForTimeout(SETTLE_MS);
   const target = only ? page.locator(only) : page;
   await save(target, name);
+}
+
+async function shootValidation(browser, url, { name, language, theme, viewport }) {
+  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+  await page.goto(`${url}?page=validation&lang=${language}&theme=${theme}`);
+  await page.getByTestId('validation').waitFor();
+  await save(page, name);
+  await page.getByTestId('cases-measured').evaluate((section) => section.scrollIntoView());
+  await save(page, `${name}-curves`);
+  await page.close();
 }
 
 /** A PNG, or a JPEG where that would be large: the repository carries every one of these for ever. */
@@ -88,6 +105,7 @@ try {
     for (const shot of shots) await shoot(page, shot);
     await page.close();
   }
+  for (const shot of VALIDATION_SHOTS) await shootValidation(browser, url, shot);
 } finally {
   await browser.close();
   await server.close();
