@@ -1,4 +1,4 @@
-/** The command line: `lifelane check | run | compare | replay | export | import | schema`. */
+/** The command line: `lifelane check | run | compare | gallery | replay | export | import | schema`. */
 import { Command, CommanderError } from 'commander';
 import { ENGINE_VERSION } from '../run/engine-version.ts';
 import { parseEveryS, parseExport, parseJobs, parseLanguage, parseRuns, parseSeed, parseUntilS, EXPORT_NAMES } from './arguments.ts';
@@ -6,6 +6,7 @@ import { CliError, EXIT, badInput } from './cli-error.ts';
 import { check } from './commands/check.ts';
 import { compare, type CompareCommandOptions } from './commands/compare.ts';
 import { exportScenario, type ExportCommandOptions } from './commands/export.ts';
+import { gallery, type GalleryCommandOptions } from './commands/gallery.ts';
 import { importScenario, type ImportCommandOptions } from './commands/import.ts';
 import { replay, type ReplayCommandOptions } from './commands/replay.ts';
 import { run, type RunCommandOptions } from './commands/run.ts';
@@ -14,6 +15,7 @@ import { languageOfTerminal } from './language.ts';
 import { printJson, warnLines, type CommonOptions } from './output.ts';
 
 const DEFAULT_RUNS = 20;
+const GALLERY_RUNS = 3;
 /** Seconds between two rows of a series. */
 const DEFAULT_EVERY_S = 20;
 
@@ -35,6 +37,7 @@ function createProgram(end: (exitCode: number) => void): Command {
   addCheck(program, end);
   addRun(program, end);
   addCompare(program, end);
+  addGallery(program, end);
   addReplay(program, end);
   addExport(program, end);
   addImport(program, end);
@@ -74,6 +77,13 @@ function addCompare(program: Command, end: (exitCode: number) => void): void {
     .option('--jobs <n>', 'nights computed at the same time; default: one a processor', parseJobs)
     .option('--out <dir>', 'directory for tables and recordings')
     .action(async (file: string, options: Omit<CompareCommandOptions, 'workerUrl'>) => end(await compare(file, { ...options, workerUrl: pairWorkerUrl() })));
+}
+
+function addGallery(program: Command, end: (exitCode: number) => void): void {
+  common(program.command('gallery').description('show each hazard alone on its smallest scene, as found and rectified').argument('[kind...]', 'hazard kinds; default: all'))
+    .option('--runs <n>', 'number of nights', parseRuns, GALLERY_RUNS)
+    .option('--seed <n>', 'seed of the first night; the others count up', parseSeed, 1)
+    .action(async (kinds: string[], options: GalleryCommandOptions) => end(await gallery(kinds, options)));
 }
 
 function addReplay(program: Command, end: (exitCode: number) => void): void {
