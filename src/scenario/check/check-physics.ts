@@ -1,5 +1,5 @@
 /** What a file may spell but no building or fuel can be; said before anybody runs it. */
-import { OUTSIDE, type CompartmentInput, type FuelInput, type OpeningInput, type PointM, type SimInput } from '../../sim/index.ts';
+import { HEAT_PER_KG_O2_KJ, OUTSIDE, type CompartmentInput, type FuelInput, type OpeningInput, type PointM, type SimInput } from '../../sim/index.ts';
 import type { FilePath, IssueList } from '../issue-list.ts';
 
 /** Assumed: rounding of plans in files. */
@@ -9,8 +9,6 @@ const AREA_TOLERANCE_FACTOR = 1.02;
 const LEAST_PLAN_M2 = 0.01;
 /** Assumed: the roughest town has 0.4; above 0.5 the law gives hurricanes at the roof. */
 const MOST_WIND_EXPONENT = 0.5;
-/** Oxygen that a fuel takes up, by its heat of combustion. Source: [huggett1980]. */
-const HEAT_PER_KG_O2_KJ = 13_100;
 /** Assumed: scatter of that figure over fuels, and rounding of yields; 5 .. 15 %. */
 const YIELD_TOLERANCE_FACTOR = 1.1;
 
