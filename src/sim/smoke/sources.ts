@@ -3,6 +3,8 @@ import { AIR_GAMMA, HEAT_PER_KG_O2_KJ, TICK_S } from '../constants.ts';
 import { log } from '../math/detmath.ts';
 import { co2Yield, COOL_GAS_K, coYield, externalFrac, HOTTEST_FLAME_K, sustainedKw } from './combustion.ts';
 import { GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
+import { SURFACE_COUNT } from './enclosure.ts';
+import { firstNode } from './wall-heat.ts';
 import { flameHeightM, plumeFlowKgPerS, type PlumeSource } from './plume.ts';
 import type { SmokeStep } from './work.ts';
 
@@ -22,6 +24,8 @@ const BLOWN_RELAX_FRAC = 0.25;
 /** Assumed: plume and inflow widen by these on their way, per metre; 0.1 .. 0.15 and 0.15 .. 0.25 of ordinary plumes and jets. */
 const PLUME_WIDENS = 0.12;
 const JET_WIDENS = 0.2;
+/** Assumed: numerical; over this span below the temperature of flames a surface takes ever less; only rooms lined with wool get there; 200 .. 600 K. */
+const WALL_LIMIT_OVER_K = 400;
 /** Assumed: a fire keeps at least this diameter's area; 0.01 .. 0.1 m2. */
 const LEAST_BURNING_AREA_M2 = 0.02;
 
@@ -87,7 +91,14 @@ function drawAir(step: SmokeStep, i: number, source: PlumeSource): number {
   const limitK = net.isLikeCfast ? COOL_GAS_K : hotK;
   const oxygenKw = sustainedKw(fromLower, oxygenFrac(step, upper - 1), limitK) + sustainedKw(fromUpper, oxygenFrac(step, upper), limitK);
   const owedKw = (own.oxygenOwedKg[i]! * HEAT_PER_KG_O2_KJ) / TICK_S;
-  return Math.min(Math.max(0, oxygenKw - owedKw), warmingKw(work, upper, fromLower * TICK_S));
+  return coolerWallFrac(step, i) * Math.min(Math.max(0, oxygenKw - owedKw), warmingKw(work, upper, fromLower * TICK_S));
+}
+
+/** Flames heat no surface beyond their own temperature: 1 while the hottest is well below it, 0 there. */
+function coolerWallFrac({ own }: SmokeStep, i: number): number {
+  let hottestK = 0;
+  for (let s = 0; s < SURFACE_COUNT; s++) hottestK = Math.max(hottestK, own.wallNodeTempK[firstNode(i, s)]!);
+  return Math.min(1, Math.max(0, (HOTTEST_FLAME_K - hottestK) / WALL_LIMIT_OVER_K));
 }
 
 /** What brings the gas that a fire heats to the temperature of flames, kW: in closed rooms and small ones oxygen alone would allow more. */
