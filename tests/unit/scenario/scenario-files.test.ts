@@ -5,7 +5,8 @@ import { loadScenario } from '../../../src/scenario/load.ts';
 import { toSimInput } from '../../../src/scenario/to-sim-input.ts';
 
 const VERIFICATION = readdirSync('scenarios/verification').sort().map((name) => `scenarios/verification/${name}`);
-const FILES = ['scenarios/night-33f.jsonc', 'scenarios/garden-a4.jsonc', ...VERIFICATION];
+const DRILLS = readdirSync('scenarios').filter((name) => name.endsWith('.jsonc')).sort().map((name) => `scenarios/${name}`);
+const FILES = [...DRILLS, ...VERIFICATION];
 
 describe.each(FILES)('%s', (fileName) => {
   const text = readFileSync(fileName, 'utf8');
@@ -43,4 +44,19 @@ it('names the facts of the reference fire: 38 appliances of the brigade, about 1
   expect(Math.abs(brigade.reduce((sum, unit) => sum + unit.crewCount, 0) - 197)).toBeLessThanOrEqual(3);
   expect(input.startClockS).toBe(16 * 3600 + 55 * 60);
   expect(input.storeys).toHaveLength(30);
+});
+
+describe.each(DRILLS)('the drill %s', (fileName) => {
+  const { id, names, idea, objectives } = loadScenario(readFileSync(fileName, 'utf8'), fileName);
+
+  it('is called as its file is, and says in both languages what it is called and what it is about', () => {
+    expect(`scenarios/${id}.jsonc`).toBe(fileName);
+    for (const { zh, en } of [names, idea]) expect([/\p{Script=Han}/u.test(zh), /[a-z]/.test(en)]).toEqual([true, true]);
+    expect(objectives.length).toBeGreaterThan(0);
+  });
+
+  it('stands in the list of drills when it carries one idea', () => {
+    const isListed = readFileSync('scenarios/README.md', 'utf8').includes(`(${id}.jsonc)`);
+    expect(isListed).toBe(!['scenarios/garden-a4.jsonc', 'scenarios/night-33f.jsonc'].includes(fileName));
+  });
 });
