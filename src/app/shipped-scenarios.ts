@@ -5,7 +5,10 @@ export const FIRST_SCENARIO = 'garden-a4';
 
 const TEXTS = import.meta.glob<string>('../../scenarios/*.jsonc', { query: '?raw', import: 'default', eager: true });
 
-/** Every drill that ships, the first one first, the rest by name. */
+/** The drills of many hazards lead the list. */
+const LEADING: readonly string[] = [FIRST_SCENARIO, 'night-33f'];
+
+/** Every drill that ships: the leading ones first, the rest by name. */
 export function shippedScenarios(): ScenarioFile[] {
   return Object.entries(TEXTS)
     .map(([path, text]) => ({ fileName: path.replace(/^.*\/(scenarios\/)/, '$1'), text, isOwn: false }))
@@ -13,7 +16,8 @@ export function shippedScenarios(): ScenarioFile[] {
 }
 
 function rank(file: ScenarioFile): number {
-  return scenarioName(file.fileName) === FIRST_SCENARIO ? 0 : 1;
+  const place = LEADING.indexOf(scenarioName(file.fileName));
+  return place < 0 ? LEADING.length : place;
 }
 
 export function findScenario(files: readonly ScenarioFile[], name: string): ScenarioFile | null {

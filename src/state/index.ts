@@ -2,7 +2,7 @@ export { createAppState, type AppOptions, type AppState } from './app-state.ts';
 export { SPEEDS, type Playback, type Speed } from './playback.ts';
 export { computedS, finalHash, type RunData } from './run-data.ts';
 export { pairPhase, type RunPhase, type SideStatus } from './run-status.ts';
-export { lineOf, scenarioName, type ScenarioFile } from './scenario-file.ts';
+export { lineOf, namesIn, scenarioName, type ScenarioFile } from './scenario-file.ts';
 export { createSettings, type PictureMode, type Settings, type SettingsStore, type Theme } from './settings.ts';
 export { SIDES, type BySide, type Side } from './side.ts';
 export type { Selection } from './selection.ts';

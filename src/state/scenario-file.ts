@@ -1,3 +1,5 @@
+import type { Names } from '../catalog/hazard.ts';
+
 export interface ScenarioFile {
   readonly fileName: string;
   readonly text: string;
@@ -8,6 +10,12 @@ export interface ScenarioFile {
 /** `scenarios/night-33f.jsonc` -> `night-33f`: what a link and a picker use. */
 export function scenarioName(fileName: string): string {
   return fileName.replace(/^.*\//, '').replace(/\.jsonc?$/, '');
+}
+
+/** What a drill calls itself at its top, before anybody has loaded it; null where it is not written as drills write it. */
+export function namesIn(file: ScenarioFile): Names | null {
+  const found = /"names":\s*\{\s*"zh":\s*"([^"]+)",\s*"en":\s*"([^"]+)"\s*\}/.exec(file.text);
+  return found ? { zh: found[1]!, en: found[2]! } : null;
 }
 
 /** The line that an issue speaks of, and none when the file is shorter. */

@@ -1,7 +1,7 @@
 import { Button, FileTrigger } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { LANGUAGES, nameIn } from '../../i18n/index.ts';
-import { scenarioName, type ScenarioFile } from '../../state/index.ts';
+import { namesIn, scenarioName, type ScenarioFile } from '../../state/index.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';
 import { openOwnFile } from './own-file.ts';
 import { usePage, useRun, useWords } from './page-context.ts';
@@ -59,14 +59,13 @@ function ScenarioControls() {
   );
 }
 
-/** The scenario on screen knows its name; the others are known by their file. */
+/** A drill by its name, a file that names itself in no known way by its file's. */
 function useScenarioNames(): (file: ScenarioFile) => string {
   const { t, language } = useWords();
   const run = useRun('asFound');
   return (file) => {
-    const own = file.isOwn ? `${t('header.ownFile')}: ` : '';
-    if (run?.order.file !== file) return own + scenarioName(file.fileName);
-    return `${own}${nameIn(run.scenario.names, language)}`;
+    const names = run?.order.file === file ? run.scenario.names : namesIn(file);
+    return `${file.isOwn ? `${t('header.ownFile')}: ` : ''}${names === null ? scenarioName(file.fileName) : nameIn(names, language)}`;
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { conditionOf } from '../../../src/scenario/condition.ts';
 import { loadScenario } from '../../../src/scenario/load.ts';
 import { toSimInput } from '../../../src/scenario/to-sim-input.ts';
+import { namesIn } from '../../../src/state/scenario-file.ts';
 
 const VERIFICATION = readdirSync('scenarios/verification').sort().map((name) => `scenarios/verification/${name}`);
 const DRILLS = readdirSync('scenarios').filter((name) => name.endsWith('.jsonc')).sort().map((name) => `scenarios/${name}`);
@@ -53,6 +54,7 @@ describe.each(DRILLS)('the drill %s', (fileName) => {
     expect(`scenarios/${id}.jsonc`).toBe(fileName);
     for (const { zh, en } of [names, idea]) expect([/\p{Script=Han}/u.test(zh), /[a-z]/.test(en)]).toEqual([true, true]);
     expect(objectives.length).toBeGreaterThan(0);
+    expect(namesIn({ fileName, text: readFileSync(fileName, 'utf8'), isOwn: false })).toEqual(names);
   });
 
   it('stands in the list of drills when it carries one idea', () => {
