@@ -102,3 +102,9 @@ function isOnEdge(room: CompartmentInput, [xM, yM]: readonly [number, number]): 
     return offM < 1e-9 && alongM >= 0.45 - 1e-9 && alongM <= lengthM - 0.45 + 1e-9;
   });
 }
+
+it('blows into the foot of every stair from the open air when it is asked for fans, and has none otherwise', () => {
+  expect(towerOf(4).fans).toEqual([]);
+  const { fans, compartments } = towerOf(4, { stairFanM3PerS: 3 });
+  expect(fans.map(({ fromIndex, toIndex, starts }) => [fromIndex, compartments[toIndex]!.id, starts])).toEqual([[-1, 'F1.stairA', 'alarm'], [-1, 'F1.stairB', 'alarm']]);
+});
