@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Exhibit } from '../../../src/report/gallery/gallery.ts';
 import { runCli } from '../../builders/run-cli.ts';
 
 describe('gallery', () => {
   it('gives one document: the seeds, and each hazard asked for with the measures it moves', async () => {
     const { stdout, exitCode } = await runCli(['gallery', 'storedOil', 'alcoholFuel', '--runs', '2', '--json']);
     expect(exitCode).toBe(0);
-    const document = JSON.parse(stdout);
+    const document = JSON.parse(stdout) as { readonly exhibits: readonly Exhibit[] };
     expect(document).toMatchObject({ format: 'lifelane-gallery', version: 1, seeds: [1, 2], exhibits: [{ kind: 'storedOil', scene: 'flat' }, { kind: 'alcoholFuel' }] });
-    expect(document.exhibits[0].measures[0].mean.worseBy).toBeCloseTo(document.exhibits[0].measures[0].mean.asFound - document.exhibits[0].measures[0].mean.rectified, 6);
+    const { asFound, rectified, worseBy } = document.exhibits[0]!.measures[0]!.mean;
+    expect(worseBy).toBeCloseTo(asFound - rectified, 6);
   });
 
   it('says how many nights it stands on, in Chinese where asked', async () => {
