@@ -18,7 +18,7 @@ export const TERMS_ZH: Readonly<Record<string, string>> = {
   'Oxygen Concentration': '氧气浓度',
   'Plume Temperature': '火羽流温度',
   'Smoke Concentration': '烟浓度',
-  'Surface Temperature': '表面温度',
+  'Target Heat Flux': '靶面热流', 'heat flux on the target, kW/m²': '靶面热流，kW/m²', 'Surface Heat Flux': '壁面热流', 'Surface Temperature': '表面温度',
   'Target Temperature': '受热物温度',
   // Fields with their units
   'upper layer, °C': '热烟层温度, °C', 'lower layer, °C': '下层温度, °C', 'layer height, m': '烟层底面高度, m', 'pressure, Pa': '压力, Pa',
