@@ -13,5 +13,3 @@ export type Command =
 /** evacuate: leave by the stair; stay: shut the door, seal, wait at a window. */
 export type StoreyOrder = 'evacuate' | 'stay';
 
-export type CommandKind = Command['kind'];
-export const COMMAND_KINDS: readonly CommandKind[] = ['setOpening', 'orderStoreys', 'setWind', 'setPump', 'setValve', 'igniteFuel'];
