@@ -1,6 +1,6 @@
 /**
  * Radiation between the four surfaces of a compartment, its two gas layers and the flames: grey, diffuse, the layers absorbing
- * along one mean beam each. Balance as in G. P. Forney's four-wall model. Source: [forney1991].
+ * along one beam for each pair of surfaces. Balance as in G. P. Forney's four-wall model. Source: [forney1991].
  */
 import { STEFAN_BOLTZMANN_W_PER_M2_K4 } from '../constants.ts';
 import { exp } from '../math/detmath.ts';
@@ -9,6 +9,7 @@ import { planesViewFrac, pointViewFrac, SURFACE, SURFACE_COUNT, type Enclosure }
 /** Numerical: radiosities settle by a factor of (1 - emissivity) a sweep. */
 const SWEEP_COUNT = 6;
 const LEAST_AREA_FRAC = 1e-6;
+const LEAST_RISE_M = 1e-6;
 
 /** In and out of `radiate`; one object for all compartments, because this runs for every warm room in every tick. */
 export const radiation = {
@@ -19,7 +20,7 @@ export const radiation = {
   /** In: share of each surface that stands open, and what shines in there. */
   holeFrac: new Float64Array(SURFACE_COUNT),
   holeInWPerM2: new Float64Array(SURFACE_COUNT),
-  /** In: layers (upper, lower): absorption, share of a ray they keep on their mean beam, and temperature. */
+  /** In: layers (upper, lower): absorption; by `setKept`: share of the rays beside them that they keep; temperature. */
   upperPerM: 0,
   lowerPerM: 0,
   upperFrac: 0,
@@ -39,6 +40,11 @@ export const radiation = {
 const { leavingWPerM2 } = radiation;
 /** Exchange areas of each pair; what flames and gas send to each surface. */
 const pairM2 = new Float64Array(SURFACE_COUNT * SURFACE_COUNT);
+/** Of each pair: how far a ray goes through either layer, and what share of it the layer keeps. */
+const upperBeamM = new Float64Array(SURFACE_COUNT * SURFACE_COUNT);
+const lowerBeamM = new Float64Array(SURFACE_COUNT * SURFACE_COUNT);
+const upperKept = new Float64Array(SURFACE_COUNT * SURFACE_COUNT);
+const lowerKept = new Float64Array(SURFACE_COUNT * SURFACE_COUNT);
 const incidentW = new Float64Array(SURFACE_COUNT);
 const isUpper = (surfaceIndex: number): boolean => surfaceIndex <= SURFACE.upperWall;
 
@@ -74,6 +80,61 @@ export function cutExchange(enclosure: Enclosure, interfaceM: number): void {
 function setPair(a: number, b: number, exchangeM2: number): void {
   pairM2[a * SURFACE_COUNT + b] = pairM2[b * SURFACE_COUNT + a] = exchangeM2;
 }
+
+/**
+ * How far rays go between the middles of surfaces: half the width or depth of the compartment aside, on average of both, or all of
+ * it between walls; each layer takes its part by height. Source: [forney1991].
+ */
+export function cutBeams({ widthM, depthM, heightM }: Enclosure, interfaceM: number): void {
+  const upperMiddleM = (heightM + interfaceM) / 2;
+  const halfM = (riseM: number): number => (hypotenuseM(riseM, widthM / 2) + hypotenuseM(riseM, depthM / 2)) / 2;
+  const acrossM = (widthM + depthM) / 2;
+  setBeam(SURFACE.ceiling, SURFACE.upperWall, halfM(heightM - upperMiddleM), 1);
+  setBeam(SURFACE.upperWall, SURFACE.upperWall, acrossM, 1);
+  setBeam(SURFACE.lowerWall, SURFACE.lowerWall, acrossM, 0);
+  setBeam(SURFACE.lowerWall, SURFACE.floor, halfM(interfaceM / 2), 0);
+  const upperOf = (topM: number, bottomM: number): number => (topM - interfaceM) / Math.max(topM - bottomM, LEAST_RISE_M);
+  setBeam(SURFACE.ceiling, SURFACE.lowerWall, halfM(heightM - interfaceM / 2), upperOf(heightM, interfaceM / 2));
+  setBeam(SURFACE.ceiling, SURFACE.floor, heightM, upperOf(heightM, 0));
+  setBeam(SURFACE.upperWall, SURFACE.lowerWall, (hypotenuseM(heightM / 2, widthM) + hypotenuseM(heightM / 2, depthM)) / 2, upperOf(upperMiddleM, interfaceM / 2));
+  setBeam(SURFACE.upperWall, SURFACE.floor, halfM(upperMiddleM), upperOf(upperMiddleM, 0));
+}
+
+const hypotenuseM = (aM: number, bM: number): number => Math.sqrt(aM * aM + bM * bM);
+
+function setBeam(a: number, b: number, beamM: number, upperPartFrac: number): void {
+  upperBeamM[a * SURFACE_COUNT + b] = upperBeamM[b * SURFACE_COUNT + a] = beamM * upperPartFrac;
+  lowerBeamM[a * SURFACE_COUNT + b] = lowerBeamM[b * SURFACE_COUNT + a] = beamM * (1 - upperPartFrac);
+}
+
+/** What either layer keeps of the rays of each pair, and on average of all the rays of the surfaces beside it. */
+export function setKept(): void {
+  const { upperPerM, lowerPerM } = radiation;
+  let upperM2 = 0;
+  let lowerM2 = 0;
+  let upperKeptM2 = 0;
+  let lowerKeptM2 = 0;
+  for (let k = 0; k < SURFACE_COUNT; k++) {
+    for (let j = 0; j < SURFACE_COUNT; j++) {
+      const at = k * SURFACE_COUNT + j;
+      const mirrored = j * SURFACE_COUNT + k;
+      upperKept[at] = j < k ? upperKept[mirrored]! : keptFrac(upperPerM, upperBeamM[at]!);
+      lowerKept[at] = j < k ? lowerKept[mirrored]! : keptFrac(lowerPerM, lowerBeamM[at]!);
+      const exchangeM2 = pairM2[at]!;
+      if (isUpper(k)) {
+        upperM2 += exchangeM2;
+        upperKeptM2 += exchangeM2 * upperKept[at];
+      } else {
+        lowerM2 += exchangeM2;
+        lowerKeptM2 += exchangeM2 * lowerKept[at];
+      }
+    }
+  }
+  radiation.upperFrac = upperKeptM2 / upperM2;
+  radiation.lowerFrac = lowerKeptM2 / lowerM2;
+}
+
+const keptFrac = (perM: number, beamM: number): number => (perM * beamM > 0 ? 1 - exp(-perM * beamM) : 0);
 
 /** Fills the fields marked Out; with what leaves through openings they sum to flameW. */
 export function radiate(enclosure: Enclosure, interfaceM: number): void {
@@ -134,14 +195,15 @@ function sendTo(surfaceIndex: number, rayFrac: number, atM: number, interfaceM: 
 
 /** What the layers radiate to each surface, from all directions. */
 function sendGas(): void {
-  const { upperFrac, lowerFrac, upperTempK, lowerTempK } = radiation;
-  const upperWPerM2 = upperFrac * blackWPerM2(upperTempK);
-  const lowerWPerM2 = lowerFrac * blackWPerM2(lowerTempK);
+  const upperWPerM2 = blackWPerM2(radiation.upperTempK);
+  const lowerWPerM2 = blackWPerM2(radiation.lowerTempK);
   for (let k = 0; k < SURFACE_COUNT; k++) {
     for (let j = 0; j < SURFACE_COUNT; j++) {
-      const nearWPerM2 = isUpper(k) ? upperWPerM2 : lowerWPerM2;
-      const farWPerM2 = isUpper(j) === isUpper(k) ? 0 : isUpper(k) ? (1 - upperFrac) * lowerWPerM2 : (1 - lowerFrac) * upperWPerM2;
-      incidentW[k] = incidentW[k]! + pairM2[k * SURFACE_COUNT + j]! * (nearWPerM2 + farWPerM2);
+      const at = k * SURFACE_COUNT + j;
+      const upperPart = upperKept[at]! * upperWPerM2;
+      const lowerPart = lowerKept[at]! * lowerWPerM2;
+      const arriving = isUpper(k) ? upperPart + (1 - upperKept[at]!) * lowerPart : lowerPart + (1 - lowerKept[at]!) * upperPart;
+      incidentW[k] = incidentW[k]! + pairM2[at]! * arriving;
     }
   }
 }
@@ -149,28 +211,23 @@ function sendGas(): void {
 /** All that falls on surface k. */
 function gatheredW(k: number): number {
   let sumW = incidentW[k]!;
-  for (let j = 0; j < SURFACE_COUNT; j++) sumW += pairM2[k * SURFACE_COUNT + j]! * throughFrac(j, k) * leavingWPerM2[j]!;
+  for (let j = 0; j < SURFACE_COUNT; j++) {
+    const at = k * SURFACE_COUNT + j;
+    sumW += pairM2[at]! * (1 - upperKept[at]!) * (1 - lowerKept[at]!) * leavingWPerM2[j]!;
+  }
   return sumW;
-}
-
-/** What the layers let pass from surface j to k. */
-function throughFrac(j: number, k: number): number {
-  const { upperFrac, lowerFrac } = radiation;
-  if (isUpper(j) !== isUpper(k)) return (1 - upperFrac) * (1 - lowerFrac);
-  return isUpper(j) ? 1 - upperFrac : 1 - lowerFrac;
 }
 
 /** Net heat from surfaces and lower layer into the upper layer. */
 function takenByUpperW(): number {
-  const { upperFrac, lowerFrac, upperTempK, lowerTempK } = radiation;
-  const ownWPerM2 = blackWPerM2(upperTempK);
-  const lowerWPerM2 = lowerFrac * blackWPerM2(lowerTempK);
+  const upperWPerM2 = blackWPerM2(radiation.upperTempK);
+  const lowerWPerM2 = blackWPerM2(radiation.lowerTempK);
   let sumW = 0;
   for (let j = 0; j < SURFACE_COUNT; j++) {
     for (let k = 0; k < SURFACE_COUNT; k++) {
-      if (!isUpper(j) && !isUpper(k)) continue;
-      const arrivingWPerM2 = isUpper(j) ? leavingWPerM2[j]! : (1 - lowerFrac) * leavingWPerM2[j]! + lowerWPerM2;
-      sumW += pairM2[j * SURFACE_COUNT + k]! * upperFrac * (arrivingWPerM2 - ownWPerM2);
+      const at = j * SURFACE_COUNT + k;
+      const arrivingWPerM2 = isUpper(j) ? leavingWPerM2[j]! : (1 - lowerKept[at]!) * leavingWPerM2[j]! + lowerKept[at]! * lowerWPerM2;
+      sumW += pairM2[at]! * upperKept[at]! * (arrivingWPerM2 - upperWPerM2);
     }
   }
   return sumW;

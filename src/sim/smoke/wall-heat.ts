@@ -3,13 +3,12 @@
  * conduction into the walls. What the surfaces' own warming changes of their radiation in a step is settled in the next one.
  */
 import { STEFAN_BOLTZMANN_W_PER_M2_K4, TICK_S } from '../constants.ts';
-import { exp } from '../math/detmath.ts';
 import { SURFACE, SURFACE_COUNT } from './enclosure.ts';
 import { GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
 import { HOTTEST_FLAME_K } from './combustion.ts';
 import { isShoneInto, openSurfaces, sendOn } from './open-radiation.ts';
 import { flameHeightM } from './plume.ts';
-import { blackWPerM2, cutAreas, cutExchange, radiate, radiation } from './radiation.ts';
+import { blackWPerM2, cutAreas, cutBeams, cutExchange, radiate, radiation, setKept } from './radiation.ts';
 import { keepGlow } from './target-glow.ts';
 import { absorptionPerM, conductWall, convectionWPerM2K, TIGHT, WALL_NODE_COUNT } from './wall.ts';
 import type { SmokeStep } from './work.ts';
@@ -54,6 +53,9 @@ export function heatWalls(step: SmokeStep, stepS: number): void {
     readLayers(step, i, stepS);
     setFilms(step, i);
     readAbsorption(step, i);
+    cutExchange(net.enclosure[i]!, interfaceM);
+    cutBeams(net.enclosure[i]!, interfaceM);
+    setKept();
     if (gapK <= MILD_K) exchangeMildly(step, i, stepS);
     else exchange(step, i, interfaceM, stepS);
   }
@@ -64,7 +66,6 @@ export function heatWalls(step: SmokeStep, stepS: number): void {
 /** The whole balance of a hot compartment. */
 function exchange(step: SmokeStep, i: number, interfaceM: number, stepS: number): void {
   const { own, net } = step;
-  cutExchange(net.enclosure[i]!, interfaceM);
   openSurfaces(step, i, interfaceM);
   settleLayer(upperGas, stepS);
   settleLayer(lowerGas, stepS);
@@ -159,10 +160,8 @@ function readAbsorption(step: SmokeStep, i: number): void {
   const floorM2 = net.areaM2[i]!;
   const upperM = beamOf(step, upperGas, 2 * floorM2 + areaM2[SURFACE.upperWall]!);
   radiation.upperPerM = absorptionOf(step, upperGas, upperM);
-  radiation.upperFrac = 1 - exp(-radiation.upperPerM * upperM);
   const lowerM = isOne ? 0 : beamOf(step, lowerGas, 2 * floorM2 + areaM2[SURFACE.lowerWall]!);
   radiation.lowerPerM = isOne ? 0 : absorptionOf(step, lowerGas, lowerM);
-  radiation.lowerFrac = 1 - exp(-radiation.lowerPerM * lowerM);
   paidW = payableW(own.radiationOwedW[i]!);
   own.radiationOwedW[i] = own.radiationOwedW[i]! - paidW;
   radiation.flameW = 1000 * own.burntKw[i]! * world.fire.radiativeFrac[i]! + paidW;
