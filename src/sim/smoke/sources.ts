@@ -57,7 +57,8 @@ function burnIn(step: SmokeStep, i: number, demandKw: number): void {
   own.burntKw[i] = burntKw;
   const hotKw = (demandKw - burntKw) * externalFrac(work.tempK[2 * i + 1]!);
   own.externalKw[i] = hotKw > 0 ? hotKw * outsideShare(step, i) : 0;
-  work.fuelKgPerS[i] = burntKw / Math.max(1, world.fire.heatOfCombustionKjPerKg[i]!);
+  // CFAST lets all the fuel out, burnt or not; ours keeps what finds no air.
+  work.fuelKgPerS[i] = (step.net.isLikeCfast ? demandKw : burntKw) / Math.max(1, world.fire.heatOfCombustionKjPerKg[i]!);
   work.heatW[2 * i + 1] = 1000 * (1 - radiativeFrac) * burntKw;
   bear(step, i, demandKw);
 }
@@ -119,7 +120,7 @@ function oxygenFrac({ work }: SmokeStep, zone: number): number {
 /** Species the flames give to the upper zone, kg/s. */
 function bear({ own, net, world, work }: SmokeStep, i: number, demandKw: number): void {
   const { fire } = world;
-  const fuelKgPerS = work.fuelKgPerS[i]!;
+  const fuelKgPerS = own.burntKw[i]! / Math.max(1, fire.heatOfCombustionKjPerKg[i]!);
   const o2KgPerS = own.burntKw[i]! / HEAT_PER_KG_O2_KJ;
   const at = i * SPECIES_COUNT;
   work.bornKgPerS[at + SPECIES.o2] = -o2KgPerS;
