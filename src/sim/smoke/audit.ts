@@ -16,8 +16,8 @@ const MOST_MISSING_FRAC = 1e-6;
 const ROUND_OFF_FRAC = 1e-12;
 /** All the oxygen of air heats it by 3003 K at constant pressure and c_p; dissociation, which keeps real flames near 2300 K, is not in the model. */
 const MOST_TEMP_K = 3400;
-/** Assumed: air blown or bled away at 233 K cools no further than the model lets its zones differ; 150 .. 200 K. */
-const LEAST_TEMP_K = 180;
+/** Assumed: gas pent up to ten times the outdoor pressure at 233 K and let go cools by expansion to 233 K / 10^(2/7); 100 .. 150 K. */
+const LEAST_TEMP_K = 120;
 
 /** One account each: the species in their order, then mass, then energy. */
 const MASS = SPECIES_COUNT;
