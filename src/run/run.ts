@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly nowMs?: () => number;
   /** Called with every frame (tick 0 too) for what frames do not carry. Must only read. */
   readonly onSample?: (world: World) => void;
+  /** Called after every tick (tick 0 too) for series finer than frames. Must only read. */
+  readonly onTick?: (world: World) => void;
   /** Keep a snapshot every so many ticks, for `restoreTo`. 0 (default): only the one at tick 0. */
   readonly snapshotEveryTicks?: number;
   /** Check after every tick that gas is physical and that mass, energy and species close; a breach ends the run. Development builds do. */
@@ -148,6 +150,7 @@ function record(course: Course): void {
   const { world, options, profile, endTick } = course;
   const startMs = profile?.nowMs() ?? 0;
   const isEnd = world.tick === endTick;
+  options.onTick?.(world);
   if (isEnd || world.tick % FRAME_EVERY_TICKS === 0) {
     course.frames.push(packFrame(world));
     options.onSample?.(world);

@@ -17,6 +17,9 @@ export interface ExportCommandOptions extends CommonOptions {
   readonly open?: string;
 }
 
+/** More files than this are named by their directory. */
+const MOST_NAMED = 3;
+
 /** Files for another program, what it cannot hold, and what it says of them. */
 export async function exportScenario(file: string, options: ExportCommandOptions): Promise<number> {
   const { scenario } = readScenario(file);
@@ -30,7 +33,7 @@ export async function exportScenario(file: string, options: ExportCommandOptions
   const remarks = said.map((names) => nameIn(names, options.lang === 'zh' ? 'zh-CN' : 'en'));
   warnLines(remarks);
   if (options.json === true) printJson({ files: paths, remarks });
-  else printLines([textsIn(options.lang).written({ dir: paths.join(', ') })]);
+  else printLines([textsIn(options.lang).written({ dir: paths.length > MOST_NAMED ? options.out : paths.join(', ') })]);
   return EXIT.done;
 }
 

@@ -33,6 +33,7 @@ export interface RunCommandOptions extends CommonOptions {
   readonly until?: number;
   readonly commands?: string;
   readonly every: number;
+  readonly trajectory?: boolean;
   readonly out?: string;
 }
 
@@ -44,6 +45,7 @@ interface Job {
 }
 
 export async function run(file: string, options: RunCommandOptions): Promise<number> {
+  if (options.trajectory === true && options.out === undefined) throw badInput('--trajectory needs --out: a directory for its files');
   const { scenario } = readScenario(file);
   const condition = readCondition(scenario, options.rectify);
   const commands = options.commands === undefined ? [] : readCommands(options.commands);
@@ -59,11 +61,11 @@ async function compute(job: Job): Promise<{ summary: RunSummary; result: RunResu
   warnLines(sealedFires(input).map((room) => textsIn(options.lang).sealedFire({ file: scenario.fileName, room })));
   const ports = { hydraulics: await loadHydraulics() };
   const interrupt = listenForInterrupt(); // before the first file: from here on a Ctrl-C leaves whole files
-  const directory = options.out === undefined ? null : openRunDirectory(options.out, input, options.every);
+  const directory = options.out === undefined ? null : openRunDirectory(options.out, input, { everyS: options.every, hasTrajectories: options.trajectory === true });
   const startMs = performance.now();
   const startCpu = process.cpuUsage();
   const request = { input, seed: options.seed, commands, ...(options.until === undefined ? {} : { untilS: options.until }) };
-  const course = startRun(request, ports, { nowMs: () => performance.now(), ...(directory === null ? {} : { onSample: directory.sample }) });
+  const course = startRun(request, ports, { nowMs: () => performance.now(), ...(directory === null ? {} : { onSample: directory.sample, onTick: directory.follow }) });
   const { failure, ...kept } = await advance(course, directory, interrupt);
   interrupt.release();
   const result = { ...course.result(), ...kept };

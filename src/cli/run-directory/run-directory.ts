@@ -11,17 +11,26 @@ import { OPENINGS_HEADER, openingRows } from './openings-csv.ts';
 import { PEOPLE_HEADER, personRow } from './people-csv.ts';
 import type { RunSummary } from './summary.ts';
 import { TARGETS_HEADER, targetRows } from './targets-csv.ts';
+import { openTrajectories } from './trajectories.ts';
 import { WATER_HEADER, waterRows } from './water-csv.ts';
 
 export interface RunDirectory {
   /** Hook of the run: rows that need more than a frame. */
   readonly sample: (world: World) => void;
+  /** Hook of the run after every tick: nothing unless trajectories were asked for. */
+  readonly follow: (world: World) => void;
   readonly append: (batch: RunBatch) => void;
   readonly finish: (parts: { readonly summary: RunSummary; readonly recording: Recording; readonly people: RunResult['people'] }) => void;
 }
 
-/** @param everyS  seconds between two rows of a series; a multiple of the frame interval */
-export function openRunDirectory(directory: string, input: SimInput, everyS: number): RunDirectory {
+export interface SeriesOptions {
+  /** Seconds between two rows of a series; a multiple of the frame interval. */
+  readonly everyS: number;
+  /** Whether to write where everybody was, every second. */
+  readonly hasTrajectories: boolean;
+}
+
+export function openRunDirectory(directory: string, input: SimInput, { everyS, hasTrajectories }: SeriesOptions): RunDirectory {
   makeDirectory(directory);
   const open = (name: string, header: string) => {
     const file = openTextFile(join(directory, name));
@@ -33,7 +42,9 @@ export function openRunDirectory(directory: string, input: SimInput, everyS: num
   const openings = open('openings.csv', OPENINGS_HEADER);
   const water = open('water.csv', WATER_HEADER);
   const targets = input.targets.length > 0 ? open('targets.csv', TARGETS_HEADER) : null;
+  const trajectories = hasTrajectories ? openTrajectories(directory, input) : null;
   return {
+    follow: (world) => trajectories?.record(world),
     sample: (world) => {
       if (world.timeS % everyS !== 0) return;
       openings.write(openingRows(world));
@@ -45,7 +56,7 @@ export function openRunDirectory(directory: string, input: SimInput, everyS: num
       for (const event of batch.events) events.write(eventLine(event));
     },
     finish: ({ summary, recording, people }) => {
-      for (const file of [events, compartments, openings, water, targets]) file?.close();
+      for (const file of [events, compartments, openings, water, targets, trajectories]) file?.close();
       writeFileSync(join(directory, 'people.csv'), PEOPLE_HEADER + people.map(personRow).join(''));
       writeFileSync(join(directory, 'recording.json'), `${JSON.stringify(recording)}\n`);
       writeFileSync(join(directory, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);

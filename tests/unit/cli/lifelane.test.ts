@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readTrajectory } from '../../builders/a-trajectory.ts';
 import { ROOT, runCli } from '../../builders/run-cli.ts';
 
 const SCENARIO = 'scenarios/garden-a4.jsonc';
@@ -34,6 +35,7 @@ describe('bad input is one clear message and exit 2', () => {
     ['an output that is a file', ['run', SCENARIO, '--until', '8', '--out', 'package.json'], 'package.json: exists and is not a directory'],
     ['a recording that is none', ['replay', 'package.json'], 'package.json: not a recording'],
     ['a promised command', ['attribute', SCENARIO], 'lifelane attribute: not yet supported'],
+    ['trajectories nowhere', ['run', SCENARIO, '--trajectory'], '--trajectory needs --out'],
     ['an unknown format', ['export', SCENARIO, '--to', 'dxf', '--out', 'x'], 'Allowed: inp'],
     ['a hydrant that is not there', ['export', SCENARIO, '--to', 'inp', '--out', 'x', '--open', 'F99.hydrantA'], 'no hydrant "F99.hydrantA"; known: F1.hydrantA'],
   ])('%s', async (_, args, message) => {
@@ -74,7 +76,7 @@ describe('run', () => {
   beforeAll(async () => {
     const { exitCode } = await runCli(['run', SCENARIO, '--seed', '5', '--until', '130', '--out', out]);
     expect(exitCode).toBe(0);
-  });
+  }, 60_000);
 
   it('writes the files of a run directory', () => {
     expect(readdirSync(out).sort()).toEqual(['compartments.csv', 'events.ndjson', 'openings.csv', 'people.csv', 'recording.json', 'summary.json', 'water.csv']);
@@ -104,6 +106,25 @@ describe('run', () => {
     const [timeS, target, gasTempC, surfaceTempC, fluxKwPerM2] = rows.at(-1)!.split(',');
     expect([timeS, target]).toEqual(['60', 'target7']);
     for (const [cell, least] of [[gasTempC, 25], [surfaceTempC, 20.1], [fluxKwPerM2, 0.01]] as const) expect(Number(cell)).toBeGreaterThan(least);
+  });
+
+  it('writes where everybody was, a file a storey, as PedPy reads it', async () => {
+    const traced = at('traced');
+    expect((await runCli(['run', SCENARIO, '--seed', '5', '--until', '60', '--trajectory', '--out', traced])).exitCode).toBe(0);
+    const files = readdirSync(traced).filter((name) => name.startsWith('trajectory-'));
+    const read = files.map((name) => readTrajectory(readFileSync(join(traced, name), 'utf8')));
+    for (const { framesPerS, unit } of read) expect({ framesPerS, unit }).toEqual({ framesPerS: 1, unit: 'm' });
+    const rows = read.flatMap((file) => file.rows);
+    expect(Math.max(...rows.map(({ frame }) => frame))).toBe(60);
+    // Nobody is in two places in one frame, and nobody covers more than a fast runner's way in a second.
+    for (const id of new Set(rows.map((row) => row.id))) {
+      const steps = rows.filter((row) => row.id === id).sort((a, b) => a.frame - b.frame);
+      for (let k = 1; k < steps.length; k++) {
+        const [before, after] = [steps[k - 1]!, steps[k]!];
+        expect(after.frame).toBeGreaterThan(before.frame);
+        expect(Math.hypot(after.xM - before.xM, after.yM - before.yM)).toBeLessThan(8 * (after.frame - before.frame));
+      }
+    }
   });
 
   it('writes one event a line', () => {
