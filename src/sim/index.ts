@@ -18,5 +18,6 @@ export { PERSON, type PersonStateName } from './occupants/state.ts';
 export { UNIT, type UnitStateName } from './response/state.ts';
 export { courseHrrKw } from './fire/growth.ts';
 export { burningAreaM2 } from './fire/compartment-fire.ts';
+export { pointOnLane } from './access/centre-line.ts';
 export { assert } from './assert.ts';
 export { auditSmoke, type SmokeAudit } from './smoke/audit.ts';
