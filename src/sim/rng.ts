@@ -36,6 +36,7 @@ export const STREAM = {
   household: 27,
   susceptibility: 28,
   outcry: 29,
+  playerOrder: 30,
 } as const;
 export type Stream = (typeof STREAM)[keyof typeof STREAM];
 

@@ -1,0 +1,94 @@
+/** What each hazard costs, alone and jointly: of many nights, each computed with many sets of hazards standing. */
+import type { Scenario } from '../../scenario/scenario.ts';
+import { censored } from '../measures/censored.ts';
+import type { MeasureDefinition } from '../measures/measure.ts';
+import { MEASURES, type MeasuredValues } from '../measures/measures.ts';
+import { summarise, type Summary } from '../statistics.ts';
+import { alone, everybody, without, type Method } from './coalition.ts';
+import { exactShares, sampledShares, type ValueOf } from './shapley.ts';
+
+/** Hazards of one kind stand and fall together. */
+export interface HazardGroup {
+  readonly kind: string;
+  readonly hazardIds: readonly string[];
+}
+
+/** One seed with every set of hazards that was asked for. Plain data. */
+export interface AttributedNight {
+  readonly seed: number;
+  /** Simulated seconds: what a time that never came is counted as. */
+  readonly endS: number;
+  /** Per coalition (bit k: group k stands). */
+  readonly values: Readonly<Record<number, MeasuredValues>>;
+}
+
+export interface AttributedGroup {
+  readonly kind: string;
+  /** Fair share of the whole difference; over all groups these add up to it, night by night. */
+  readonly share: Summary;
+  /** What it costs standing alone in an otherwise rectified tower. */
+  readonly alone: Summary;
+  /** What fixing it alone saves in the tower as found. */
+  readonly saved: Summary;
+}
+
+/** How the cost of two hazards in the tower as found differs from what each saves by itself; below 0: each hides the other. */
+export interface AttributedPair {
+  readonly kinds: readonly [string, string];
+  readonly interaction: Summary;
+}
+
+export interface AttributedMeasure {
+  readonly measureId: string;
+  readonly asFound: Summary;
+  readonly rectified: Summary;
+  readonly difference: Summary;
+  readonly groups: readonly AttributedGroup[];
+  /** Of all pairs; empty where orders were sampled. */
+  readonly pairs: readonly AttributedPair[];
+  /** Some night counted an event that never came as the end of the run, or as 0: costs are bounds. */
+  readonly isCensored: boolean;
+}
+
+/** In the order in which kinds first appear in the file. */
+export function groupsOf({ hazards }: Scenario): readonly HazardGroup[] {
+  const kinds = [...new Set(hazards.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({ kind, hazardIds: hazards.filter((hazard) => hazard.kind === kind).map(({ id }) => id) }));
+}
+
+/** Ids of the hazards that are rectified when just this coalition stands. */
+export function rectifiedIn(groups: readonly HazardGroup[], setIndex: number): readonly string[] {
+  return groups.flatMap(({ hazardIds }, k) => ((setIndex & alone(k)) === 0 ? hazardIds : []));
+}
+
+/** Independent of the order in which nights arrive. @param nights  at least one, each with all coalitions of the method */
+export function attribute(groups: readonly HazardGroup[], nights: readonly AttributedNight[], method: Method): readonly AttributedMeasure[] {
+  const inOrder = [...nights].sort((a, b) => a.seed - b.seed);
+  return MEASURES.map((measure) => attributeMeasure(measure, groups, inOrder, method));
+}
+
+function attributeMeasure(measure: MeasureDefinition, groups: readonly HazardGroup[], nights: readonly AttributedNight[], method: Method): AttributedMeasure {
+  const count = groups.length;
+  const all = everybody(count);
+  const games = nights.map((night): { seed: number; valueOf: ValueOf } => ({ seed: night.seed, valueOf: (setIndex) => censored(night.values[setIndex]![measure.id] ?? null, measure, night.endS) }));
+  const over = (read: (valueOf: ValueOf) => number): Summary => summarise(games.map(({ valueOf }) => read(valueOf)));
+  const shares = games.map(({ seed, valueOf }) => (method === 'exact' ? exactShares(count, valueOf) : sampledShares(seed, count, valueOf)));
+  return {
+    measureId: measure.id,
+    asFound: over((valueOf) => valueOf(all)),
+    rectified: over((valueOf) => valueOf(0)),
+    difference: over((valueOf) => valueOf(all) - valueOf(0)),
+    groups: groups.map(({ kind }, k) => ({
+      kind,
+      share: summarise(shares.map((ofNight) => ofNight[k]!)),
+      alone: over((valueOf) => valueOf(alone(k)) - valueOf(0)),
+      saved: over((valueOf) => valueOf(all) - valueOf(without(all, k))),
+    })),
+    pairs: method === 'exact' ? pairsOf(groups).map(([a, b]) => ({ kinds: [groups[a]!.kind, groups[b]!.kind], interaction: over((valueOf) => valueOf(all) - valueOf(without(all, a)) - valueOf(without(all, b)) + valueOf(without(without(all, a), b))) })) : [],
+    isCensored: nights.some((night) => Object.values(night.values).some((values) => (values[measure.id] ?? null) === null)),
+  };
+}
+
+function pairsOf(groups: readonly HazardGroup[]): readonly (readonly [number, number])[] {
+  return groups.flatMap((_, a) => groups.slice(a + 1).map((__, k) => [a, a + 1 + k] as const));
+}
