@@ -1,8 +1,9 @@
-/** The command line: `lifelane check | run | compare | gallery | replay | export | import | schema`. */
-import { Command, CommanderError } from 'commander';
+/** The command line: `lifelane check | run | compare | attribute | gallery | replay | export | import | schema`. */
+import { Command, CommanderError, Option } from 'commander';
 import { ENGINE_VERSION } from '../run/engine-version.ts';
 import { parseEveryS, parseExport, parseJobs, parseLanguage, parseRuns, parseSeed, parseUntilS, EXPORT_NAMES } from './arguments.ts';
-import { CliError, EXIT, badInput } from './cli-error.ts';
+import { CliError, EXIT } from './cli-error.ts';
+import { attributeScenario, type AttributeCommandOptions } from './commands/attribute.ts';
 import { check } from './commands/check.ts';
 import { compare, type CompareCommandOptions } from './commands/compare.ts';
 import { exportScenario, type ExportCommandOptions } from './commands/export.ts';
@@ -16,6 +17,7 @@ import { printJson, warnLines, type CommonOptions } from './output.ts';
 
 const DEFAULT_RUNS = 20;
 const GALLERY_RUNS = 3;
+const ATTRIBUTE_RUNS = 5;
 /** Seconds between two rows of a series. */
 const DEFAULT_EVERY_S = 20;
 
@@ -37,13 +39,13 @@ function createProgram(end: (exitCode: number) => void): Command {
   addCheck(program, end);
   addRun(program, end);
   addCompare(program, end);
+  addAttribute(program, end);
   addGallery(program, end);
   addReplay(program, end);
   addExport(program, end);
   addImport(program, end);
   common(program.command('schema').description('print the JSON Schema of scenario files').option('--out <file>', 'write it to a file instead'))
     .action((options: { out?: string }) => end(schema(options)));
-  addLater(program, 'attribute');
   return program;
 }
 
@@ -77,7 +79,19 @@ function addCompare(program: Command, end: (exitCode: number) => void): void {
     .option('--until <s>', 'simulated seconds; default: as the scenario says', parseUntilS)
     .option('--jobs <n>', 'nights computed at the same time; default: one a processor', parseJobs)
     .option('--out <dir>', 'directory for tables and recordings')
-    .action(async (file: string, options: Omit<CompareCommandOptions, 'workerUrl'>) => end(await compare(file, { ...options, workerUrl: pairWorkerUrl() })));
+    .action(async (file: string, options: Omit<CompareCommandOptions, 'workerUrl'>) => end(await compare(file, { ...options, workerUrl: workerUrl('pair-worker') })));
+}
+
+function addAttribute(program: Command, end: (exitCode: number) => void): void {
+  common(program.command('attribute').description('tell what each hazard costs, alone and jointly').argument('<file>', 'scenario file'))
+    .option('--runs <n>', 'number of nights', parseRuns, ATTRIBUTE_RUNS)
+    .option('--seed <n>', 'seed of the first night; the others count up', parseSeed, 1)
+    .addOption(new Option('--method <name>', 'auto: every set of hazards up to 8 kinds, drawn orders above').choices(['auto', 'exact', 'sampled']).default('auto'))
+    .option('--measure <ID,ID>', 'measures to print; files hold all')
+    .option('--until <s>', 'simulated seconds; default: as the scenario says', parseUntilS)
+    .option('--jobs <n>', 'runs computed at the same time; default: one a processor', parseJobs)
+    .option('--out <dir>', 'directory for tables')
+    .action(async (file: string, options: Omit<AttributeCommandOptions, 'workerUrl'>) => end(await attributeScenario(file, { ...options, workerUrl: workerUrl('condition-worker') })));
 }
 
 function addGallery(program: Command, end: (exitCode: number) => void): void {
@@ -108,16 +122,9 @@ function addImport(program: Command, end: (exitCode: number) => void): void {
     .action((file: string, options: ImportCommandOptions) => end(importScenario(file, options)));
 }
 
-/** Named in the plan, not built yet: a clear answer instead of "unknown command". */
-function addLater(program: Command, name: string): void {
-  program.command(name, { hidden: true }).allowUnknownOption().argument('[anything...]').action(() => {
-    throw badInput(`lifelane ${name}: not yet supported`);
-  });
-}
-
 /** Beside this file once built. Not written as `new URL(…, import.meta.url)`, which bundlers take for an asset. */
-function pairWorkerUrl(): string {
-  return import.meta.url.replace(/[^/]*$/, 'pair-worker.js');
+function workerUrl(name: 'pair-worker' | 'condition-worker'): string {
+  return import.meta.url.replace(/[^/]*$/, `${name}.js`);
 }
 
 function explain(error: unknown, isJson: boolean): number {

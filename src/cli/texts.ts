@@ -42,6 +42,16 @@ export interface Texts {
   readonly differs: Template;
   readonly interrupted: Template;
   readonly failedNights: Template;
+  readonly attribution: {
+    readonly title: Template;
+    readonly amount: Template;
+    readonly share: string;
+    readonly alone: string;
+    readonly saved: string;
+    readonly whole: string;
+    readonly hidden: Template;
+    readonly legend: readonly string[];
+  };
 }
 
 const zh: Texts = {
@@ -80,6 +90,14 @@ const zh: Texts = {
   differs: ({ file, tick, slice, recorded, found }) => `${file}：重算不一致，最先在第 ${tick} 步的 ${slice} 不同（记录 ${recorded}，重算 ${found}）`,
   interrupted: ({ time }) => `已中断：算到 ${time} 为止。`,
   failedNights: ({ count, seed, message }) => `${count} 个夜晚计算失败，第一个是种子 ${seed}：${message}`,
+  attribution: {
+    title: ({ name, nights }) => `${name}：${nights} 个夜晚，每项隐患各占多少`,
+    amount: ({ nights, runs, hazards }) => `${hazards} 类隐患，${nights} 个夜晚，共算 ${runs} 遍`,
+    share: '应占份额', alone: '只有它在', saved: '只整改它',
+    whole: '合计（现状 − 整改后）',
+    hidden: ({ hazard, alone, saved }) => `　“${hazard}”单独存在时多 ${alone}，现状里只整改它却只省 ${saved}：别的隐患不除，它的整改显不出来。`,
+    legend: ['应占份额：隐患按各种先后次序出现时的平均增量（沙普利值），各项相加等于合计。只有它在：整改后的楼里只留这一类。只整改它：现状里只除去这一类能省多少。', '方括号内为平均值的 95% 区间，按同一夜晚配对。'],
+  },
 };
 
 const en: Texts = {
@@ -118,6 +136,14 @@ const en: Texts = {
   differs: ({ file, tick, slice, recorded, found }) => `${file}: differs, first at tick ${tick} in ${slice} (recorded ${recorded}, found ${found})`,
   interrupted: ({ time }) => `Interrupted: computed up to ${time}.`,
   failedNights: ({ count, seed, message }) => `${count} nights failed, the first with seed ${seed}: ${message}`,
+  attribution: {
+    title: ({ name, nights }) => `${name}: ${nights} nights, what each hazard costs`,
+    amount: ({ nights, runs, hazards }) => `${hazards} kinds of hazard, ${nights} nights: ${runs} runs`,
+    share: 'Fair share', alone: 'Standing alone', saved: 'Fixed alone',
+    whole: 'Sum (as found - rectified)',
+    hidden: ({ hazard, alone, saved }) => `  "${hazard}" costs ${alone} standing alone, and fixing it alone saves ${saved}: while others stand, its repair does not show.`,
+    legend: ['Fair share: what a hazard adds, averaged over the orders in which hazards may come (Shapley value); the shares add up to the sum. Standing alone: added to the rectified tower. Fixed alone: saved in the tower as found.', 'In brackets the 95 % interval of the mean, paired night by night.'],
+  },
 };
 
 export function textsIn(language: Language): Texts {

@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Piscina } from 'piscina';
 import { nameIn } from '../../i18n/index.ts';
 import { compareNights, type ComparedNight, type Comparison } from '../../report/compare.ts';
 import { MEASURES } from '../../report/measures/measures.ts';
@@ -11,10 +9,9 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { EXIT } from '../cli-error.ts';
 import { COMPARE_CSV_HEADER, compareCsvCells, compareTable } from '../compare-table.ts';
 import { makeDirectory } from '../files.ts';
-import { listenForInterrupt, type Interrupt } from '../interrupt.ts';
 import { printJson, printLines, warnLines, type CommonOptions } from '../output.ts';
 import type { PairOutcome, PairTask } from '../pair-task.ts';
-import { startProgress } from '../progress.ts';
+import { computeAll } from '../pool.ts';
 import { csvLine } from '../run-directory/csv.ts';
 import { readScenario } from '../scenario-file.ts';
 import { divergenceLine, reasonLines } from '../sentences.ts';
@@ -39,42 +36,11 @@ export async function compare(file: string, options: CompareCommandOptions): Pro
   if (options.out !== undefined) makeDirectory(join(options.out, 'recordings'));
   const scenarioFile = options.out === undefined ? file : pathFrom(join(options.out, 'recordings'), file);
   const tasks = Array.from({ length: options.runs }, (_, i): PairTask => ({ fileName: file, text, scenarioFile, seed: options.seed + i, untilS: options.until ?? null }));
-  const outcomes = await computeAll(tasks, options);
+  const outcomes = await computeAll<PairTask, PairOutcome>(tasks, { workerUrl: options.workerUrl, jobs: options.jobs, label: 'compare' });
   const nights = outcomes.filter((outcome): outcome is Night => outcome.kind === 'night').sort((a, b) => a.night.seed - b.night.seed);
   const failures = outcomes.filter((outcome): outcome is Failure => outcome.kind === 'failed').sort((a, b) => a.seed - b.seed);
   report(scenario, nights, failures, options);
   return nights.length === tasks.length ? EXIT.done : EXIT.failed;
-}
-
-async function computeAll(tasks: readonly PairTask[], options: CompareCommandOptions): Promise<PairOutcome[]> {
-  const threads = Math.min(options.jobs ?? availableParallelism(), tasks.length);
-  const pool = new Piscina<PairTask, PairOutcome>({ filename: options.workerUrl, minThreads: threads, maxThreads: threads });
-  const interrupt = listenForInterrupt();
-  const progress = startProgress('compare', tasks.length);
-  const outcomes: PairOutcome[] = [];
-  const waiting = [...tasks];
-  /** In the order of seeds, so that a comparison cut short holds the first ones. */
-  const serve = async (): Promise<void> => {
-    for (let task = waiting.shift(); task !== undefined && !interrupt.isRaised(); task = waiting.shift()) {
-      outcomes.push(await pool.run(task));
-      progress.show(outcomes.length);
-    }
-  };
-  try {
-    await untilInterrupted(Promise.all(Array.from({ length: threads }, serve)), interrupt);
-  } finally {
-    progress.stop();
-    await pool.destroy();
-    interrupt.release();
-  }
-  return outcomes;
-}
-
-/** Waits for all, or for Ctrl-C; what then still runs is thrown away by the caller. */
-function untilInterrupted(all: Promise<unknown>, interrupt: Interrupt): Promise<unknown> {
-  const stopped = new Promise<void>((resolve) => interrupt.onRaise(resolve));
-  all.catch(() => undefined);
-  return Promise.race([all, stopped]);
 }
 
 function report(scenario: Scenario, nights: readonly Night[], failures: readonly Failure[], options: CompareCommandOptions): void {

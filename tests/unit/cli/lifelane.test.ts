@@ -34,7 +34,9 @@ describe('bad input is one clear message and exit 2', () => {
     ['commands that are none', ['run', SCENARIO, '--commands', 'package.json'], 'package.json: '],
     ['an output that is a file', ['run', SCENARIO, '--until', '8', '--out', 'package.json'], 'package.json: exists and is not a directory'],
     ['a recording that is none', ['replay', 'package.json'], 'package.json: not a recording'],
-    ['a promised command', ['attribute', SCENARIO], 'lifelane attribute: not yet supported'],
+    ['a measure that is none', ['attribute', SCENARIO, '--measure', 'gold'], 'unknown measure "gold" in --measure; known: firstCallS'],
+    ['every set of sixteen hazards', ['attribute', SCENARIO, '--method', 'exact'], '--method exact: 16 kinds of hazard; at most 8'],
+    ['a tower without hazards', ['attribute', 'scenarios/verification/steckler-010.jsonc'], 'has no hazard to attribute anything to'],
     ['trajectories nowhere', ['run', SCENARIO, '--trajectory'], '--trajectory needs --out'],
     ['an unknown format', ['export', SCENARIO, '--to', 'dxf', '--out', 'x'], 'Allowed: inp'],
     ['a hydrant that is not there', ['export', SCENARIO, '--to', 'inp', '--out', 'x', '--open', 'F99.hydrantA'], 'no hydrant "F99.hydrantA"; known: F1.hydrantA'],
@@ -183,4 +185,21 @@ describe('compare', () => {
     const replayed = await runCli(['replay', join(at('pair'), 'recordings', 'seed-2-rectified.json')]);
     expect(replayed.exitCode).toBe(0);
   });
+});
+
+describe('attribute', () => {
+  it('shares the difference out among the hazards, the same whatever the jobs', async () => {
+    const out = at('attributed');
+    const args = ['attribute', 'scenarios/blocked-gate.jsonc', '--runs', '2', '--until', '400'];
+    expect((await runCli([...args, '--jobs', '2', '--out', out])).exitCode).toBe(0);
+    const document = JSON.parse(readFileSync(join(out, 'attribution.json'), 'utf8')) as { method: string; measures: { measureId: string; difference: { mean: number }; groups: { share: { mean: number } }[]; pairs: unknown[] }[] };
+    expect(document.method).toBe('exact');
+    for (const { measureId, difference, groups, pairs } of document.measures) {
+      expect(groups.reduce((sum, { share }) => sum + share.mean, 0), measureId).toBeCloseTo(difference.mean, 6);
+      expect(pairs).toHaveLength(3);
+    }
+    const alone = await runCli([...args, '--jobs', '1', '--json']);
+    expect(JSON.parse(alone.stdout)).toEqual(document);
+    expect(lines(join(out, 'attribution.csv'))).toHaveLength(1 + document.measures.length * 3);
+  }, 300_000);
 });
