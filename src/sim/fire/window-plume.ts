@@ -1,5 +1,5 @@
 /** What a room on fire throws against the wall above its window: flux, flame length, gas temperature. Pure formulas. */
-import { pow } from '../math/detmath.ts';
+import { cbrt, exp, pow } from '../math/detmath.ts';
 import { TIP_RISE_K, FLAME_RISE_K } from './facade-flux.ts';
 
 /** A burning room seen through one opening. */
@@ -10,26 +10,42 @@ export interface WindowFire {
   readonly heightM: number;
 }
 
+/** Heat that the air through an opening can burn, a unit of A sqrt(H). Source: domain E4, 1500 A sqrt(H). */
+export const VENT_KW_PER_M52 = 1500;
+/** Most that a fire shows through an opening, in terms of that heat: what is beyond burns too far off to see the wall. Source: [oleszkiewicz1989], most of the tests. */
+const MOST_VENT_FACTOR = 2.2;
+/** Extinction of flames a metre. Source: [en1991-1-2] annex B, emissivity 1 - exp(-0.3 d). */
+const FLAME_EXTINCTION_PER_M = 0.3;
 /**
- * Flux a metre of opening height would give at Froude number 1, kW/m2, and virtual origin below the head in opening widths.
- * Source: [oleszkiewicz1989] form and both constants chosen on all 76 points of the NRCC tests (a law of ours, not a published one); docs/validation/facade/README.md.
+ * Flux of thick flames at the ventilation limit, one opening width above their origin, kW/m2 (a black body of 1130 K), and that origin below the head in opening widths.
+ * Source: both chosen on all 76 points of [oleszkiewicz1989] (a law of ours, not a published one); docs/validation/facade/README.md.
  */
-const FLUX_SCALE_KW_PER_M2 = 11.8;
-const ORIGIN_WIDTHS_FRAC = 0.62;
+const THICK_FLUX_KW_PER_M2 = 93;
+const ORIGIN_WIDTHS_FRAC = 0.704;
 /** No flame gives a wall more. Source: [back1994] asymptote of fires against a wall; the tests reached 209. */
 const MOST_FLUX_KW_PER_M2 = 200;
 const KW_PER_MW = 1000;
+/** What a slab over the opening takes off the wall above it a metre of its depth, and what is left behind the deepest. Source: [oleszkiewicz1991] half of it behind 0.6 m, five sixths behind 1 m; Assumed: no less than 0.15 (0.1 to 0.2) behind deeper ones. */
+const SHIELD_PER_M = 0.833;
+const LEAST_BEHIND_FRAC = 0.15;
 
 /**
- * Flux on the wall above an opening: strength by the Froude number of the opening (heat release over height^5/2), fall with the
- * -5/3 power of wall plumes above the flame [lattimer-sfpe], from a virtual origin that lies the deeper the wider the opening is.
+ * Flux on the wall above an opening. How strong: the square of the heat over what the air through the opening can burn, times the emissivity
+ * of a flame as wide as the opening, about as tall, and as thick as it is high. How far up: flames of a wide opening lie along the wall,
+ * those of a narrow one leave it, so heights count in opening widths; -5/3 is the fall of wall plumes [lattimer-sfpe].
  * @param aboveHeadM  height over the top of the opening; nothing more than at the top below it
  */
 export function wallAboveWindowKwPerM2({ hrrKw, widthM, heightM }: WindowFire, aboveHeadM: number): number {
   if (hrrKw <= 0 || widthM <= 0 || heightM <= 0) return 0;
-  const froude = hrrKw / KW_PER_MW / (heightM * heightM * Math.sqrt(heightM));
-  const awayFrac = (Math.max(0, aboveHeadM) + ORIGIN_WIDTHS_FRAC * widthM) / heightM;
-  return Math.min(MOST_FLUX_KW_PER_M2, FLUX_SCALE_KW_PER_M2 * Math.sqrt(heightM) * froude * froude * pow(awayFrac, -5 / 3));
+  const ventFactor = Math.min(MOST_VENT_FACTOR, hrrKw / (VENT_KW_PER_M52 * widthM * heightM * Math.sqrt(heightM)));
+  const emissivityFrac = 1 - exp(-FLAME_EXTINCTION_PER_M * cbrt(widthM * widthM * heightM));
+  const awayFrac = Math.max(0, aboveHeadM) / widthM + ORIGIN_WIDTHS_FRAC;
+  return Math.min(MOST_FLUX_KW_PER_M2, THICK_FLUX_KW_PER_M2 * emissivityFrac * ventFactor * ventFactor * pow(awayFrac, -5 / 3));
+}
+
+/** Share of the wall flux that is left above a slab or canopy that stands out so far over the opening. */
+export function behindProjectionFrac(depthM: number): number {
+  return Math.max(LEAST_BEHIND_FRAC, 1 - SHIELD_PER_M * Math.max(0, depthM));
 }
 
 /** Flame tip above the head of the opening, 0 when no flames come out. Source: [en1991-1-2] annex B, 1.9 (Q/w)^(2/3) less the height of the opening. */
