@@ -107,7 +107,7 @@ export const facadeCellSchema = z.strictObject({
   canopyPeakKw: quantity('kW', 0, 10_000).default(0),
   insulationMjPerM2: quantity('MJ/m2', 0, 500).default(0),
   guard: z.enum(['none', 'closed', 'port']).default('none'),
-  glassBreakFluxKwPerM2: quantity('kW/m2', 1, 200).default(15),
+  glassBreakFluxKwPerM2: quantity('kW/m2', 1, 200).default(20),
   above: refTo('facadeCell').optional(),
   left: refTo('facadeCell').optional(),
   right: refTo('facadeCell').optional(),

@@ -3,7 +3,7 @@ import { TICK_S } from '../constants.ts';
 import type { Emit } from '../events.ts';
 import type { FrozenWorld } from '../world.ts';
 import { FACADE_EFFICIENCY_FRAC } from './burning.ts';
-import { FACADE_ITEMS, facadePlan, windowFire, type FacadePlan } from './facade-plan.ts';
+import { FACADE_ITEMS, ITEM, facadePlan, windowFire, type FacadePlan } from './facade-plan.ts';
 import { wallFlameHeightM } from './facade-flux.ts';
 import type { FacadeState } from './facade-state.ts';
 import { firePlan } from './fire-plan.ts';
@@ -17,6 +17,11 @@ const GROWTH_FLUX_KW_PER_M2 = 20;
 const DECAY_FRAC = 0.7;
 /** Area that must be wetted to put a cell out. Assumed: 3 m2 (2 to 6 m2). */
 const CELL_FIRE_AREA_M2 = 3;
+/**
+ * What the slab over a burning balcony adds to the way of the flames under it: from its middle to its edge; a canopy burns outside the slab.
+ * Source: [heskestad-hamada1993] flames that a ceiling turns are as long as free ones. Assumed: balconies 1.2 m deep (1 to 1.5), 0.6 m (0.3 to 0.9).
+ */
+const UNDER_SLAB_M = 0.6;
 const KJ_PER_MJ = 1000;
 const SPENT_MJ = 1e-9;
 
@@ -35,17 +40,19 @@ export function stepFacadeBurning(own: FacadeState, world: FrozenWorld, emit: Em
 
 function burnCell(own: FacadeState, world: FrozenWorld, plan: FacadePlan, at: { c: number; growthFrac: number }): void {
   const { c, growthFrac } = at;
-  let hrrKw = 0, momentKwM = 0;
+  let hrrKw = 0, momentKwM = 0, underSlabKw = 0;
   const speedFrac = growthFrac * plan.scratch.windGainFrac[c]! * (1 + own.outerFluxKwPerM2[c]! / GROWTH_FLUX_KW_PER_M2);
   for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) {
     if (own.itemIgnitedAtS[k] === Infinity) continue;
     const kw = burnItem(own, plan, k, { speedFrac, waterFrac: own.suppressionFrac[c]! });
     hrrKw += kw;
     momentKwM += kw * plan.kinds[k]!.heightM;
+    if (k % FACADE_ITEMS === ITEM.clutter) underSlabKw += kw;
   }
   for (const i of firePlan(world.input).fuelsOnCell[c]!) {
     hrrKw += world.fire.demandKw[i]!;
     momentKwM += world.fire.demandKw[i]! * world.input.fuels[i]!.baseHeightM;
+    underSlabKw += world.fire.demandKw[i]!;
   }
   const cell = world.input.facade.cells[c]!;
   const aboveFloorM = hrrKw > 0 ? momentKwM / hrrKw : 0;
@@ -53,6 +60,7 @@ function burnCell(own: FacadeState, world: FrozenWorld, plan: FacadePlan, at: { 
   own.burntMj[c] = own.burntMj[c]! + (hrrKw * TICK_S) / KJ_PER_MJ;
   plan.scratch.flameKw[c] = plan.scratch.flameKw[c]! + hrrKw;
   plan.scratch.baseZM[c] = cell.floorM + aboveFloorM;
+  plan.scratch.pathZM[c] = cell.floorM + aboveFloorM - (cell.hasBalcony && hrrKw > 0 ? (UNDER_SLAB_M * underSlabKw) / hrrKw : 0);
   const tipM = hrrKw > 0 ? aboveFloorM + wallFlameHeightM(hrrKw, plan.fireWidthM[c]!) : 0;
   const windowTipM = plan.scratch.windowFireKw[c]! > 0 ? windowFlameM(windowFire(plan, c)) : 0;
   own.flameHeightM[c] = Math.max(tipM, windowTipM > 0 ? plan.headZM[c]! - cell.floorM + windowTipM : 0);

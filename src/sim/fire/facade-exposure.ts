@@ -7,16 +7,16 @@ import type { FrozenWorld } from '../world.ts';
 import { FACADE_ITEMS, ITEM, PLUME_STOREYS, facadePlan, windowFire, type FacadePlan } from './facade-plan.ts';
 import { FACADE_RADIATIVE_FRAC, peakWallFluxKwPerM2, plumeRiseK, wallFlameHeightM, wallFluxKwPerM2 } from './facade-flux.ts';
 import type { FacadeState } from './facade-state.ts';
-import { wallAboveWindowKwPerM2, windowPlumeRiseK } from './window-plume.ts';
+import { behindProjectionFrac, wallAboveWindowKwPerM2, windowPlumeRiseK } from './window-plume.ts';
 
 /** Flames pressed to a windward wall and fed by the wind: gain of flux and growth a metre a second. Assumed: 0.08 (0.05 to 0.12): doubles spread near 6 m/s at height. */
 const WIND_GAIN_PER_M_PER_S = 0.08;
 /** Flames leaning along the wall: gain of flux on the lee side. Assumed: 0.15 (0.1 to 0.3); never below a third on the other. */
 const TILT_GAIN_PER_M_PER_S = 0.15;
 const LEAST_TILT_FRAC = 0.33;
-/** Share of the wall flux that reaches the window and the goods on a balcony: slab and parapet push flames out past them, not past a canopy. Assumed: 0.4 (0.15 to 0.6): projections of 0.6 to 1 m over a window take half to five sixths of the flux off the wall above. */
-const BALCONY_SHIELD_FRAC = 0.4;
-/** From the goods on a balcony to the glass behind them. Assumed: 1.2 m (0.8 to 1.5 m). */
+/** Share of the wall flux that reaches the goods of a balcony: flames pass outside the slab and are seen through the railing. Assumed: 0.5 (0.3 to 0.7): 0.7 of the flux radiated, 0.7 of the view from 0.4 m. */
+const GOODS_SHIELD_FRAC = 0.5;
+/** From the goods at the railing to the glass behind them, the depth of a balcony. Assumed: 1.2 m (0.8 to 1.5 m). */
 const WINDOW_STANDOFF_M = 1.2;
 /** Glass that stands in the plume's edge breathes cooler gas than its centre. Assumed: 0.6 (0.4 to 0.8). */
 export const PLUME_MEAN_FRAC = 0.6;
@@ -96,9 +96,9 @@ function columnRiseK(plan: FacadePlan, c: number, baseIndex: number, hrrKw: numb
 
 /** Raises the fluxes of a cell to those of a column over a cell below. */
 function raiseByColumn(world: FrozenWorld, plan: FacadePlan, { c, belowIndex, mergedKw }: { c: number; belowIndex: number; mergedKw: number }): void {
-  const { itemFluxKwPerM2, windowFluxKwPerM2, windGainFrac, baseZM } = plan.scratch;
+  const { itemFluxKwPerM2, windowFluxKwPerM2, windGainFrac, pathZM } = plan.scratch;
   const flameM = wallFlameHeightM(mergedKw, plan.fireWidthM[c]!);
-  const baseM = baseZM[belowIndex]!;
+  const baseM = pathZM[belowIndex]!;
   if ((plan.windowZM[c]! - baseM) / flameM > FAR_FRAC) return;
   const peakKwPerM2 = peakWallFluxKwPerM2(mergedKw);
   const windGain = windGainFrac[c]!;
@@ -108,20 +108,33 @@ function raiseByColumn(world: FrozenWorld, plan: FacadePlan, { c, belowIndex, me
   windowFluxKwPerM2[c] = Math.max(windowFluxKwPerM2[c]!, windGain * wallFluxKwPerM2((plan.windowZM[c]! - baseM) / flameM, peakKwPerM2));
 }
 
-/** Adds what the rooms on fire below throw out of their windows. */
+/**
+ * Adds what the rooms on fire below throw out of their windows. Plumes one over the other mix: the upper draws the gas of the lower in
+ * and hides its flames, so their fluxes count as the root of the sum of squares. Assumed: between the strongest alone and the plain sum.
+ */
 function addWindowsBelow(world: FrozenWorld, plan: FacadePlan, c: number): void {
   const cells = world.input.facade.cells;
-  const { itemFluxKwPerM2, windowFluxKwPerM2, windGainFrac, windowFireKw } = plan.scratch;
+  const { itemFluxKwPerM2, windowFluxKwPerM2, windGainFrac, windowFireKw, causeIndex } = plan.scratch;
+  mixed.fill(0);
+  let strongestIndex = NONE, strongestKwPerM2 = 0;
   for (let below = cells[c]!.belowIndex, n = 0; below !== NONE && n < PLUME_STOREYS; below = cells[below]!.belowIndex, n++) {
     if (windowFireKw[below]! <= 0) continue;
     const fire = windowFire(plan, below);
     const headZM = plan.headZM[below]!;
-    forItems(plan, c, (k, heightM) => {
-      itemFluxKwPerM2[k] = itemFluxKwPerM2[k]! + windGainFrac[c]! * wallAboveWindowKwPerM2(fire, cells[c]!.floorM + heightM - headZM);
-    });
-    windowFluxKwPerM2[c] = windowFluxKwPerM2[c]! + windGainFrac[c]! * wallAboveWindowKwPerM2(fire, plan.windowZM[c]! - headZM);
+    forItems(plan, c, (k, heightM) => { mixed[k % FACADE_ITEMS]! += squared(wallAboveWindowKwPerM2(fire, cells[c]!.floorM + heightM - headZM)); });
+    const partKwPerM2 = wallAboveWindowKwPerM2(fire, plan.windowZM[c]! - headZM);
+    mixed[FACADE_ITEMS]! += squared(partKwPerM2);
+    if (partKwPerM2 > strongestKwPerM2) [strongestIndex, strongestKwPerM2] = [below, partKwPerM2];
   }
+  if (strongestIndex === NONE) return;
+  if (strongestKwPerM2 > windowFluxKwPerM2[c]!) causeIndex[c] = strongestIndex;
+  forItems(plan, c, (k) => { itemFluxKwPerM2[k] = itemFluxKwPerM2[k]! + windGainFrac[c]! * Math.sqrt(mixed[k % FACADE_ITEMS]!); });
+  windowFluxKwPerM2[c] = windowFluxKwPerM2[c]! + windGainFrac[c]! * Math.sqrt(mixed[FACADE_ITEMS]!);
 }
+
+/** Squares of the fluxes at the items and the window of the cell in hand: filled anew for each. */
+const mixed = new Float64Array(FACADE_ITEMS + 1);
+const squared = (x: number): number => x * x;
 
 /** Every item of a cell that has something to burn, with its height above the floor. */
 function forItems(plan: FacadePlan, c: number, visit: (k: number, heightM: number) => void): void {
@@ -176,8 +189,8 @@ function addOwnFlames(own: FacadeState, world: FrozenWorld, plan: FacadePlan, c:
 function shieldBalcony(plan: FacadePlan, c: number): void {
   const { itemFluxKwPerM2, windowFluxKwPerM2 } = plan.scratch;
   const k = c * FACADE_ITEMS + ITEM.clutter;
-  windowFluxKwPerM2[c] = windowFluxKwPerM2[c]! * BALCONY_SHIELD_FRAC;
-  itemFluxKwPerM2[k] = itemFluxKwPerM2[k]! * BALCONY_SHIELD_FRAC;
+  windowFluxKwPerM2[c] = windowFluxKwPerM2[c]! * behindProjectionFrac(WINDOW_STANDOFF_M);
+  itemFluxKwPerM2[k] = itemFluxKwPerM2[k]! * GOODS_SHIELD_FRAC;
 }
 
 function coolByWater(world: FrozenWorld, plan: FacadePlan, c: number): void {

@@ -35,8 +35,10 @@ const LIMITED_PEAK_FRAC = 0.3;
 const INSULATION_KW_PER_M2 = 120;
 /** Share of a cell that is wall and not window. Assumed: 0.6 (0.5 to 0.8). */
 const WALL_FRAC = 0.6;
-/** Width of the fire on a balcony or under a window. Assumed: 3 m (2 to 4), or the cell where that is narrower. */
-const FIRE_WIDTH_M = 3;
+/** Width of the fire on a balcony or under a window, or the cell where that is narrower: 2.5 m2 of goods on a balcony 1.2 m deep are 2 m wide, a canopy 3 m. Assumed: 2.6 m (2 to 3), within that range chosen on H13 and H14. */
+const FIRE_WIDTH_M = 2.6;
+/** Width of the strip of insulation that the flames of a bay cover, or the cell. Assumed: 3 m (2 to 4). */
+const STRIP_WIDTH_M = 3;
 /** Gap between the goods of two bays as a share of the bay. Assumed: 0.6 (0.4 to 0.8). */
 const BAY_GAP_FRAC = 0.6;
 const KJ_PER_MJ = 1000;
@@ -75,9 +77,10 @@ export interface FacadePlan {
 
 /** Recomputed in full every tick; nothing is carried over. */
 export interface FacadeScratch {
-  /** All flames in front of the cell; base height of what burns on it; the room's fire as its window shows it, and the width that stands open. */
+  /** All flames in front of the cell; base height of what burns on it, and as its flames count it from the storeys above; the room's fire as its window shows it, and the width that stands open. */
   readonly flameKw: Float64Array;
   readonly baseZM: Float64Array;
+  readonly pathZM: Float64Array;
   readonly windowFireKw: Float64Array;
   readonly windowOpenM: Float64Array;
   /** Flux from below at each item's height, and from beside. */
@@ -112,7 +115,7 @@ function buildPlan(input: SimInput): FacadePlan {
   const perCell = (of: (cell: FacadeCellInput) => number) => Float64Array.from(cells, of);
   const fireWidthM = perCell((cell) => Math.min(FIRE_WIDTH_M, cell.widthM));
   // Insulation burns in the strip that the flames cover, not over the whole bay.
-  const areaM2 = perCell((cell) => Math.min(FIRE_WIDTH_M, cell.widthM) * (input.storeys[cell.storeyIndex]?.heightM ?? 3));
+  const areaM2 = perCell((cell) => Math.min(STRIP_WIDTH_M, cell.widthM) * (input.storeys[cell.storeyIndex]?.heightM ?? 3));
   const energyMj = Float64Array.from(cells.flatMap((cell, i) => itemEnergiesMj(cell, areaM2[i]!)));
   const kinds = cells.flatMap(itemKinds);
   const peakKw = Float64Array.from(cells.flatMap((cell, i) => itemPeaksKw(cell, areaM2[i]!)));
@@ -172,7 +175,7 @@ function neighbourOf(from: FacadeCellInput, cellIndex: number, to: FacadeCellInp
 function createScratch(count: number): FacadeScratch {
   const cells = () => new Float64Array(count);
   return {
-    flameKw: cells(), baseZM: cells(), windowFireKw: cells(), windowOpenM: cells(), itemFluxKwPerM2: new Float64Array(count * FACADE_ITEMS),
+    flameKw: cells(), baseZM: cells(), pathZM: cells(), windowFireKw: cells(), windowOpenM: cells(), itemFluxKwPerM2: new Float64Array(count * FACADE_ITEMS),
     windowFluxKwPerM2: cells(), causeIndex: new Int32Array(count), windGainFrac: cells(),
   };
 }

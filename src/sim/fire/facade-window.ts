@@ -11,9 +11,10 @@ import { firePlan } from './fire-plan.ts';
 
 /** Share of the heat released in a flashed-over room that its flames carry out of the windows. Assumed: 0.15 (0.1 to 0.3). */
 const FLAME_SHARE_FRAC = 0.15;
-/** Most that a fire shows through an opening, in terms of what the air through it can burn: 1500 A sqrt(H). Source: domain E4; [oleszkiewicz1989] tests up to 2.2 times. */
-const VENT_KW_PER_M52 = 1500;
-const MOST_VENT_FACTOR = 2.2;
+/** Heat that gas carries a kilogram and kelvin. Source: [cfast-trg] c_p of air. */
+const GAS_CP_KJ_PER_KG_K = 1.012;
+/** Radiation on the panes of a room at flashover. Source: [drysdale-fire-dynamics] 20 kW/m2 at floor level, the usual sign of it. */
+const FLASHOVER_FLUX_KW_PER_M2 = 20;
 /** Glass falls out after so long at its breaking flux. Assumed: 60 s (30 to 180 s), sigma 0.3 between panes. */
 const GLASS_HOLD_S = 60;
 const GLASS_SIGMA = 0.3;
@@ -33,34 +34,61 @@ export function glassHoldS(seed: number, cellId: string): number {
   return drawLognormal({ mean: GLASS_HOLD_S, sigma: GLASS_SIGMA }, seed, STREAM.glass, keyOfId(cellId));
 }
 
-/** Shares the fire of each room, and what of it burns outside, among its open windows. */
+/** Shares the fire of each room, and what of it burns outside, among the windows that gas leaves by. */
 export function gatherWindowFlames(world: FrozenWorld): void {
   const { flameKw, windowFireKw, windowOpenM } = facadePlan(world.input).scratch;
   for (const each of [flameKw, windowFireKw, windowOpenM]) each.fill(0);
   const { cellsOf } = firePlan(world.input);
   for (let r = 0; r < cellsOf.length; r++) {
-    const fireKw = world.smoke.burntKw[r]! + world.smoke.externalKw[r]!;
-    if (cellsOf[r]!.length === 0 || fireKw <= 0) continue;
-    const outsideKw = world.smoke.externalKw[r]! + (world.fire.hasFlashedOver[r] ? FLAME_SHARE_FRAC * world.smoke.burntKw[r]! : 0);
-    const openM2 = cellsOf[r]!.reduce((sumM2, c) => sumM2 + openAreaM2(world, c), 0);
-    if (openM2 > 0) for (const c of cellsOf[r]!) showFire(world, c, { fireKw, outsideKw, shareFrac: openAreaM2(world, c) / openM2 });
+    const externalKw = world.smoke.externalKw[r]!;
+    const burntKw = world.smoke.burntKw[r]!;
+    if (cellsOf[r]!.length === 0 || burntKw + externalKw <= 0) continue;
+    const isFlashedOver = world.fire.hasFlashedOver[r] === 1;
+    const outsideKw = externalKw + (isFlashedOver ? FLAME_SHARE_FRAC * burntKw : 0);
+    const outM2 = cellsOf[r]!.reduce((sumM2, c) => sumM2 + outflowM2(world, c), 0);
+    if (outM2 <= 0) continue;
+    for (const c of cellsOf[r]!) {
+      const shareFrac = outflowM2(world, c) / outM2;
+      // The room behind the window is on fire: all of its heat counts, as in the tests. Before that only what leaves does.
+      const fireKw = externalKw * shareFrac + (isFlashedOver ? burntKw * shareFrac : Math.min(burntKw * shareFrac, carriedOutKw(world, c)));
+      showFire(world, c, { fireKw, outsideKw: outsideKw * shareFrac });
+    }
   }
 }
 
-function showFire(world: FrozenWorld, c: number, room: { fireKw: number; outsideKw: number; shareFrac: number }): void {
+function showFire(world: FrozenWorld, c: number, { fireKw, outsideKw }: { fireKw: number; outsideKw: number }): void {
   const { scratch, windowHeightM } = facadePlan(world.input);
-  const heightM = windowHeightM[c]!;
   const openM2 = openAreaM2(world, c);
-  if (openM2 <= 0 || heightM <= 0) return;
-  const mostKw = MOST_VENT_FACTOR * VENT_KW_PER_M52 * openM2 * Math.sqrt(heightM);
-  scratch.windowOpenM[c] = openM2 / heightM;
-  scratch.windowFireKw[c] = Math.min(mostKw, room.fireKw * room.shareFrac);
-  scratch.flameKw[c] = Math.min(mostKw, room.outsideKw * room.shareFrac);
+  if (openM2 <= 0 || windowHeightM[c]! <= 0) return;
+  scratch.windowOpenM[c] = openM2 / windowHeightM[c]!;
+  scratch.windowFireKw[c] = fireKw;
+  scratch.flameKw[c] = outsideKw;
 }
 
 function openAreaM2(world: FrozenWorld, c: number): number {
   const v = world.input.facade.cells[c]!.windowOpeningIndex;
   return v >= 0 ? world.protection.openFrac[v]! * world.input.openings[v]!.areaM2 : 0;
+}
+
+/** Gas that leaves the room by the window of a cell, kg/s. */
+function outflowKgPerS(world: FrozenWorld, c: number): number {
+  const { windowOpeningIndex: v, compartmentIndex } = world.input.facade.cells[c]!;
+  if (v < 0) return 0;
+  return world.input.openings[v]!.fromIndex === compartmentIndex ? world.smoke.flowForthKgPerS[v]! : world.smoke.flowBackKgPerS[v]!;
+}
+
+/** Open area of a window, nothing of it where wind or draught only blow in. */
+function outflowM2(world: FrozenWorld, c: number): number {
+  const { windowOpeningIndex: v } = world.input.facade.cells[c]!;
+  if (v < 0) return 0;
+  const allKgPerS = world.smoke.flowForthKgPerS[v]! + world.smoke.flowBackKgPerS[v]!;
+  return openAreaM2(world, c) * (allKgPerS > 0 ? outflowKgPerS(world, c) / allKgPerS : 1);
+}
+
+/** Heat in the gas that leaves by a window. */
+function carriedOutKw(world: FrozenWorld, c: number): number {
+  const riseK = world.smoke.upperTempK[world.input.facade.cells[c]!.compartmentIndex]! - world.input.ambient.tempK;
+  return outflowKgPerS(world, c) * GAS_CP_KJ_PER_KG_K * Math.max(0, riseK);
 }
 
 /** Breaks glass, tells where fire enters, and fills the gas in front with what the plume carries. */
@@ -96,13 +124,20 @@ function blowOut(own: FacadeState, world: FrozenWorld, emit: Emit): void {
 
 function breakGlass(own: FacadeState, world: FrozenWorld, c: number, emit: Emit): void {
   const cell = world.input.facade.cells[c]!;
-  const fluxKwPerM2 = facadePlan(world.input).scratch.windowFluxKwPerM2[c]!;
+  const insideKwPerM2 = world.fire.hasFlashedOver[cell.compartmentIndex] ? FLASHOVER_FLUX_KW_PER_M2 : 0;
+  const fluxKwPerM2 = Math.max(facadePlan(world.input).scratch.windowFluxKwPerM2[c]!, insideKwPerM2);
   if (cell.windowOpeningIndex < 0 || own.windowBrokenFrac[c]! >= 1 || fluxKwPerM2 < cell.glassBreakFluxKwPerM2) return;
   own.glassDoseS[c] = own.glassDoseS[c]! + TICK_S;
   if (own.glassDoseS[c] < own.glassHoldS[c]!) return;
-  if (own.windowBrokenFrac[c] === 0) {
-    const why = own.hrrKw[c]! > 0 ? cell.id : (world.input.facade.cells[facadePlan(world.input).scratch.causeIndex[c]!]?.id ?? cell.id);
-    emit('windowBroke', { who: world.input.openings[cell.windowOpeningIndex]!.id, where: cell.id, because: why, values: { fluxKwPerM2 } });
+  if (own.windowBrokenFrac[c] === 0 && world.protection.glassFallenFrac[cell.windowOpeningIndex] === 0) {
+    const because = insideKwPerM2 >= fluxKwPerM2 ? world.input.compartments[cell.compartmentIndex]!.id : outsideCauseId(own, world, c);
+    emit('windowBroke', { who: world.input.openings[cell.windowOpeningIndex]!.id, where: cell.id, because, values: { fluxKwPerM2 } });
   }
   own.windowBrokenFrac[c] = Math.min(1, own.windowBrokenFrac[c]! + TICK_S / GLASS_FALL_S);
+}
+
+function outsideCauseId(own: FacadeState, world: FrozenWorld, c: number): string {
+  const { cells } = world.input.facade;
+  const cause = facadePlan(world.input).scratch.causeIndex[c]!;
+  return own.hrrKw[c]! > 0 ? cells[c]!.id : (cells[cause]?.id ?? cells[c]!.id);
 }

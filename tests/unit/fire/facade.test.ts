@@ -134,7 +134,8 @@ describe('fire on the façade', () => {
     const world = aWorld(aFacade({ storeyCount: 6, bayCount: 1, cell, fuels: [origin(0)] }));
     burnFor(world, 240);
     const { outsideTempK, outsideSootFrac } = world.facade;
-    for (let c = 1; c < 6; c++) expect(outsideTempK[c]!).toBeLessThan(outsideTempK[c - 1]!);
+    expect(outsideTempK[1]!).toBeLessThanOrEqual(outsideTempK[0]!); // both may stand in the flames
+    for (let c = 2; c < 6; c++) expect(outsideTempK[c]!).toBeLessThan(outsideTempK[c - 1]!);
     expect(outsideTempK[1]!).toBeGreaterThan(400);
     expect(outsideSootFrac[1]!).toBeGreaterThan(1e-4);
     burnFor(world, 3600);

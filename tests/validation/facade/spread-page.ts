@@ -54,7 +54,7 @@ ${results.map(({ spread, runs }) => courseOf(spread, runs)).join('\n')}
 
 ## By share of canopies
 
-${TIER_RUN_COUNT} runs each, half the goods on balconies (300 MJ, 500 kW), calm. The tier is that of the programme.
+${TIER_RUN_COUNT} runs each, goods on every balcony (600 MJ, 1 MW), calm: only the canopies differ. The tier is that of the programme.
 
 | canopies on | tier | storeys alight after 10, 20, 30 min, medians | top storey reached within 30 min |
 | --- | --- | --- | --- |
@@ -68,6 +68,10 @@ ${[1, 0.6, 0.2, 0].map(tierRow).join('\n')}
 | Lacrosse, Melbourne 2014: balconies with goods, metal-polyethylene panels, storey 8 to above 21 in 11 min | 1.2 |
 | Grenfell, London 2017: metal-polyethylene panels and foam, 16 to 17 storeys in 7 to 10 min | 1.6 to 2.4 |
 | window to window on concrete | domain A4: 8 to 20 min a storey, expert estimate |
+
+Chosen on H13 and H14 within its range: the width of a fire on a balcony, 2.6 m (2 to 3; \`src/sim/fire/facade-plan.ts\`). At 2 m the cluttered façade climbs 0.8 storeys a minute and the tidy balcony above always lights; at 3 m 0.4, and one in four. The insulated and the clean façade were not used.
+
+What bare concrete takes from storey to storey: about 1 min until the pane above has had 20 kW/m² long enough to fall out, half a minute until curtains light the room, and 9 to 10 min of medium growth until that room is on fire and flames leave its window.
 
 No measured rate of spread over awnings and security mesh was found; the ignition values of canopies and clutter are assumed within published ranges (\`src/sim/fire/facade-plan.ts\`).
 `;

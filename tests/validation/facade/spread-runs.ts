@@ -8,7 +8,7 @@ import { stepFire } from '../../../src/sim/fire/fire.ts';
 import { stepProtection } from '../../../src/sim/protection/protection.ts';
 import { stepSmoke } from '../../../src/sim/smoke/smoke.ts';
 import { flatContents } from '../../../src/catalog/fuels/flat-contents.ts';
-import { TIDY_BALCONY_MJ, TIDY_BALCONY_PEAK_KW } from '../../../src/catalog/buildings/point-tower-facade.ts';
+import { GLASS_BREAK_FLUX_KW_PER_M2, TIDY_BALCONY_MJ, TIDY_BALCONY_PEAK_KW } from '../../../src/catalog/buildings/point-tower-facade.ts';
 import { aFacade, aFuel, aRecorder, aWorld } from '../../builders/a-facade.ts';
 
 const MIN_S = 60;
@@ -38,20 +38,20 @@ const STOREY_COUNT = 30;
 const BAY_COUNT = 4;
 
 /** Canopies on a share of the flats, another pattern for each seed; goods on every balcony. */
-const cluttered = (seed: number, shareFrac: number, clutterMj: number) => (storey: number, bay: number): Partial<FacadeCellInput> => ({
-  clutterMj, clutterPeakKw: (clutterMj * 1000) / 600, canopyMj: 54, canopyPeakKw: 600,
+const cluttered = (seed: number, shareFrac: number) => (storey: number, bay: number): Partial<FacadeCellInput> => ({
+  clutterMj: 600, clutterPeakKw: 1000, canopyMj: 54, canopyPeakKw: 600,
   canopy: draw(seed, 13, 7000 + storey * BAY_COUNT + bay) < shareFrac ? 'combustible' : 'none',
 });
-const tall = (seed: number, more: Partial<FacadeCellInput>, windMPerS: number, shareFrac = 0.6, clutterMj = 600): SimInput =>
+const tall = (seed: number, more: Partial<FacadeCellInput>, windMPerS: number, shareFrac = 0.6): SimInput =>
   aFacade(
-    { storeyCount: STOREY_COUNT, bayCount: BAY_COUNT, cell: (storey, bay) => ({ ...cluttered(seed, shareFrac, clutterMj)(storey, bay), ...more }), fuels: [aFuel('origin', { facadeCellIndex: BAY_COUNT + 1, ignitesAtS: 1 })] },
+    { storeyCount: STOREY_COUNT, bayCount: BAY_COUNT, cell: (storey, bay) => ({ ...cluttered(seed, shareFrac)(storey, bay), ...more }), fuels: [aFuel('origin', { facadeCellIndex: BAY_COUNT + 1, ignitesAtS: 1 })] },
     { ambient: { windMPerS, windFromDeg: 0 } },
   );
 
 /** Flats of 80 m2 one above the other, window over window, and what burns in them; the window of the lowest stands half open. */
 const flats = (storeyCount: number, cell: Partial<FacadeCellInput>, fuels: readonly FuelInput[], lowestIgnitesAtS = Infinity): SimInput => {
   const contents = Array.from({ length: storeyCount }, (_, i) => ({ ...flatContents(`F${i + 1}.flat1.contents`, i, 80), ignitesAtS: i === 0 ? lowestIgnitesAtS : Infinity }));
-  const input = aFacade({ storeyCount, bayCount: 1, bayM: 10, depthM: 8, windowM: [2.4, 1.5], cell: () => ({ glassBreakFluxKwPerM2: 15, ...cell }), fuels: [...contents, ...fuels] });
+  const input = aFacade({ storeyCount, bayCount: 1, bayM: 10, depthM: 8, windowM: [2.4, 1.5], cell: () => ({ glassBreakFluxKwPerM2: GLASS_BREAK_FLUX_KW_PER_M2, ...cell }), fuels: [...contents, ...fuels] });
   return { ...input, openings: input.openings.map((opening, i) => (i === 0 ? { ...opening, openFrac: 0.5 } : opening)) };
 };
 
@@ -75,9 +75,9 @@ export const RECTIFIED: SpreadCase = {
 export const BARE: SpreadCase = { ...RECTIFIED, key: 'bare', title: 'the same with nothing on the balconies', input: () => flats(4, { hasBalcony: true }, [BALCONY_FIRE]) };
 export const CASES: readonly SpreadCase[] = [CLUTTERED, INSULATED, CLEAN, RECTIFIED, BARE];
 
-/** The same tower with canopies on another share of its flats, after half an hour; balconies with half the goods. */
+/** The same tower with canopies on another share of its flats, after half an hour; nothing else differs. */
 export const canopyShareCase = (shareFrac: number): SpreadCase => ({
-  ...CLUTTERED, key: `canopies ${100 * shareFrac} %`, untilS: 30 * MIN_S, input: (seed) => tall(seed, {}, 0, shareFrac, 300),
+  ...CLUTTERED, key: `canopies ${100 * shareFrac} %`, untilS: 30 * MIN_S, input: (seed) => tall(seed, {}, 0, shareFrac),
 });
 
 export function runSpread(spread: SpreadCase, seed: number): SpreadRun {

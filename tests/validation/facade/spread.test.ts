@@ -3,7 +3,7 @@
  * the bands and the misses stand there.
  */
 import { describe, expect, it } from 'vitest';
-import { CLEAN, CLUTTERED, INSULATED, litAfter, median, paceOf, RECTIFIED, runSpread, SEEDS, type SpreadCase, type SpreadRun } from './spread-runs.ts';
+import { canopyShareCase, CLEAN, CLUTTERED, INSULATED, litAfter, median, paceOf, RECTIFIED, runSpread, SEEDS, type SpreadCase, type SpreadRun } from './spread-runs.ts';
 
 const runs = (spread: SpreadCase): SpreadRun[] => SEEDS(16).map((seed) => runSpread(spread, seed));
 
@@ -27,11 +27,16 @@ describe('spread over the façade', () => {
     for (const run of insulated) expect(Math.min(run.bayAtS[0]!, run.bayAtS[2]!)).toBeGreaterThan(run.storeyAtS[2]!);
   }, 300_000);
 
-  // The band is 8 to 20 min; the model climbs faster (docs/validation/facade/spread.md shows the miss). It may not get worse.
-  it('misses the 8 min a storey from window to window on bare concrete by no more than three', () => {
-    const minutes = median(runs(CLEAN).map((run) => 1 / paceOf(run)));
-    expect(minutes).toBeGreaterThanOrEqual(5);
-    expect(minutes).toBeLessThanOrEqual(20);
+  it('takes 8 to 20 min a storey from window to window on bare concrete, in every run', () => {
+    const minutes = runs(CLEAN).map((run) => 1 / paceOf(run));
+    expect(Math.min(...minutes)).toBeGreaterThanOrEqual(8);
+    expect(Math.max(...minutes)).toBeLessThanOrEqual(20);
+  }, 300_000);
+
+  it('climbs the higher the more flats carry canopies, clearly so from tier to tier', () => {
+    const [high, medium, low] = [0.6, 0.2, 0].map((shareFrac) => median(runs(canopyShareCase(shareFrac)).map((run) => litAfter(run, 1800)))) as [number, number, number];
+    expect(high).toBeGreaterThanOrEqual(1.5 * medium);
+    expect(medium).toBeGreaterThan(low);
   }, 300_000);
 
   it('stays within two storeys for 15 min on a rectified façade (H14)', () => {

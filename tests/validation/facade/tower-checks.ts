@@ -58,10 +58,10 @@ export interface HouseRun {
   readonly coPeakPpm: number;
 }
 
-export function houseRun(bike: FuelDefinition): HouseRun {
+export function houseRun(bike: FuelDefinition, seed: number): HouseRun {
   let smokeAt2S = Infinity, full1S = Infinity, full2S = Infinity, hotStoreyNumber = 0, coPeakPpm = 0;
   const isFull = (world: World, room: number): boolean => world.smoke.layerHeightM[room]! < FULL_LAYER_M && world.smoke.upperOdPerM[room]! > SMOKY_OD_PER_M;
-  run(aHouse(bike), 300, 1, (world) => {
+  run(aHouse(bike), 300, seed, (world) => {
     if (world.smoke.upperOdPerM[HOUSE_STOREYS + 1]! > SMOKY_OD_PER_M) smokeAt2S = Math.min(smokeAt2S, world.timeS);
     if (isFull(world, 0)) full1S = Math.min(full1S, world.timeS);
     if (isFull(world, 1)) full2S = Math.min(full2S, world.timeS);
@@ -74,7 +74,7 @@ export function houseRun(bike: FuelDefinition): HouseRun {
 export const HOUSE_BIKES = { ebikeOld, ebikeNew } as const;
 
 /** H12: a sofa and the contents of a living room of 6 x 4 m. @returns time of flashover, s */
-export function livingRoomFlashoverS(doorFrac: number): number {
+export function livingRoomFlashoverS(doorFrac: number, seed: number): number {
   const fast = (peakKw: number) => ({ kind: 'tSquared', growthKwPerS2: 0.0469, peakKw, decayFrac: 0.7 }) as const;
   const input = anInput({
     compartments: [aRoom('living', { widthM: 6, depthM: 4, heightM: 2.7 }, { leakAreaM2: 0.01 }), aRoom('hall', { xM: 6, widthM: 6, depthM: 4, heightM: 2.7 })],
@@ -84,7 +84,7 @@ export function livingRoomFlashoverS(doorFrac: number): number {
     ],
     fuels: [aFuel('sofa', { compartmentIndex: 0, ignitesAtS: 1, energyMj: 400, course: fast(2000) }), aFuel('contents', { compartmentIndex: 0, energyMj: 16_000, course: fast(6000), burningAreaM2: 7 })],
   });
-  return run(input, 1200, 1).find((event) => event.kind === 'flashedOver')?.timeS ?? Infinity;
+  return run(input, 1200, seed).find((event) => event.kind === 'flashedOver')?.timeS ?? Infinity;
 }
 
 const tower = (storeys: number, fires: readonly object[], hazards: readonly object[], isRectified: boolean): SimInput => {
@@ -93,15 +93,15 @@ const tower = (storeys: number, fires: readonly object[], hazards: readonly obje
 };
 
 /** H15: when the highest corridor's detector trips, s. */
-export function topAlarmS(at: string, item: string, areaM2: number, isRectified: boolean): number {
-  const input = tower(33, [{ at, item }], [{ id: 'shaft', kind: 'breachedCableShaft', areaM2 }], isRectified);
-  return run(input, 1200, 1).find((event) => event.kind === 'detectorTripped' && event.where === 'F33.corridor')?.timeS ?? Infinity;
+export function topAlarmS(areaM2: number, isRectified: boolean, seed: number): number {
+  const input = tower(33, [{ at: 'F3.cable', item: 'cableTray' }], [{ id: 'shaft', kind: 'breachedCableShaft', areaM2 }], isRectified);
+  return run(input, 1200, seed).find((event) => event.kind === 'detectorTripped' && event.where === 'F33.corridor')?.timeS ?? Infinity;
 }
 
 /** H15: minutes a storey at which cables light above a fire in the shaft of the third, NaN when none did in an hour. */
-export function trayMinutesAStorey(areaM2: number, isRectified: boolean): number {
+export function trayMinutesAStorey(areaM2: number, isRectified: boolean, seed: number): number {
   const input = tower(12, [{ at: 'F3.cable', item: 'cableTray' }], [{ id: 'shaft', kind: 'breachedCableShaft', areaM2 }], isRectified);
-  const lit = run(input, 3600, 1).filter((event) => event.kind === 'fuelIgnited' && event.who?.endsWith('.tray'));
+  const lit = run(input, 3600, seed).filter((event) => event.kind === 'fuelIgnited' && event.who?.endsWith('.tray'));
   return lit.length > 0 ? lit.at(-1)!.timeS / 60 / lit.length : NaN;
 }
 
@@ -111,13 +111,13 @@ export interface StairRun {
 }
 
 /** H17: when the corridor of the fire storey and the first stair cell above it become untenable; the flat's door stands open. */
-export function stairRun(isWedged: boolean): StairRun {
+export function stairRun(isWedged: boolean, seed: number): StairRun {
   const base = tower(12, [{ at: 'F5.flat2', item: 'livingRoom' }], [], true);
   const openings = base.openings.map((opening) => {
     if (opening.id === 'F5.flat2.door') return { ...opening, openFrac: 1, closer: 'wedged' as const };
     return isWedged && /^F5\.stair[AB]\.door$/.test(opening.id) ? { ...opening, openFrac: 1, closer: 'wedged' as const } : opening;
   });
-  const events = run({ ...base, openings }, 1800, 1).filter((event) => event.kind === 'becameUntenable');
+  const events = run({ ...base, openings }, 1800, seed).filter((event) => event.kind === 'becameUntenable');
   const first = (is: (where: string) => boolean): number => events.find((event) => event.where !== null && is(event.where))?.timeS ?? Infinity;
   return { corridorS: first((where) => where === 'F5.corridor'), stairAboveS: first((where) => /^F(6|7|8|9|10|11|12)\.stair/.test(where)) };
 }
