@@ -35,7 +35,7 @@ export function gatherExposure(own: FacadeState, world: FrozenWorld): void {
     if (world.input.facade.cells[c]!.hasBalcony) shieldBalcony(plan, c);
     addFromBeside(world, plan, c);
     addOwnFlames(own, world, plan, c);
-    coolByWater(world, plan, c);
+    coolByWater(own, world, plan, c);
   }
 }
 
@@ -193,11 +193,12 @@ function shieldBalcony(plan: FacadePlan, c: number): void {
   itemFluxKwPerM2[k] = itemFluxKwPerM2[k]! * GOODS_SHIELD_FRAC;
 }
 
-function coolByWater(world: FrozenWorld, plan: FacadePlan, c: number): void {
+function coolByWater(own: FacadeState, world: FrozenWorld, plan: FacadePlan, c: number): void {
   const waterLPerS = world.response.facadeLPerS[c]!;
   if (waterLPerS <= 0) return;
   const takenKwPerM2 = waterHeatKw(waterLPerS, FACADE_EFFICIENCY_FRAC) / plan.areaM2[c]!;
   const { itemFluxKwPerM2, windowFluxKwPerM2 } = plan.scratch;
   windowFluxKwPerM2[c] = Math.max(0, windowFluxKwPerM2[c]! - takenKwPerM2);
+  own.outerFluxKwPerM2[c] = Math.max(0, own.outerFluxKwPerM2[c]! - takenKwPerM2);
   for (let k = c * FACADE_ITEMS; k < (c + 1) * FACADE_ITEMS; k++) itemFluxKwPerM2[k] = Math.max(0, itemFluxKwPerM2[k]! - takenKwPerM2);
 }
