@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { checksPage } from './checks-page.ts';
 import { fluxChart, fluxPage } from './flux-page.ts';
+import { fuelsPage } from './fuels-page.ts';
 import { spreadPage } from './spread-page.ts';
 
 export const REPORT_FOLDER = 'docs/validation/facade';
@@ -9,7 +10,7 @@ export const REPORT_FOLDER = 'docs/validation/facade';
 /** With `--print` the pages go to the terminal and nothing is written. @returns exit code */
 export function main(args: readonly string[]): number {
   const tell = (name: string): void => void process.stderr.write(`façade ${name}\n`);
-  const pages = [['README.md', fluxPage()], ['checks.md', checksPage(tell)], ['spread.md', spreadPage(tell)]] as const;
+  const pages = [['README.md', fluxPage()], ['checks.md', checksPage(tell)], ['fuels.md', fuelsPage(tell)], ['spread.md', spreadPage(tell)]] as const;
   if (args.includes('--print')) {
     console.log(pages.map(([, text]) => text).join('\n'));
     return 0;
