@@ -20,7 +20,7 @@ export const combustibleCanopy = defineHazard({
       cell.canopyPeakKw = CANOPY_PEAK_KW;
     }
   },
-  worsens: ['storeysBurnt', 'maxStoreysSmoky'],
+  worsens: ['storeysBurnt'],
   symbol: 'canopy',
   lesson: { zh: '雨棚一层接一层，就是给火搭的梯子。', en: 'Canopy above canopy is a ladder for the fire.' },
   source: 'domain A1 R2, A4, E2, E5; tiers yuzhong-2021: >= 60 % high',
