@@ -1,26 +1,13 @@
 /** docs/hazards.md: every hazard with its remedy, source and measured effect, and what the model has no noun for yet. */
 import type { HazardChain } from '../../catalog/hazard.ts';
 import { HAZARDS, type AnyHazard } from '../../catalog/hazards/registry.ts';
-import type { Exhibit, ExhibitMeasure } from './gallery.ts';
+import type { ExhibitMeasure } from './exhibit-measure.ts';
+import type { Exhibit } from './gallery.ts';
+import { NOT_YET } from './not-yet.ts';
 
 const CHAINS: Readonly<Record<HazardChain, string>> = {
   access: '车进不去 / engines cannot get in', water: '水上不去 / water cannot get up', ascent: '人上不去 / people cannot get up or down', fire: '火 / what feeds the fire', people: '人 / who is warned and how they act',
 };
-
-/** Named in the plans; each waits for something that the core can compute with. */
-const NOT_YET: readonly (readonly [hazard: string, missing: string])[] = [
-  ['无应急照明 / no emergency lighting', 'light: walking depends on smoke alone'],
-  ['喷淋失效 / no sprinkler where one stood', 'sprinkler heads and their water'],
-  ['无高层灭火无人机 / no drone', 'drones as units with a nozzle and a camera'],
-  ['立管、干管漏损 / leaking riser', 'an outflow that nobody opened'],
-  ['减压阀失效 / failed reducing valve', 'hose and nozzle that give way to pressure; the valve alone only helps'],
-  ['屋顶门上锁 / locked roof', 'the roof as a refuge: residents walk down only, so its lock costs nothing'],
-  ['用电起火的频次 / how often overloaded wiring lights', 'the months before the fire; `overloadedWiring` is its fire of one night'],
-  ['车位周转、回潮 / re-parking and re-growth', 'the hours before the fire; `unmarkedLane` parks the same cars every night'],
-  ['水位、车道物联感知 / sensors on tanks and lanes (U1)', 'what the commander knows before anybody looks'],
-  ['宣传、云平台、场馆 / publicity, platform, education base (U2)', 'knowledge apart from drills'],
-  ['维保规范、标识标准、第三方评估 / rules, signs, third-party evaluation (U4)', 'the months before the fire'],
-];
 
 /** Assumes one exhibit a hazard, in the order of the registry. */
 export function hazardsPage(exhibits: readonly Exhibit[]): string {
@@ -33,7 +20,7 @@ export function hazardsPage(exhibits: readonly Exhibit[]): string {
     'Responsible party (`party`) and price (`costYuan`) are given by the scenario file; the catalogue invents neither.', '',
     ...chains,
     '## 模型尚无 / not yet in the model', '',
-    '| hazard | what the core lacks |', '|---|---|', ...NOT_YET.map(([hazard, missing]) => `| ${hazard} | ${missing} |`), '',
+    '| hazard | what the core lacks |', '|---|---|', ...NOT_YET.map(({ names, lacks }) => `| ${names.zh} / ${names.en} | ${lacks.en} |`), '',
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { niceScale, type Scale } from './chart-scale.ts';
+import { niceScale, type Scale } from '../chart-scale.ts';
 import { figure } from './figure.ts';
 import type { ReportedPanel, ReportedSeries } from './smoke-report.ts';
 import { useValidationWords } from './use-validation-words.ts';

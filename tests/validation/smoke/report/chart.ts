@@ -1,5 +1,5 @@
 /** Small line charts as SVG text, readable on light and dark pages: measured dots, CFAST dashed, ours solid. */
-import { niceScale } from '../../../../src/views/validation/chart-scale.ts';
+import { niceScale } from '../../../../src/views/chart-scale.ts';
 
 export interface Panel {
   /** A compartment, a target or an opening. */

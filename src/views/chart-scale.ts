@@ -1,4 +1,4 @@
-/** Limits on round numbers with a handful of ticks: the axes of the validation charts, on the page and in the documents. */
+/** Limits on round numbers with a handful of ticks: the axes of charts, on the page and in the documents. */
 export interface Scale {
   readonly low: number;
   readonly high: number;
