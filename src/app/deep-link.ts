@@ -19,9 +19,26 @@ export interface Surroundings {
 
 export const FIRST_SEED = 1;
 
-/** `?page=validation` shows how good the model is; anything else is the drill. */
-export function pageOf(search: string): 'drill' | 'validation' {
-  return new URLSearchParams(search).get('page') === 'validation' ? 'validation' : 'drill';
+const PAGES = ['drill', 'validation', 'gallery'] as const;
+
+/** `?page=validation` shows how good the model is, `?page=gallery` what each hazard costs; anything else is the drill. */
+export function pageOf(search: string): (typeof PAGES)[number] {
+  const wanted = new URLSearchParams(search).get('page');
+  return PAGES.find((page) => page === wanted) ?? 'drill';
+}
+
+/** `?page=gallery&hazard=dryRiser`: the hazard that is open in the gallery. */
+export function hazardIn(search: string): string | null {
+  return new URLSearchParams(search).get('hazard');
+}
+
+export function galleryAddress({ kind, seed, language, theme }: { readonly kind: string | null; readonly seed: number } & Pick<DeepLink, 'language' | 'theme'>): string {
+  const query = new URLSearchParams({ page: 'gallery' });
+  if (kind !== null) query.set('hazard', kind);
+  if (kind !== null && seed !== FIRST_SEED) query.set('seed', String(seed));
+  query.set('lang', language);
+  query.set('theme', theme);
+  return `?${query.toString()}`;
 }
 
 /** Nonsense in an address is left out rather than complained about. */

@@ -1,13 +1,12 @@
 import type { i18n } from 'i18next';
 import type { Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { createAppState, type AppState, type ScenarioFile, type WorkerLike } from '../state/index.ts';
-import { Page, startLoop, type PageContext, type ViewContext } from '../views/index.ts';
+import { createAppState, type AppState, type ScenarioFile } from '../state/index.ts';
+import { Page } from '../views/index.ts';
 import type { DeepLink } from './deep-link.ts';
+import { pageContext, startWorker, wantsLessMotion } from './page-context.ts';
 import { syncPage } from './page-sync.ts';
 import { findScenario, FIRST_SCENARIO, shippedScenarios } from './shipped-scenarios.ts';
-
-const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The page that drills: both towers, their runs and pictures. */
 export function openDrill(root: Root, link: DeepLink, translator: i18n): void {
@@ -17,11 +16,10 @@ export function openDrill(root: Root, link: DeepLink, translator: i18n): void {
     seed: link.seed,
     settings: { language: link.language, theme: link.theme, pictureMode: 'picture' },
     startAtS: link.timeS,
-    playsByItself: link.timeS === 0 && !reducedMotion.matches,
+    playsByItself: link.timeS === 0 && !wantsLessMotion(),
     startWorker,
   });
   const page = pageContext(state);
-  page.loop.add((nowMs) => state.playback.advance(nowMs));
   syncPage(state, translator);
   openFirst(state, { files, wanted: link, translator });
   root.render(
@@ -29,34 +27,6 @@ export function openDrill(root: Root, link: DeepLink, translator: i18n): void {
       <Page page={page} />
     </I18nextProvider>,
   );
-}
-
-function startWorker(): WorkerLike {
-  return new Worker(new URL('../run/worker.ts', import.meta.url), { type: 'module', name: 'lifelane-run' });
-}
-
-function pageContext(state: AppState): PageContext {
-  return {
-    state,
-    loop: startLoop(),
-    pictures: {
-      tower: async () => (await import('../views/tower/tower.ts')).mountTower,
-      tactical: async () => (await import('../views/tactical/tactical.ts')).mountTactical,
-      chart: async () => (await import('../views/charts/course-chart.ts')).mountCourseChart,
-    },
-    view: viewContext(state),
-  };
-}
-
-function viewContext({ client, playback, settings, selection }: AppState): ViewContext {
-  return {
-    runs: () => client.runs(),
-    timeS: () => playback.timeS(),
-    language: () => settings.getState().language,
-    theme: () => settings.getState().theme,
-    reducedMotion: () => reducedMotion.matches,
-    onSelect: (selected) => selection.setState({ selected }),
-  };
 }
 
 interface Opening {

@@ -8,5 +8,8 @@ const link = readDeepLink(location.search, { browserLanguage: navigator.language
 const translator = createTranslator(link.language);
 const root = createRoot(document.getElementById('root')!);
 
-if (pageOf(location.search) === 'validation') void import('./validation.tsx').then(({ openValidation }) => openValidation(root, link, translator));
+const page = pageOf(location.search);
+
+if (page === 'validation') void import('./validation.tsx').then(({ openValidation }) => openValidation(root, link, translator));
+else if (page === 'gallery') void import('./gallery.tsx').then(({ openGallery }) => openGallery(root, link, translator));
 else openDrill(root, link, translator);

@@ -21,6 +21,8 @@ export const en: typeof zhCN = {
     open: 'Open a drill file',
     validation: 'Model check',
     validationHint: 'How good the model is (opens in a new tab)',
+    gallery: 'Hazards',
+    galleryHint: 'Gallery: what each hazard costs (opens in a new tab)',
     dropHere: 'Drop to open this drill file',
     fileTooBig: 'The file has {{sizeMb}} MB; the limit is {{limitMb}} MB',
   },

@@ -21,6 +21,8 @@ export const zhCN = {
     open: '打开演练文件',
     validation: '模型校核',
     validationHint: '模型校核：这个模型有多准（在新标签页打开）',
+    gallery: '隐患图鉴',
+    galleryHint: '隐患图鉴：每处隐患的代价（在新标签页打开）',
     dropHere: '松手即打开此演练文件',
     fileTooBig: '文件 {{sizeMb}} MB，超过上限 {{limitMb}} MB',
   },

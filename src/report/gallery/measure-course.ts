@@ -11,8 +11,12 @@ export interface CoursePoint {
 /** Points over the whole run: enough for a smooth line, few enough to be read anew with every batch of frames. */
 const POINT_COUNT = 90;
 
-/** Times that last rather than come: nothing has lasted before it begins. */
 const LASTING: readonly string[] = ['laneBlockedS'];
+
+/** Whether a time lasts rather than comes: nothing has lasted before it begins. */
+export function isLasting(measureId: string): boolean {
+  return LASTING.includes(measureId);
+}
 
 /** Up to where the run is computed. A time that has not come yet grows with the clock, everything else counts 0 until there is something to count. */
 export function courseOfMeasure(run: MeasuredRun, measure: MeasureDefinition): CoursePoint[] {
@@ -23,7 +27,7 @@ export function courseOfMeasure(run: MeasuredRun, measure: MeasureDefinition): C
 }
 
 function valueUpTo(run: MeasuredRun, measure: MeasureDefinition, timeS: number): number {
-  const isPending = measure.unit === 's' && !LASTING.includes(measure.id);
+  const isPending = measure.unit === 's' && !isLasting(measure.id);
   return measure.value(runUpTo(run, timeS)) ?? (isPending ? timeS : 0);
 }
 

@@ -1,7 +1,10 @@
 /** The smallest scenes in which a hazard shows: scenario files without hazards, and without whatever the hazard does not need. */
 
 /** The keys of a scenario file, hazards aside. */
-export type SceneParts = Readonly<Record<string, unknown>>;
+export interface SceneParts extends Parts {
+  readonly durationS: number;
+}
+type Parts = Readonly<Record<string, unknown>>;
 
 const NIGHT = { version: 1, id: 'gallery', names: { zh: '图例', en: 'Gallery' }, idea: { zh: '一处隐患，最小的场景', en: 'One hazard in the smallest scene' }, time: '23:00' } as const;
 const PUMPER = { kind: 'pumper', station: 'district', travelS: 60 } as const;
@@ -10,7 +13,7 @@ const AERIAL = { kind: 'aerial54', station: 'formation', travelS: 60 } as const;
 /** No pool and no tank: engines alone bring water up. */
 const EMPTY_RISER = { template: 'twoZone', risers: ['A'], poolLevelM: 0, roofTankLevelM: 0 } as const;
 
-const tower = (storeyCount: number, more: SceneParts = {}) => ({ template: 'pointTower', flatsPerStorey: 4, stairs: ['A'], storeys: storeyCount, ...more });
+const tower = (storeyCount: number, more: Parts = {}) => ({ template: 'pointTower', flatsPerStorey: 4, stairs: ['A'], storeys: storeyCount, ...more });
 const openFlat = (flat: string) => ({ [`${flat}.door`]: { openFrac: 1 }, [`${flat}.window`]: { openFrac: 1 } });
 /** A hundred minutes of fire in the whole flat: more than one tank of water. */
 const longFire = (at: string) => ({ at, item: { growthKwPerS2: 0.0469, peakKw: 4000, burningAreaM2: 60, energyMj: 60_000 } });

@@ -78,6 +78,9 @@ function SettingControls() {
       <a className="button validation-link" href={`?page=validation&lang=${language}&theme=${theme}`} target="_blank" rel="noopener" aria-label={t('header.validationHint')} title={t('header.validationHint')} data-testid="to-validation">
         <CurveIcon /> <span className="validation-link-text">{t('header.validation')}</span>
       </a>
+      <a className="button validation-link" href={`?page=gallery&lang=${language}&theme=${theme}`} target="_blank" rel="noopener" aria-label={t('header.galleryHint')} title={t('header.galleryHint')} data-testid="to-gallery">
+        <CardsIcon /> <span className="validation-link-text">{t('header.gallery')}</span>
+      </a>
       <ChoiceButtons
         label={t('header.language')}
         options={LANGUAGES.map((id) => ({ id, text: LANGUAGE_NAMES[id] }))}
@@ -111,6 +114,14 @@ function CurveIcon() {
   return (
     <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
       <path d="M3 3v14h14M5.5 13.5l3.5-4 3 2.5 5-6" fill="none" stroke="currentColor" strokeWidth="1.6" />
+    </svg>
+  );
+}
+
+function CardsIcon() {
+  return (
+    <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+      <path d="M3 3h6v6H3zM11 3h6v6h-6zM3 11h6v6H3zM14 11.5l3 5.5h-6z" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" />
     </svg>
   );
 }

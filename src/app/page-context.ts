@@ -1,0 +1,39 @@
+import type { AppState, WorkerLike } from '../state/index.ts';
+import { startLoop, type PageContext, type ViewContext } from '../views/index.ts';
+
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+export function wantsLessMotion(): boolean {
+  return reducedMotion.matches;
+}
+
+export function startWorker(): WorkerLike {
+  return new Worker(new URL('../run/worker.ts', import.meta.url), { type: 'module', name: 'lifelane-run' });
+}
+
+/** What the parts of a page with runs share: its state, the one loop with the clock in it, and the pictures, each loaded when it is first shown. */
+export function pageContext(state: AppState): PageContext {
+  const loop = startLoop();
+  loop.add((nowMs) => state.playback.advance(nowMs));
+  return {
+    state,
+    loop,
+    pictures: {
+      tower: async () => (await import('../views/tower/tower.ts')).mountTower,
+      tactical: async () => (await import('../views/tactical/tactical.ts')).mountTactical,
+      chart: async () => (await import('../views/charts/course-chart.ts')).mountCourseChart,
+    },
+    view: viewContext(state),
+  };
+}
+
+function viewContext({ client, playback, settings, selection }: AppState): ViewContext {
+  return {
+    runs: () => client.runs(),
+    timeS: () => playback.timeS(),
+    language: () => settings.getState().language,
+    theme: () => settings.getState().theme,
+    reducedMotion: wantsLessMotion,
+    onSelect: (selected) => selection.setState({ selected }),
+  };
+}

@@ -1,0 +1,103 @@
+import './gallery.css';
+import { useEffect, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useStore } from 'zustand';
+import { LANGUAGES } from '../../i18n/index.ts';
+import { NOT_YET } from '../../report/gallery/not-yet.ts';
+import type { SettingsStore } from '../../state/index.ts';
+import { ChoiceButtons } from '../hud/choice-buttons.tsx';
+import { PageProvider, type PageContext } from '../hud/page-context.ts';
+import { ExhibitView } from './exhibit.tsx';
+import { GROUPED, hazardOf, SEEDS, SHOWN } from './exhibits.ts';
+import { HazardCard, type OpenHazard } from './hazard-card.tsx';
+import { useGalleryWords } from './use-gallery-words.ts';
+
+export interface GalleryPageProps extends OpenHazard {
+  readonly settings: SettingsStore;
+  /** Address of the drill. */
+  readonly drillHref: string;
+  /** The hazard that the address names, also one that does not exist. */
+  readonly kind: string | null;
+  /** Runs the scene of that hazard. */
+  readonly exhibit: PageContext | null;
+}
+
+/** Every hazard with what it costs; one of them opened runs both conditions. */
+export function GalleryPage({ settings, drillHref, kind, exhibit, ...open }: GalleryPageProps) {
+  const { language } = useGalleryWords();
+  const hazard = kind === null ? null : hazardOf(kind);
+  return (
+    <I18nProvider locale={language}>
+      <div className={hazard && exhibit ? 'page' : undefined}>
+        <GalleryHeader settings={settings} drillHref={drillHref} />
+        {hazard && exhibit ? <PageProvider key={hazard.kind} value={exhibit}><ExhibitView hazard={hazard} {...open} /></PageProvider> : <AllHazards unknownKind={hazard ? null : kind} {...open} />}
+      </div>
+    </I18nProvider>
+  );
+}
+
+function AllHazards({ unknownKind, ...open }: OpenHazard & { readonly unknownKind: string | null }) {
+  const { t } = useGalleryWords();
+  useEffect(() => {
+    document.title = t('pageTitle');
+  });
+  return (
+    <main id="content" className="gallery" data-testid="gallery">
+      <div className="gallery-head">
+        <h1>{t('title')}</h1>
+        <p className="gallery-lead">{t('lead')}</p>
+        <p className="small-print">{t('figuresFrom', { count: SEEDS.length, seeds: SEEDS.join(', ') })}</p>
+        {unknownKind === null ? null : <p className="notice" role="alert">{t('unknown', { kind: unknownKind })}</p>}
+        <nav aria-label={t('jump')}>
+          <ul className="jumps">{GROUPED.map(({ group, hazards }) => <li key={group}><a className="button" href={`#group-${group}`}>{t(`group.${group}.title`)} <span className="muted">{hazards.length}</span></a></li>)}</ul>
+        </nav>
+      </div>
+      {GROUPED.map(({ group, hazards }) => (
+        <Section key={group} id={group} title={t(`group.${group}.title`)} about={`${t(`group.${group}.what`)} ${t('count', { count: hazards.length })}`}>
+          <ul className="hazard-cards">{hazards.map((hazard) => <HazardCard key={hazard.kind} hazard={hazard} {...open} />)}</ul>
+        </Section>
+      ))}
+      <NotYet />
+      <p className="small-print">{t('all', { count: SHOWN.length })}</p>
+    </main>
+  );
+}
+
+function Section({ id, title, about, children }: { readonly id: string; readonly title: string; readonly about: string; readonly children: ReactNode }) {
+  return (
+    <section id={`group-${id}`} aria-labelledby={`group-title-${id}`} data-testid={`group-${id}`}>
+      <h2 id={`group-title-${id}`}>{title}</h2>
+      <p className="muted">{about}</p>
+      {children}
+    </section>
+  );
+}
+
+/** What the plans name and the model cannot compute: said, not left out. */
+function NotYet() {
+  const { t, name } = useGalleryWords();
+  return (
+    <Section id="not-yet" title={t('notYet.title')} about={t('notYet.intro')}>
+      <dl className="not-yet">{NOT_YET.map(({ names, lacks }) => <div key={names.en}><dt>{name(names)}</dt><dd>{name(lacks)}</dd></div>)}</dl>
+    </Section>
+  );
+}
+
+const LANGUAGE_NAMES = { 'zh-CN': '中文', en: 'EN' } as const;
+
+function GalleryHeader({ settings, drillHref }: Pick<GalleryPageProps, 'settings' | 'drillHref'>) {
+  const { t, tPage } = useGalleryWords();
+  const { language, theme } = useStore(settings);
+  const themes = [{ id: 'dark', text: '☾', title: tPage('header.dark') }, { id: 'light', text: '☀', title: tPage('header.light') }] as const;
+  return (
+    <header className="header gallery-header">
+      <a className="skip-link" href="#content">{t('skip')}</a>
+      <p className="brand">{tPage('app.name')} <span className="brand-latin">{tPage('app.latin')}</span></p>
+      <a className="button" href={drillHref} data-testid="to-drill">← {t('back')}</a>
+      <div className="control-group">
+        <ChoiceButtons label={tPage('header.language')} options={LANGUAGES.map((id) => ({ id, text: LANGUAGE_NAMES[id] }))} value={language} onChange={(chosen) => settings.setState({ language: chosen })} testId="language" />
+        <ChoiceButtons label={tPage('header.theme')} options={themes} value={theme} onChange={(chosen) => settings.setState({ theme: chosen })} testId="theme" />
+      </div>
+    </header>
+  );
+}
