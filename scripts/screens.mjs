@@ -46,6 +46,10 @@ const VALIDATION_SHOTS = ['zh-CN', 'en'].flatMap((language) =>
   })),
 );
 
+/** The gallery: every hazard with its figures, and one hazard after its runs. */
+const GALLERY_HAZARD = 'closedGuards';
+const GALLERY_SHOTS = VALIDATION_SHOTS.map((shot) => ({ ...shot, name: shot.name.replace('validation', 'gallery') }));
+
 /** A slow renderer draws the towers coarsely while they move and in full once they stand. */
 function isSharp() {
   const canvas = document.querySelector('[data-testid="tower-host"] canvas');
@@ -78,6 +82,20 @@ async function shootValidation(browser, url, { name, language, theme, viewport }
   await page.close();
 }
 
+async function shootGallery(browser, url, { name, language, theme, viewport }) {
+  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+  await page.goto(`${url}?page=gallery&lang=${language}&theme=${theme}`);
+  await page.getByTestId('gallery').waitFor();
+  await save(page, name);
+  await page.goto(`${url}?page=gallery&hazard=${GALLERY_HAZARD}&lang=${language}&theme=${theme}`);
+  await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: RUN_LIMIT_MS });
+  await page.locator('[data-testid="tower-host"][data-ready="true"]').waitFor();
+  await page.waitForTimeout(SETTLE_MS);
+  await page.waitForFunction(isSharp, undefined, { timeout: SHARP_LIMIT_MS });
+  await save(page, `${name}-${GALLERY_HAZARD}`);
+  await page.close();
+}
+
 /** A PNG, or a JPEG where that would be large: the repository carries every one of these for ever. */
 async function save(target, name) {
   const png = await target.screenshot();
@@ -106,6 +124,7 @@ try {
     await page.close();
   }
   for (const shot of VALIDATION_SHOTS) await shootValidation(browser, url, shot);
+  for (const shot of GALLERY_SHOTS) await shootGallery(browser, url, shot);
 } finally {
   await browser.close();
   await server.close();

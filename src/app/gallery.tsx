@@ -17,6 +17,7 @@ export function openGallery(root: Root, link: DeepLink, translator: i18n): void 
   const settings = createSettings({ language: link.language, theme: link.theme, pictureMode: 'picture' });
   let kind: string | null = null;
   let exhibit: PageContext | null = null;
+  let isOpenedHere = false;
 
   const address = (of: string | null, seed: number) => galleryAddress({ kind: of, seed, ...settings.getState() });
   const seed = () => exhibit?.state.scenario.getState().seed ?? FIRST_SEED;
@@ -30,6 +31,7 @@ export function openGallery(root: Root, link: DeepLink, translator: i18n): void 
   }
   function open(wanted: string | null): void {
     const leftKind = kind;
+    isOpenedHere = true;
     history.pushState(null, '', address(wanted, FIRST_SEED));
     show(wanted, FIRST_SEED);
     scrollTo(0, 0);
@@ -47,7 +49,7 @@ export function openGallery(root: Root, link: DeepLink, translator: i18n): void 
     const { language, theme } = settings.getState();
     root.render(
       <I18nextProvider i18n={translator}>
-        <GalleryPage settings={settings} drillHref={`?lang=${language}&theme=${theme}`} kind={kind} exhibit={exhibit} hrefOf={(of) => address(of, FIRST_SEED)} onOpen={open} />
+        <GalleryPage settings={settings} drillHref={`?lang=${language}&theme=${theme}`} kind={kind} exhibit={exhibit} isOpenedHere={isOpenedHere} hrefOf={(of) => address(of, FIRST_SEED)} onOpen={open} />
       </I18nextProvider>,
     );
   }

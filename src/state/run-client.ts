@@ -82,6 +82,8 @@ export class RunClient {
       this.end(job);
       this.release(side);
       this.settle(side);
+      // Stopped before its first frame: it can be asked for again.
+      if (!this.shownRuns[side]) setSide(this.ports.status, side, { phase: 'cancelled' });
     }
   }
 

@@ -17,12 +17,20 @@ import { HazardSymbol } from './hazard-symbol.tsx';
 import { Moved } from './moved.tsx';
 import { remedyOf, useGalleryWords } from './use-gallery-words.ts';
 
+export interface ExhibitViewProps extends OpenHazard {
+  readonly hazard: AnyHazard;
+  /** By a link of this page: whoever reads with the keyboard goes on at its heading. */
+  readonly isOpenedHere: boolean;
+}
+
 /** One hazard on its scene: both conditions run side by side, what they move, and what is known of the hazard. */
-export function ExhibitView({ hazard, ...open }: OpenHazard & { readonly hazard: AnyHazard }) {
+export function ExhibitView({ hazard, isOpenedHere, ...open }: ExhibitViewProps) {
   const { t, tPage, name, otherName, otherLanguage } = useGalleryWords();
   const heading = useRef<HTMLHeadingElement>(null);
   usePlaybackKeys();
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [hazard]);
+  useEffect(() => {
+    if (isOpenedHere) heading.current?.focus({ preventScroll: true });
+  }, [hazard, isOpenedHere]);
   useEffect(() => {
     document.title = t('exhibitTitle', { name: name(hazard.names) });
   });
@@ -36,6 +44,7 @@ export function ExhibitView({ hazard, ...open }: OpenHazard & { readonly hazard:
             <h1 ref={heading} tabIndex={-1}>{name(hazard.names)} <span className="other-name" lang={otherLanguage}>{otherName(hazard.names)}</span></h1>
             <p className="lesson">{name(hazard.lesson)}</p>
           </div>
+          <SeedTools />
         </div>
         <FailureNote />
         <PartBoundary message={(message) => tPage('errors.crashed', { message })}>
@@ -70,11 +79,17 @@ function Neighbours({ hazard, hrefOf, onOpen }: OpenHazard & { readonly hazard: 
       <a className="button" href={hrefOf(null)} data-testid="to-all" onClick={(event) => followInPlace(event, () => onOpen(null))}>← {t('backToAll')}</a>
       {beside.map(({ arrow, key, other }) => (other ? (
         <a key={key} className="button" href={hrefOf(other.kind)} aria-label={t(key, { name: name(other.names) })} title={name(other.names)} onClick={(event) => followInPlace(event, () => onOpen(other.kind))}>
-          <span aria-hidden="true">{arrow}</span> <span className="neighbour-name">{name(other.names)}</span>
+          {key === 'previous' ? <Arrow text={arrow} /> : null}
+          <span className="neighbour-name">{name(other.names)}</span>
+          {key === 'next' ? <Arrow text={arrow} /> : null}
         </a>
       ) : null))}
     </nav>
   );
+}
+
+function Arrow({ text }: { readonly text: string }) {
+  return <span aria-hidden="true">{text}</span>;
 }
 
 function Facts({ hazard }: { readonly hazard: AnyHazard }) {
@@ -83,7 +98,6 @@ function Facts({ hazard }: { readonly hazard: AnyHazard }) {
   return (
     <section className="panel facts" aria-labelledby="facts-title">
       <h2 id="facts-title" className="panel-title">{t('facts.title')}</h2>
-      <SeedTools />
       <dl className="card-facts">
         <div><dt>{t('facts.scene')}</dt><dd>{t(`scene.${settingOf(hazard.kind).scene}`)}</dd></div>
         <div><dt>{t('facts.remedy')}</dt><dd>{words === null ? null : name(words.remedy)} <span className="muted">({t(hazard.remedy === undefined ? 'facts.gone' : 'facts.substitute')})</span></dd></div>
@@ -104,8 +118,8 @@ function SeedTools() {
   return (
     <div className="seed-tools">
       <SeedField />
-      <Button className="button" isDisabled={current === null} onPress={() => { if (current) state.openScenario(current, seed + 1); }} data-testid="another-seed">{t('run.another')}</Button>
-      <span className="muted">{t('run.anotherHint')}</span>
+      <Button className="button" isDisabled={current === null} onPress={() => { if (current) state.openScenario(current, seed + 1); }} aria-describedby="another-hint" data-testid="another-seed">{t('run.another')}</Button>
+      <span id="another-hint" className="visually-hidden">{t('run.anotherHint')}</span>
     </div>
   );
 }

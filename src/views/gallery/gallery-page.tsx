@@ -20,17 +20,18 @@ export interface GalleryPageProps extends OpenHazard {
   readonly kind: string | null;
   /** Runs the scene of that hazard. */
   readonly exhibit: PageContext | null;
+  readonly isOpenedHere: boolean;
 }
 
 /** Every hazard with what it costs; one of them opened runs both conditions. */
-export function GalleryPage({ settings, drillHref, kind, exhibit, ...open }: GalleryPageProps) {
+export function GalleryPage({ settings, drillHref, kind, exhibit, isOpenedHere, ...open }: GalleryPageProps) {
   const { language } = useGalleryWords();
   const hazard = kind === null ? null : hazardOf(kind);
   return (
     <I18nProvider locale={language}>
       <div className={hazard && exhibit ? 'page' : undefined}>
         <GalleryHeader settings={settings} drillHref={drillHref} />
-        {hazard && exhibit ? <PageProvider key={hazard.kind} value={exhibit}><ExhibitView hazard={hazard} {...open} /></PageProvider> : <AllHazards unknownKind={hazard ? null : kind} {...open} />}
+        {hazard && exhibit ? <PageProvider key={hazard.kind} value={exhibit}><ExhibitView hazard={hazard} isOpenedHere={isOpenedHere} {...open} /></PageProvider> : <AllHazards unknownKind={hazard ? null : kind} {...open} />}
       </div>
     </I18nProvider>
   );

@@ -31,7 +31,7 @@ export function MeasureChart({ label, unit, isTime, untilS, asFound, rectified }
   const at = ({ timeS, value }: CoursePoint) => `${x(timeS).toFixed(1)} ${y(shown(value)).toFixed(1)}`;
   return (
     <svg className="course-svg" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      <text x={LEFT - 6} y={12} textAnchor="end">{unit}</text>
+      <text x={2} y={12}>{unit}</text>
       <ValueAxis scale={scale} y={y} />
       <TimeAxis untilS={untilS} x={x} word={t('moved.minutes')} />
       <Playhead x={x} />

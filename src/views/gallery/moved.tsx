@@ -84,8 +84,8 @@ interface SaidProps {
 }
 
 /** This night in plain words; a night in which the hazard helped is said as it is. */
-function Said({ measure: { id, unit, names, mean, isCensored }, left, right }: SaidProps) {
-  const { t, name, value } = useGalleryWords();
+function Said({ measure: { id, unit, mean, isCensored }, left, right }: SaidProps) {
+  const { t, tPage, value } = useGalleryWords();
   const definition = movedMeasure(id);
   const apart = mean.asFound - mean.rectified;
   const by = isCensored && unit === 's' ? t('said.atLeast', { by: value(Math.abs(apart), unit) }) : value(Math.abs(apart), unit);
@@ -95,10 +95,10 @@ function Said({ measure: { id, unit, names, mean, isCensored }, left, right }: S
   };
   return (
     <>
-      <p className={`said ${mean.worseBy > 0 ? 'is-worse' : ''}`} data-testid={`said-${id}`}>{t(`said.${saying(id, unit === 's', mean.worseBy, apart)}`, { measure: name(names), by })}</p>
+      <p className={`said ${mean.worseBy > 0 ? 'is-worse' : ''}`} data-testid={`said-${id}`}>{t(`said.${saying(id, unit === 's', mean.worseBy, apart)}`, { by })}</p>
       <p className="tonight-values">
-        <span className="as-found"><span className="side-mark" aria-hidden="true" />{t('moved.value', { side: t('side.asFound'), value: side(left) })}</span>
-        <span className="rectified"><span className="side-mark" aria-hidden="true" />{t('moved.value', { side: t('side.rectified'), value: side(right) })}</span>
+        <span className="as-found"><span className="side-mark" aria-hidden="true" />{t('moved.value', { side: tPage('side.asFound'), value: side(left) })}</span>
+        <span className="rectified"><span className="side-mark" aria-hidden="true" />{t('moved.value', { side: tPage('side.rectified'), value: side(right) })}</span>
       </p>
     </>
   );

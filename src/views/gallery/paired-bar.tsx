@@ -5,7 +5,7 @@ const SIDES = ['asFound', 'rectified'] as const;
 
 /** Both values of a measure as bars of one scale: hatched with the hazard, plain without. */
 export function PairedBar({ measure }: { readonly measure: ExhibitMeasure }) {
-  const { t, name, value } = useGalleryWords();
+  const { t, tPage, name, value } = useGalleryWords();
   const most = Math.max(measure.mean.asFound, measure.mean.rectified, Number.MIN_VALUE);
   const text = (amount: number) => value(amount, measure.unit);
   return (
@@ -14,7 +14,7 @@ export function PairedBar({ measure }: { readonly measure: ExhibitMeasure }) {
       <dl className="paired-bars">
         {SIDES.map((side) => (
           <div key={side} className={side === 'asFound' ? 'as-found' : 'rectified'}>
-            <dt><span className="side-mark" aria-hidden="true" /><span className="paired-side">{t(`side.${side}`)}</span></dt>
+            <dt><span className="side-mark" aria-hidden="true" /><span className="paired-side">{tPage(`side.${side}`)}</span></dt>
             <dd>
               <span className="paired-track" aria-hidden="true"><span style={{ inlineSize: `${(100 * measure.mean[side]) / most}%` }} /></span>
               <span className="paired-value">{side === 'asFound' && measure.isCensored ? t('moved.atLeast', { value: text(measure.mean[side]) }) : text(measure.mean[side])}</span>

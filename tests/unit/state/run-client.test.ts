@@ -136,6 +136,16 @@ describe('run client', () => {
     expect(pairPhase(state.status.getState())).toBe('done');
   });
 
+  it('can be asked again after a stop before the first frame', () => {
+    const { state, workers } = aPage();
+    state.openScenario(file, 1);
+    state.cancel();
+    expect(pairPhase(state.status.getState())).toBe('cancelled');
+    state.runAgain();
+    expect(workers).toHaveLength(4);
+    expect(pairPhase(state.status.getState())).toBe('computing');
+  });
+
   it('keeps the frames of a run that fails', () => {
     const { state, workers } = aPage();
     state.openScenario(file, 1);

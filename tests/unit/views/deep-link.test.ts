@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, readDeepLink, writeDeepLink } from '../../../src/app/deep-link.ts';
+import { galleryAddress, hazardIn, pageOf, readDeepLink, writeDeepLink } from '../../../src/app/deep-link.ts';
 
 const here = { browserLanguage: 'zh-CN', prefersLight: false };
 
@@ -19,7 +19,13 @@ describe('deep link', () => {
     expect(readDeepLink(writeDeepLink(link), here)).toEqual(link);
   });
 
-  it('names the page on validation, and the drill for anything else', () => {
-    expect(['?page=validation&lang=en', '?page=nonsense', '?seed=2', ''].map(pageOf)).toEqual(['validation', 'drill', 'drill', 'drill']);
+  it('names the pages on validation and hazards, and the drill for anything else', () => {
+    expect(['?page=validation&lang=en', '?page=gallery', '?page=nonsense', '?seed=2', ''].map(pageOf)).toEqual(['validation', 'gallery', 'drill', 'drill', 'drill']);
+  });
+
+  it('writes a hazard of the gallery so that it reads back', () => {
+    const address = galleryAddress({ kind: 'dryRiser', seed: 5, language: 'en', theme: 'light' });
+    expect([pageOf(address), hazardIn(address), readDeepLink(address, here)]).toMatchObject(['gallery', 'dryRiser', { seed: 5, language: 'en', theme: 'light' }]);
+    expect(hazardIn(galleryAddress({ kind: null, seed: 5, language: 'en', theme: 'light' }))).toBeNull();
   });
 });
