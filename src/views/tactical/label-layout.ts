@@ -37,6 +37,31 @@ export function layoutLabels(requests: readonly LabelRequest[], area: AreaPx, ta
   return placed;
 }
 
+/** Within this many widths of the word the same word is written once. */
+const GATHER_WIDTHS = 1.6;
+
+/** Things of one name that stand together get one label in their middle: `私家车 ×3`. @param shared  words and measures it */
+export function gatherLabels(requests: readonly LabelRequest[], shared: (first: LabelRequest, count: number) => Pick<LabelRequest, 'text' | 'widthPx'>): LabelRequest[] {
+  const groups: LabelRequest[][] = [];
+  for (const request of requests) {
+    const group = groups.find((members) => members.some((member) => member.text === request.text && distancePx(member, request) <= GATHER_WIDTHS * request.widthPx));
+    if (group) group.push(request);
+    else groups.push([request]);
+  }
+  return groups.map((members) => (members.length === 1 ? members[0]! : { ...inTheMiddle(members), ...shared(members[0]!, members.length) }));
+}
+
+function distancePx(a: LabelRequest, b: LabelRequest): number {
+  return Math.hypot(a.anchorXPx - b.anchorXPx, a.anchorYPx - b.anchorYPx);
+}
+
+/** The member nearest to the mean of all: an anchor that is a thing, not a gap between things. */
+function inTheMiddle(members: readonly LabelRequest[]): LabelRequest {
+  const mean = (of: (member: LabelRequest) => number) => members.reduce((sum, member) => sum + of(member), 0) / members.length;
+  const centre = { ...members[0]!, anchorXPx: mean((member) => member.anchorXPx), anchorYPx: mean((member) => member.anchorYPx) };
+  return members.reduce((nearest, member) => (distancePx(member, centre) < distancePx(nearest, centre) ? member : nearest));
+}
+
 function candidates({ anchorXPx, anchorYPx, clearPx, widthPx, heightPx }: LabelRequest): AreaPx[] {
   return DISTANCES.flatMap((distance) =>
     DIRECTIONS.map(([dx, dy]) => ({

@@ -2,7 +2,7 @@
 import type { AerialSiteInput, LaneInput, PointM, SimInput } from '../../sim/index.ts';
 import { headingOfAzimuth, obstaclePlace, pathLengthM, placeAt } from '../site/lane-path.ts';
 import type { Side } from '../view.ts';
-import { layoutLabels, leaderOf, type LabelRequest } from './label-layout.ts';
+import { gatherLabels, layoutLabels, leaderOf, type LabelRequest } from './label-layout.ts';
 import type { PlanColours } from './plan-colours.ts';
 import { drawObstacle, line, symbolSize } from './plan-symbols.ts';
 import { scaleBarM, type AreaPx, type PlanTransform } from './plan-transform.ts';
@@ -267,7 +267,10 @@ function drawLabels(pen: Pen, page: PlanPage, taken: readonly AreaPx[]): AreaPx[
   pen.font = `${LABEL_PX * page.dpr}px ${FONT_STACK}`;
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
-  const placed = layoutLabels(labelRequests(pen, page), page.transform.area, taken);
+  const tower = towerLabels(pen, page);
+  const inside = layoutLabels(tower, page.transform.area, taken);
+  const around = layoutLabels(labelRequests(pen, page), page.transform.area, [...taken, ...inside.map(({ box }) => box), ...footprintBox(page)]);
+  const placed = [...inside, ...around];
   for (const { request, box } of placed) {
     const leader = leaderOf(request, box);
     pen.strokeStyle = page.colours.quietInk;
@@ -282,16 +285,37 @@ function drawLabels(pen: Pen, page: PlanPage, taken: readonly AreaPx[]): AreaPx[
   return placed.map(({ box }) => box);
 }
 
-function labelRequests(pen: Pen, { input, transform: t, words, dpr, isPassed }: PlanPage): LabelRequest[] {
-  const requests: LabelRequest[] = [];
-  const add = (text: string, [xM, yM]: PointM, priority: number, clearPx = 7) =>
-    requests.push({ key: text, text, anchorXPx: t.x(xM), anchorYPx: t.y(yM), clearPx: clearPx * dpr, widthPx: pen.measureText(text).width, heightPx: (LABEL_PX + 3) * dpr, priority });
+type AddLabel = (text: string, at: PointM, priority: number, clearPx?: number) => LabelRequest;
+
+function labelMaker(pen: Pen, { transform: t, dpr }: PlanPage): AddLabel {
+  return (text, [xM, yM], priority, clearPx = 7) =>
+    ({ key: text, text, anchorXPx: t.x(xM), anchorYPx: t.y(yM), clearPx: clearPx * dpr, widthPx: pen.measureText(text).width, heightPx: (LABEL_PX + 3) * dpr, priority });
+}
+
+/** The only words inside the tower's outline. */
+function towerLabels(pen: Pen, page: PlanPage): LabelRequest[] {
+  const { input, words } = page;
   const outline = input.site.footprintM;
-  if (outline.length > 0) {
-    const ys = outline.map(([, yM]) => yM);
-    const [lowM, highM] = [Math.min(...ys), Math.max(...ys)];
-    add(words.storeys(input.storeys.length), [Math.min(...outline.map(([xM]) => xM)), lowM + (highM - lowM) * 0.8], 10, 5);
-  }
+  if (outline.length === 0) return [];
+  const ys = outline.map(([, yM]) => yM);
+  const [lowM, highM] = [Math.min(...ys), Math.max(...ys)];
+  return [labelMaker(pen, page)(words.storeys(input.storeys.length), [Math.min(...outline.map(([xM]) => xM)), lowM + (highM - lowM) * 0.8], 10, 5)];
+}
+
+/** The tower with its outline: other words keep off it. */
+function footprintBox({ input, transform: t, dpr }: PlanPage): AreaPx[] {
+  const outline = input.site.footprintM;
+  if (outline.length === 0) return [];
+  const [xs, ys] = [outline.map(([xM]) => t.x(xM)), outline.map(([, yM]) => t.y(yM))];
+  const [xPx, yPx] = [Math.min(...xs) - 2 * dpr, Math.min(...ys) - 2 * dpr];
+  return [{ xPx, yPx, widthPx: Math.max(...xs) + 2 * dpr - xPx, heightPx: Math.max(...ys) + 2 * dpr - yPx }];
+}
+
+function labelRequests(pen: Pen, page: PlanPage): LabelRequest[] {
+  const { input, transform: t, words, dpr } = page;
+  const requests: LabelRequest[] = [];
+  const label = labelMaker(pen, page);
+  const add = (...request: Parameters<AddLabel>) => requests.push(label(...request));
   for (const site of input.site.aerialSites) add(`${words.aerialSite} ${site.lengthM}×${site.widthM} m`, [site.centreM[0], site.centreM[1] - site.widthM / 2 - (10 * dpr) / t.pxPerM], 9, 1);
   for (const lane of input.site.lanes) {
     const middle = placeAt(lane.pointsM, pathLengthM(lane.pointsM) * 0.28);
@@ -303,9 +327,18 @@ function labelRequests(pen: Pen, { input, transform: t, words, dpr, isPassed }: 
   for (const hydrant of input.site.outdoorHydrants) add(words.hydrant, hydrant.positionM, 6);
   const exit = input.openings.find(({ isExit }) => isExit);
   if (exit) add(words.entrance, exit.centreM, 4);
-  input.site.obstacles.forEach((obstacle, i) => {
+  return [...requests, ...obstacleLabels(pen, page)];
+}
+
+function obstacleLabels(pen: Pen, page: PlanPage): LabelRequest[] {
+  const { input, transform: t, words, dpr, isPassed } = page;
+  const label = labelMaker(pen, page);
+  const requests = input.site.obstacles.flatMap((obstacle, i) => {
     const place = obstaclePlace(input.site, i);
-    if (place && !isPassed[i]) add(words.obstacle[obstacle.kind], [place.xM, place.yM], 8, (Math.max(obstacle.widthM, 2.4) * t.pxPerM) / 2 / dpr + 3);
+    return place && !isPassed[i] ? [label(words.obstacle[obstacle.kind], [place.xM, place.yM], 8, (Math.max(obstacle.widthM, 2.4) * t.pxPerM) / 2 / dpr + 3)] : [];
   });
-  return requests;
+  return gatherLabels(requests, ({ text }, count) => {
+    const shared = `${text} ×${count}`;
+    return { text: shared, widthPx: pen.measureText(shared).width };
+  });
 }

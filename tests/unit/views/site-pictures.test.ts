@@ -4,7 +4,7 @@ import { mixedColumn, sampleFrames, steppedColumn } from '../../../src/views/sit
 import { obstaclePlace, pathLengthM, placeAt } from '../../../src/views/site/lane-path.ts';
 import { nearestOf } from '../../../src/views/site/nearest.ts';
 import { hoseRoute, unitPlace } from '../../../src/views/site/unit-place.ts';
-import { layoutLabels, overlap, type LabelRequest } from '../../../src/views/tactical/label-layout.ts';
+import { gatherLabels, layoutLabels, overlap, type LabelRequest } from '../../../src/views/tactical/label-layout.ts';
 import { fitPlan, scaleBarM, siteBounds } from '../../../src/views/tactical/plan-transform.ts';
 import { passedObstacles, unitMarks } from '../../../src/views/tactical/plan-units.ts';
 import { planWords } from '../../../src/views/tactical/plan-words.ts';
@@ -99,6 +99,12 @@ describe('plan', () => {
     expect(placed.length).toBeGreaterThan(10);
     placed.forEach(({ box }, i) => placed.slice(i + 1).forEach((other) => expect(overlap(box, other.box)).toBe(false)));
     expect(placed[0]!.request.key).toBe('23');
+  });
+
+  it('writes the same word once where things of one name stand together', () => {
+    const at = (text: string, anchorXPx: number, anchorYPx = 0): LabelRequest => ({ key: text, text, anchorXPx, anchorYPx, clearPx: 6, widthPx: 36, heightPx: 14, priority: 8 });
+    const gathered = gatherLabels([at('私家车', 0), at('私家车', 40), at('固定桩', 50), at('私家车', 80), at('私家车', 300)], ({ text }, count) => ({ text: `${text} ×${count}`, widthPx: 60 }));
+    expect(gathered.map(({ text, anchorXPx, widthPx }) => [text, anchorXPx, widthPx])).toEqual([['私家车 ×3', 40, 60], ['固定桩', 50, 36], ['私家车', 300, 36]]);
   });
 
   it('picks the small thing before the large one', () => {
