@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineHazard } from '../hazard.ts';
 import { METHANE } from '../fuels/fuel-materials.ts';
 import type { FuelDefinition } from '../fuels/fuel-definition.ts';
+import { noWorse } from '../no-worse.ts';
 import type { Draft } from '../patch.ts';
 import { quantity, seconds } from '../quantity.ts';
 import { refTo } from '../ref-to.ts';
@@ -27,7 +28,7 @@ export const builtOverGasPipe = defineHazard({
   chain: 'fire',
   names: { zh: '燃气管道被占压', en: 'Gas pipe built over' },
   /** Assumed: an open house pipe at 2 kPa burns as 200 kW (100 to 400). */
-  spec: z.strictObject({ at: refTo('compartment'), flowKw: quantity('kW', 10, 2000).default(200), isolationS: seconds(10, 7200).default(900), rectifiedIsolationS: seconds(10, 7200).default(150), ignitesAtS: seconds(0, 21_600).nullable().default(null) }),
+  spec: z.strictObject({ at: refTo('compartment'), flowKw: quantity('kW', 10, 2000).default(200), isolationS: seconds(10, 7200).default(900), rectifiedIsolationS: seconds(10, 7200).default(150), ignitesAtS: seconds(0, 21_600).nullable().default(null) }).superRefine(noWorse('isolationS', 'rectifiedIsolationS')),
   example: { at: 'F2.flat1', flowKw: 200, isolationS: 900, rectifiedIsolationS: 150, ignitesAtS: null },
   asFound: (spec) => (draft) => feed(draft, spec, spec.isolationS),
   /** The pipe is there either way; cleared and marked, its valve is found. */

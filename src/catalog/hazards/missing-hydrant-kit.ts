@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineHazard } from '../hazard.ts';
+import { noWorse } from '../no-worse.ts';
 import type { Draft } from '../patch.ts';
 import { fraction } from '../quantity.ts';
 import { isStruck } from './targets.ts';
@@ -12,7 +13,7 @@ export const missingHydrantKit = defineHazard({
   kind: 'missingHydrantKit',
   chain: 'water',
   names: { zh: '消火栓箱缺件', en: 'Hydrant kit missing' },
-  spec: z.strictObject({ shareFrac: fraction().default(0.4), rectifiedShareFrac: fraction().default(0.02) }),
+  spec: z.strictObject({ shareFrac: fraction().default(0.4), rectifiedShareFrac: fraction().default(0.02) }).superRefine(noWorse('shareFrac', 'rectifiedShareFrac')),
   example: { shareFrac: 0.4, rectifiedShareFrac: 0.02 },
   asFound: (spec) => (draft) => strip(draft, spec.shareFrac),
   /** Even looked-after buildings miss a few [domain I: 98 % complete]. */

@@ -2,11 +2,15 @@ import { z } from 'zod';
 import { defineHazard } from '../hazard.ts';
 import { count } from '../quantity.ts';
 
+const upwards = (spec: { readonly fromStorey: number; readonly toStorey: number }, issues: z.RefinementCtx): void => {
+  if (spec.toStorey < spec.fromStorey) issues.addIssue({ code: 'custom', path: ['toStorey'], message: `storey ${spec.toStorey} lies below fromStorey ${spec.fromStorey}: no storey is between them` });
+};
+
 export const missingSmokeDoors = defineHazard({
   kind: 'missingSmokeDoors',
   chain: 'ascent',
   names: { zh: '楼梯防火门缺失', en: 'Stair doors missing' },
-  spec: z.strictObject({ stair: z.string().regex(/^[A-Z]$/).default('A'), fromStorey: count(-9, 120), toStorey: count(-9, 120) }),
+  spec: z.strictObject({ stair: z.string().regex(/^[A-Z]$/).default('A'), fromStorey: count(-9, 120), toStorey: count(-9, 120) }).superRefine(upwards),
   example: { stair: 'A', fromStorey: 2, toStorey: 3 },
   asFound: (spec) => (draft) => {
     for (const opening of draft.openings) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NONE } from '../../sim/index.ts';
 import { defineHazard } from '../hazard.ts';
+import { noWorse } from '../no-worse.ts';
 import { laneLengthM } from '../obstacles/lane-length.ts';
 import { obstacleOf } from '../obstacles/registry.ts';
 import type { Draft } from '../patch.ts';
@@ -27,7 +28,7 @@ export const unmarkedLane = defineHazard({
   chain: 'access',
   names: { zh: '车道无标线、无抓拍', en: 'Lane unmarked, no camera' },
   /** Share of the kerb-side places that are taken tonight. */
-  spec: z.strictObject({ lane: refTo('lane'), fromM: metres(0, 5000).default(10), takenFrac: fraction().default(0.5), rectifiedTakenFrac: fraction().default(0.05) }),
+  spec: z.strictObject({ lane: refTo('lane'), fromM: metres(0, 5000).default(10), takenFrac: fraction().default(0.5), rectifiedTakenFrac: fraction().default(0.05) }).superRefine(noWorse('takenFrac', 'rectifiedTakenFrac')),
   example: { lane: 'main', fromM: 10, takenFrac: 0.5, rectifiedTakenFrac: 0.05 },
   asFound: (spec) => (draft) => park(draft, spec, spec.takenFrac),
   /** Markings and cameras never keep every car away. */

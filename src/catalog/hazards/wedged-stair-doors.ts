@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineHazard } from '../hazard.ts';
+import { noWorse } from '../no-worse.ts';
 import type { Draft } from '../patch.ts';
 import { fraction } from '../quantity.ts';
 import { isStruck } from './targets.ts';
@@ -17,7 +18,7 @@ export const wedgedStairDoors = defineHazard({
   kind: 'wedgedStairDoors',
   chain: 'ascent',
   names: { zh: '楼梯防火门常开', en: 'Stair doors wedged open' },
-  spec: z.strictObject({ shareFrac: fraction().default(0.6), rectifiedShareFrac: fraction().default(0.07) }),
+  spec: z.strictObject({ shareFrac: fraction().default(0.6), rectifiedShareFrac: fraction().default(0.07) }).superRefine(noWorse('shareFrac', 'rectifiedShareFrac')),
   example: { shareFrac: 0.6, rectifiedShareFrac: 0.07 },
   asFound: (spec) => (draft) => wedge(draft, spec.shareFrac),
   /** Patrols never find them all shut [domain I: 7 % open]. */

@@ -18,18 +18,23 @@ export function checkHazards(hazards: readonly HazardEntry[], draft: Draft, issu
     for (const ref of refsIn(definition.spec, hazard.spec, path)) lookUp(ref.kind, ids[ref.kind], ref.id, ref.path, issues);
     if (issues.issues.length > before) return;
     const spec = hazard.spec as never;
-    const claims = claimsOf(draft, definition.asFound(spec), definition.remedy?.(spec));
-    if (claims.length === 0) issues.report(path, `${hazard.kind} "${hazard.id}" is aimed at nothing: it changes nothing in this tower`, 'give it a target that exists, or remove it');
+    const { claims, changesNothing } = claimsOf(draft, definition.asFound(spec), definition.remedy?.(spec));
+    const isContested = claims.some((field) => claimedBy.has(field));
+    if (changesNothing && !isContested) return issues.report(path, `${hazard.kind} "${hazard.id}" is aimed at nothing: it changes nothing in this tower`, 'give it a target that exists, or remove it');
     claim(hazard, claims, claimedBy, path, issues);
   });
 }
 
-/** Everything the hazard sets in either condition, also to what it was: who keeps a door shut contradicts who wedges it. Empty: it changes nothing. */
-function claimsOf(draft: Draft, asFound: Patch, remedy: Patch | undefined): string[] {
+interface Claims {
+  readonly claims: readonly string[];
+  readonly changesNothing: boolean;
+}
+
+/** Everything the hazard sets in either condition, also to what it was: a full tank contradicts an empty one, who keeps a door shut who wedges it. */
+function claimsOf(draft: Draft, asFound: Patch, remedy: Patch | undefined): Claims {
   const found = traceWrites(draft, asFound);
-  if (found.changed.length + found.added.length === 0) return [];
   const remedied = remedy === undefined ? [] : [traceWrites(draft, remedy)];
-  return [...new Set([found, ...remedied].flatMap(({ written, added }) => [...written, ...added]))];
+  return { claims: [...new Set([found, ...remedied].flatMap(({ written, added }) => [...written, ...added]))], changesNothing: found.changed.length + found.added.length === 0 };
 }
 
 function claim(hazard: HazardEntry, claims: readonly string[], claimedBy: Map<string, HazardEntry>, path: FilePath, issues: IssueList): void {

@@ -1,4 +1,4 @@
-import { NONE, OUTSIDE, type CompartmentInput, type OpeningInput, type SimInput } from '../../sim/index.ts';
+import { NONE, OUTSIDE, type CompartmentInput, type FacadeCellInput, type OpeningInput, type SimInput } from '../../sim/index.ts';
 import type { FilePath, IssueList } from '../issue-list.ts';
 
 /** Assumed: builders' tolerance for "the same level" and "at the ceiling". */
@@ -49,16 +49,24 @@ function checkStack(opening: OpeningInput, below: CompartmentInput, above: Compa
   else if (Math.abs(above.floorM - ceilingM) > 1) issues.report(path, `${shownM(Math.abs(above.floorM - ceilingM))} lie between the ceiling of "${below.id}" and the floor of "${above.id}"`, 'cells of a stair or shaft that stack, within 1 m');
 }
 
-/** Façade cells that are each other's neighbours in a circle. */
+/** Façade cells that are each other's neighbours in a circle, and goods outside that could never burn. */
 export function checkFacade(input: SimInput, pathOf: (cellIndex: number) => FilePath, issues: IssueList): void {
   const cells = input.facade.cells;
   cells.forEach((cell, i) => {
+    checkGoods(cell, pathOf(i), issues);
     let current = cell.aboveIndex;
     for (let steps = 0; current !== NONE && steps <= cells.length; steps++) {
       if (current === i) return issues.report(pathOf(i), `following "above" from "${cell.id}" leads back to it`, 'cells above one another, no circle');
       current = cells[current]?.aboveIndex ?? NONE;
     }
   });
+}
+
+/** Energy without a rate, a rate without energy, or a canopy of no material: one of them is missing, and nothing would burn. */
+function checkGoods({ id, clutterMj, clutterPeakKw, canopy, canopyMj, canopyPeakKw }: FacadeCellInput, path: FilePath, issues: IssueList): void {
+  if (clutterMj > 0 !== clutterPeakKw > 0) issues.report(path, `the clutter of "${id}" has ${clutterMj} MJ and burns at ${clutterPeakKw} kW`, 'clutterMj and clutterPeakKw both above 0, or neither');
+  const isCanopy = canopy !== 'none';
+  if (canopyMj > 0 !== isCanopy || canopyPeakKw > 0 !== isCanopy) issues.report(path, `the canopy of "${id}" is "${canopy}" with ${canopyMj} MJ at ${canopyPeakKw} kW`, 'canopy, canopyMj and canopyPeakKw together, or none of them');
 }
 
 function storeyName(input: SimInput, compartment: CompartmentInput): string {

@@ -17,7 +17,7 @@ export function checkScenario(file: ScenarioFile, base: SimInput, draft: Draft, 
   const pathOf = (opening: OpeningInput, i: number): FilePath => (isTemplate ? ['openings', opening.id] : ['building', 'openings', i]);
   checkOpenings(base, pathOf, issues);
   checkPhysics(base, { opening: pathOf, fireCount: file.fires.length }, issues);
-  checkFacade(base, (i): FilePath => ['building', 'facade', i], issues);
+  checkFacade(base, (i): FilePath => (isTemplate ? ['facade', base.facade.cells[i]!.id] : ['building', 'facade', i]), issues);
   checkSite(base, issues);
   checkWaysOut(base, issues);
   checkLaneHazards(file, base, issues);
