@@ -33,7 +33,7 @@ describe.each(HAZARDS.map((hazard) => [hazard.kind, hazard] as const))('%s alone
     const pairs = seeds.map((seed) => gallery.pair(kind, seed));
     for (const id of hazard.worsens) expect(measureOver(id, pairs).mean.worseBy, id).toBeGreaterThan(0);
     const reach = reachOf(kind);
-    for (const pair of pairs) if (reach) expect(upstream(pair.asFound, pair, reach)).toEqual(upstream(pair.rectified, pair, reach));
+    for (const pair of pairs) expect(upstream(pair.asFound, pair, reach)).toEqual(upstream(pair.rectified, pair, reach));
   }, LIMIT_MS);
 });
 
@@ -44,16 +44,25 @@ interface Reach {
   readonly until: readonly EventKind[];
 }
 
-/** A hazard of street, crews, windows' guards or water acts once crews are there, one of conduct or alarm once people know; fuels, doors, fans and walls act at once. */
+/** Who is told of the fire; until then nobody sends anything. */
+const TOLD: readonly EventKind[] = ['detectorTripped', 'fireDiscovered', 'callReceived', 'personAware'];
+
+/**
+ * A hazard of street, crews, windows' guards or water acts once crews are there, one of conduct or alarm once people know, one of fans once the
+ * alarm starts them, one of what hangs outside once a cell is alight. Doors, walls and goods act at once: only crews and water wait for a call.
+ */
 const REACHES: readonly (Reach & { readonly writes: RegExp })[] = [
   { writes: /^(site|response|water)\.|^facade\..*\.guard$/, slices: ['fire', 'smoke', 'facade', 'protection', 'occupants'], until: ['unitArrived'] },
   { writes: /^(behaviour|protection)\./, slices: ['fire', 'smoke', 'facade'], until: ['personStartedMoving', 'doorLeftOpen'] },
+  { writes: /^fans\./, slices: ['fire', 'smoke', 'facade', 'occupants', 'response', 'water'], until: ['alarmSounded'] },
+  { writes: /^facade\./, slices: ['fire', 'smoke', 'protection', 'occupants', 'response', 'water'], until: ['facadeIgnited', 'windowBroke'] },
+  { writes: /./, slices: ['response', 'water'], until: TOLD },
 ];
 
-function reachOf(kind: string): Reach | null {
+function reachOf(kind: string): Reach {
   const { base, hazards } = exhibitScenario(kind);
   const { changed, added } = traceWrites(copyData(base) as unknown as Draft, hazards[0]!.asFound);
-  return REACHES.find(({ writes }) => [...changed, ...added].every((field) => writes.test(field))) ?? null;
+  return REACHES.find(({ writes }) => [...changed, ...added].every((field) => writes.test(field)))!;
 }
 
 /** Hashes of the upstream slices for as long as they must agree. */
