@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellsInReach, outreachAtM, reachesCell } from '../../../src/sim/access/aerial-reach.ts';
 import { checkAerialSite } from '../../../src/sim/access/aerial-site.ts';
-import { hoseWalkS } from '../../../src/sim/access/hose-walk.ts';
+import { hoseWalkS, WALK_M_PER_S } from '../../../src/sim/access/hose-walk.ts';
 import type { FacadeCellInput } from '../../../src/sim/index.ts';
 import { aCar } from '../response/a-fireground.ts';
 
@@ -60,9 +60,14 @@ describe('aerial site', () => {
 describe('hose by hand', () => {
   it('takes 15-20 s per 20 m and pair, 2-4 min beyond 100 m, and ends with the hose on board', () => {
     expect(hoseWalkS(80, 2)).toBeCloseTo(70, 6);
-    expect(hoseWalkS(80, 4)).toBeCloseTo(35, 6);
     expect(hoseWalkS(150, 2)).toBeGreaterThan(120);
     expect(hoseWalkS(200, 2)).toBeCloseTo(240, 6);
     expect(hoseWalkS(500, 5)).toBe(Infinity);
+  });
+
+  it('is laid by two pairs no faster than people walk, and saves them the second trip on a long lane', () => {
+    for (const distanceM of [20, 80, 150, 300]) expect(hoseWalkS(distanceM, 4)).toBeGreaterThan(distanceM / WALK_M_PER_S);
+    expect(hoseWalkS(80, 4)).toBeCloseTo(40 / 1.2 + 35, 6);
+    expect(hoseWalkS(200, 4)).toBeLessThan(0.75 * hoseWalkS(200, 2));
   });
 });

@@ -1,9 +1,7 @@
+import { WALK_M_PER_S } from '../../access/hose-walk.ts';
 import { laneOf, unitOf } from '../scene.ts';
 import { skillFactor } from '../work-rate.ts';
 import type { Task } from './task.ts';
-
-/** Assumed: level walk in full kit with equipment; 1.0 .. 1.5 m/s. */
-const WALK_M_PER_S = 1.2;
 
 /** The crew leaves its appliance behind the block and goes on foot; the driver brings it up once the lane is free. */
 export const walkIn: Task = {
