@@ -82,6 +82,8 @@ export const enEventValues: Record<keyof typeof zhEventValues, string> = {
   fireKw: 'fire size',
   upperTempK: 'hot layer',
   tookS: 'took',
+  fillS: 'filling the hose takes',
+  volumeL: 'water to fill it',
   liftS: 'lift, with the wait',
   storeysCount: 'storeys',
   searchedCount: 'searched',

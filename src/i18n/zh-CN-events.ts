@@ -82,6 +82,8 @@ export const zhEventValues = {
   fireKw: '火势',
   upperTempK: '烟气温度',
   tookS: '用时',
+  fillS: '充水用时',
+  volumeL: '充水量',
   liftS: '候梯与乘梯',
   storeysCount: '层数',
   searchedCount: '已搜',

@@ -13,6 +13,7 @@ export { createProfile, type Profile } from './profile.ts';
 export { draw, drawNormal, drawLognormal, keyOfId, STREAM } from './rng.ts';
 export type { World, Ports, SliceName, FrozenWorld } from './world.ts';
 export type { HydraulicSolver, HydraulicConditions, HydraulicResult } from './water/hydraulic-solver.ts';
+export { hoseLossM } from './water/stream.ts';
 export { traceSupply, type Supply } from './water/supply-mask.ts';
 export { PERSON, type PersonStateName } from './occupants/state.ts';
 export { UNIT, type UnitStateName } from './response/state.ts';

@@ -29,7 +29,7 @@ export async function loadHydraulics(): Promise<HydraulicSolver> {
   const openFor = (network: WaterInput, conditions: HydraulicConditions, options: readonly string[]): OpenNetwork => {
     let positions = byInput.get(network);
     if (!positions) byInput.set(network, (positions = new Map<string, OpenNetwork>()));
-    const key = [options, conditions.isOpen, conditions.engineHeadM, conditions.engineMaxLPerS].map((part) => Array.from<string | number>(part).join()).join(';');
+    const key = [options, conditions.isOpen, conditions.engineHeadM, conditions.engineMaxLPerS, conditions.engineHoseM].map((part) => Array.from<string | number>(part).join()).join(';');
     const known = positions.get(key);
     if (known) return known;
     closeOldest(positions);

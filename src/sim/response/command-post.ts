@@ -10,7 +10,7 @@ import { haltAhead, type Halt } from './lane-driving.ts';
 import { isSmoky } from './sight.ts';
 import { HAND_LINE_UP_TO_M } from './supply.ts';
 import type { TaskName } from './tasks/registry.ts';
-import { bestEngine, headAtTowerM, LEAST_USEFUL_L_PER_S, ownLineLPerS } from './water-line.ts';
+import { bestEngine, LEAST_USEFUL_L_PER_S, ownLineLPerS } from './water-line.ts';
 
 /** Source: domain C3, one stream at 0.2 controls about 8.5 MW: above that a second line backs the first. */
 const ONE_LINE_KW = 8500;
@@ -95,7 +95,7 @@ function chooseLine(u: number, scene: Scene, storeyIndex: number): 'layOwnLine' 
   const engine = bestEngine(scene);
   if (rise <= HAND_LINE_UP_TO_M && engine !== NONE) return 'layOwnLine';
   if (chooseHydrant(u, scene, storeyIndex) !== NONE) return 'connectHydrant';
-  return engine !== NONE && ownLineLPerS(unitOf(scene, u), headAtTowerM(scene, engine), rise) >= LEAST_USEFUL_L_PER_S ? 'layOwnLine' : null;
+  return engine !== NONE && ownLineLPerS(scene, u, engine, rise) >= LEAST_USEFUL_L_PER_S ? 'layOwnLine' : null;
 }
 
 /** A free hydrant on the fire storey where one can stand without smoke, else on the storey below; NONE: none that may give water. */

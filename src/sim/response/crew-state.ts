@@ -14,12 +14,17 @@ export interface CrewState {
   blockedBy: Int32Array;
   positionedAtS: Float64Array;
   tankLeftL: Float64Array;
-  /** Flow of the outdoor hydrant it stands on. */
+  /** Flow of the outdoor hydrant it stands on, and when the hose to that hydrant is on; Infinity before anybody began. */
   outdoorLPerS: Float64Array;
+  outdoorFromS: Float64Array;
+  /** When the hose laid by hand is full of water (Infinity: nobody has charged it), and litres of dry hose still to be filled. */
+  feedFullS: Float64Array;
+  toFillL: Float64Array;
   /** Water its own lines and monitor draw now, L/s. */
   drawnLPerS: Float64Array;
-  /** Adapter coupled or being coupled, since when it is true, and whether that is done. */
+  /** Adapter coupled or being coupled, the one it was sent to (another where the plate is missing), when that ends, and whether it is done. */
   adapterIndex: Int32Array;
+  sentToAdapter: Int32Array;
   adapterUntilS: Float64Array;
   isCoupled: Uint8Array;
   /** Crew: storey it is on, storey it goes to, stair it uses (slot), climb started from. */
@@ -75,8 +80,8 @@ export function createCrewState(input: SimInput): CrewState {
   return {
     task: input.response.units.map(() => 'waitForCall'), nextTask: input.response.units.map(() => 'standReady'),
     obstacleIndex: indexes(), hoseM: numbers(), isPositioned: flags(), isLeftOnLane: flags(), blockedBy: indexes(), positionedAtS: numbers(Infinity),
-    tankLeftL: Float64Array.from(input.response.units, (unit) => unit.tankL), outdoorLPerS: numbers(), drawnLPerS: numbers(),
-    adapterIndex: indexes(), adapterUntilS: numbers(Infinity), isCoupled: flags(),
+    tankLeftL: Float64Array.from(input.response.units, (unit) => unit.tankL), outdoorLPerS: numbers(), outdoorFromS: numbers(Infinity), feedFullS: numbers(Infinity), toFillL: numbers(), drawnLPerS: numbers(),
+    adapterIndex: indexes(), sentToAdapter: indexes(), adapterUntilS: numbers(Infinity), isCoupled: flags(),
     storeyIndex: indexes(), goalStoreyIndex: indexes(), stairSlot: new Int32Array(unitCount), climbedCount: new Int32Array(unitCount), liftToIndex: indexes(),
     targetIndex: indexes(), cellIndex: indexes(), searchIndex: indexes(), hydrantIndex: indexes(), lineFromUnit: indexes(), nozzleOpenS: numbers(Infinity), hasWater: flags(),
     airLeftL: numbers(AIR_USABLE_L), spareCylinderCount: new Int32Array(unitCount).fill(1),

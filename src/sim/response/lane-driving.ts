@@ -126,6 +126,7 @@ function arrive(u: number, scene: Scene): 'there' {
   own.crews.isPositioned[u] = 1;
   own.crews.isLeftOnLane[u] = 0;
   own.crews.hoseM[u] = 0;
+  own.crews.feedFullS[u] = Infinity;
   own.crews.positionedAtS[u] = scene.nowS;
   own.crews.blockedBy[u] = NONE;
   scene.emit('unitPositioned', { who: unitOf(scene, u).id, where: laneId(scene, laneOf(scene, u)), values: { atM: own.laneAtM[u]! } });

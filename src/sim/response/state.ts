@@ -47,9 +47,10 @@ export interface ResponseState {
   wantsHydrant: Uint8Array;
   /** Per hydrant: people at the nozzle of its line; 0: nobody, it runs as it will. */
   nozzleHandCount: Uint8Array;
-  /** Per link (engine pumps): head held and most delivered by the appliance coupled there; 0 = none. */
+  /** Per link (engine pumps): head held at the outlet and most delivered by the appliance coupled there, and 80 mm hose from it to the adapter; 0 = none. */
   engineHeadM: Float64Array;
   engineMaxLPerS: Float64Array;
+  engineHoseM: Float64Array;
   /** Per pump link: 1 once somebody started it by hand. */
   pumpStartedByHand: Uint8Array;
   /** Per opening: crew holds it open this far (0: not held). */

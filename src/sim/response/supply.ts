@@ -4,7 +4,8 @@ import { NONE } from '../input.ts';
 import { draw, keyOfId, STREAM } from '../rng.ts';
 import { fireStorey } from './fireground.ts';
 import { becauseOf, riseM, unitOf, type Scene } from './scene.ts';
-import { canFeed, headAtTowerM, noteOutdoorHydrants, outdoorTotalLPerS, waterOnWheelsL } from './water-line.ts';
+import { FILL_L_PER_S } from '../water/stream.ts';
+import { canFeed, chargeFeedS, feedHoseM, headAtTowerM, noteOutdoorHydrants, outdoorTotalLPerS, waterOnWheelsL } from './water-line.ts';
 import { taskTimeS, TASK_DRAW } from './work-rate.ts';
 
 /** Assumed: one operator couples two hoses to an adapter and raises the pressure; 40 .. 90 s. */
@@ -28,6 +29,7 @@ export function stepSupply(scene: Scene): void {
   noteOutdoorHydrants(scene);
   startPumpsByHand(scene);
   for (let u = 0; u < unitCount(scene); u++) stepCoupling(scene, u);
+  handOver(scene);
   if (scene.world.tick % 5 === 0) orderCoupling(scene);
 }
 
@@ -36,17 +38,21 @@ export function settleSupply(scene: Scene): void {
   const { own, world } = scene;
   own.engineHeadM.fill(0);
   own.engineMaxLPerS.fill(0);
+  own.engineHoseM.fill(0);
   for (let u = 0; u < unitCount(scene); u++) {
     const link = coupledLink(scene, u);
-    const pumpedLPerS = link === NONE ? 0 : Math.max(0, world.water.flowLPerS[link]!);
-    drawTanks(scene, u, (own.crews.drawnLPerS[u]! + pumpedLPerS - own.crews.outdoorLPerS[u]!) * TICK_S);
+    const pumpedLPerS = link === NONE ? 0 : Math.max(0, world.water.flowLPerS[link]!) + world.water.fillLPerS[link]!;
+    const filledL = Math.min(own.crews.toFillL[u]!, FILL_L_PER_S * TICK_S);
+    own.crews.toFillL[u]! -= filledL;
+    drawTanks(scene, u, (own.crews.drawnLPerS[u]! + pumpedLPerS - own.crews.outdoorLPerS[u]!) * TICK_S + filledL);
   }
   noteTanks(scene);
   for (let u = 0; u < unitCount(scene); u++) {
     const link = coupledLink(scene, u);
-    if (link === NONE || !canFeed(scene, u)) continue;
-    const { pumpMaxLPerS } = unitOf(scene, u);
-    own.engineHeadM[link] = headAtTowerM(scene, u);
+    if (link === NONE || !canFeed(scene, u) || !pumpsAt(scene, u, own.crews.adapterIndex[u]!)) continue;
+    const { pumpHeadM, pumpMaxLPerS } = unitOf(scene, u);
+    own.engineHeadM[link] = pumpHeadM;
+    own.engineHoseM[link] = feedHoseM(scene, u);
     own.engineMaxLPerS[link] = !own.crews.areTanksDry ? pumpMaxLPerS : Math.min(pumpMaxLPerS, outdoorTotalLPerS(scene));
   }
 }
@@ -91,24 +97,39 @@ function takeFrom({ own }: Scene, u: number, volumeL: number): number {
   return volumeL - taken;
 }
 
-/** The command post sends the engine with the most head to the adapter that serves the fire. */
+/**
+ * The command post sends to every adapter that serves a storey on fire or under attack the engine with the most head. One that
+ * pumps already goes on until the better one is coupled: the line is never let go for a change.
+ */
 function orderCoupling(scene: Scene): void {
-  const { own, world } = scene;
-  const rightIndex = rightAdapter(scene);
-  if (rightIndex === NONE || world.input.water.adapters[rightIndex]!.isUsable === false) return;
-  const free = bestFreeEngine(scene);
-  if (free === NONE) return;
-  const serving = own.crews.adapterIndex.findIndex((adapter) => adapter !== NONE);
-  if (serving !== -1 && headAtTowerM(scene, serving) >= headAtTowerM(scene, free)) return;
-  if (serving !== -1) release(scene, serving);
-  own.crews.adapterIndex[free] = chooseAdapter(scene, rightIndex);
-  own.crews.isCoupled[free] = 0;
-  own.crews.adapterUntilS[free] = scene.nowS + coupleS(scene, free);
+  const { crews } = scene.own;
+  for (const adapter of wantedAdapters(scene)) {
+    const free = bestFreeEngine(scene);
+    if (free === NONE) return;
+    const isServedAsWell = crews.sentToAdapter.some((sentTo, u) => sentTo === adapter && headAtTowerM(scene, u) >= headAtTowerM(scene, free));
+    if (isServedAsWell) continue;
+    crews.sentToAdapter[free] = adapter;
+    crews.adapterIndex[free] = chooseAdapter(scene, adapter);
+    crews.isCoupled[free] = 0;
+    crews.adapterUntilS[free] = scene.nowS + coupleS(scene, free);
+  }
 }
 
-/** Adapter whose zone holds the storey on fire; NONE: none serves it, or it is low enough for a hand line. */
-export function rightAdapter(scene: Scene): number {
-  const storeyIndex = fireStorey(scene);
+/** Usable adapters of the storey of the worst fire and of the storeys where crews stand at hydrants, in this order. */
+function wantedAdapters(scene: Scene): number[] {
+  const { own, world } = scene;
+  const wanted: number[] = [];
+  const want = (storeyIndex: number) => {
+    const adapter = adapterFor(scene, storeyIndex);
+    if (adapter !== NONE && world.input.water.adapters[adapter]!.isUsable && !wanted.includes(adapter)) wanted.push(adapter);
+  };
+  want(fireStorey(scene));
+  for (const h of own.crews.hydrantIndex) if (h !== NONE) want(world.input.water.hydrants[h]!.storeyIndex);
+  return wanted;
+}
+
+/** Adapter whose zone holds a storey; NONE: none serves it, or it is low enough for a hand line. */
+function adapterFor(scene: Scene, storeyIndex: number): number {
   if (storeyIndex === NONE || riseM(scene, storeyIndex) <= HAND_LINE_UP_TO_M) return NONE;
   const number = scene.world.input.storeys[storeyIndex]!.number;
   return scene.world.input.water.adapters.findIndex((adapter) => number >= adapter.servesFromStorey && number <= adapter.servesToStorey);
@@ -124,10 +145,12 @@ function bestFreeEngine(scene: Scene): number {
   return best;
 }
 
-function chooseAdapter({ world }: Scene, rightIndex: number): number {
+/** Without a plate one of several is tried; one that another engine stands on is known. */
+function chooseAdapter({ own, world }: Scene, rightIndex: number): number {
   const { adapters } = world.input.water;
-  const others = adapters.flatMap((adapter, i) => (adapter.zone !== adapters[rightIndex]!.zone && adapter.isUsable ? [i] : []));
-  if (adapters[rightIndex]!.isLabelled || others.length === 0) return rightIndex;
+  const isTaken = (i: number) => own.crews.adapterIndex.includes(i);
+  const others = adapters.flatMap((adapter, i) => (adapter.zone !== adapters[rightIndex]!.zone && adapter.isUsable && !isTaken(i) ? [i] : []));
+  if (adapters[rightIndex]!.isLabelled || others.length === 0 || isTaken(rightIndex)) return rightIndex;
   return draw(world.seed, STREAM.adapterChoice, keyOfId(adapters[rightIndex]!.id)) < WRONG_ZONE_FRAC ? others[0]! : rightIndex;
 }
 
@@ -136,9 +159,23 @@ function coupleS(scene: Scene, u: number): number {
 }
 
 function release({ own }: Scene, u: number): void {
-  own.crews.adapterIndex[u] = NONE;
+  own.crews.adapterIndex[u] = own.crews.sentToAdapter[u] = NONE;
   own.crews.isCoupled[u] = 0;
   own.crews.adapterUntilS[u] = Infinity;
+}
+
+/** Of two engines on one adapter the weaker shuts down, but not before the stronger one's hose is full. */
+function handOver(scene: Scene): void {
+  const { adapterIndex } = scene.own.crews;
+  for (let u = 0; u < adapterIndex.length; u++) {
+    if (!pumpsAt(scene, u, adapterIndex[u]!)) continue;
+    const isRelieved = adapterIndex.some((_, other) => other !== u && pumpsAt(scene, other, adapterIndex[u]!) && headAtTowerM(scene, other) > headAtTowerM(scene, u));
+    if (isRelieved) release(scene, u);
+  }
+}
+
+function pumpsAt({ own: { crews }, nowS }: Scene, u: number, adapterIndex: number): boolean {
+  return adapterIndex !== NONE && crews.adapterIndex[u] === adapterIndex && crews.isCoupled[u] === 1 && nowS >= crews.feedFullS[u]!;
 }
 
 function stepCoupling(scene: Scene, u: number): void {
@@ -148,14 +185,15 @@ function stepCoupling(scene: Scene, u: number): void {
   else finishCoupling(scene, u);
 }
 
+/** Coupled; now the hose behind it is charged. */
 function finishCoupling(scene: Scene, u: number): void {
   const { own, world } = scene;
   const adapter = own.crews.adapterIndex[u]!;
-  const rightIndex = rightAdapter(scene);
   own.crews.isCoupled[u] = 1;
   own.crews.adapterUntilS[u] = Infinity;
-  scene.emit('adapterCoupled', { who: unitOf(scene, u).id, where: world.input.water.adapters[adapter]!.id, values: { headM: headAtTowerM(scene, u) } });
-  if (rightIndex === NONE || adapter === rightIndex) return;
+  const fillS = chargeFeedS(scene, u);
+  scene.emit('adapterCoupled', { who: unitOf(scene, u).id, where: world.input.water.adapters[adapter]!.id, values: { headM: headAtTowerM(scene, u), ...(fillS > 0 ? { fillS } : {}) } });
+  if (adapter === own.crews.sentToAdapter[u]) return;
   const noticedFrac = draw(world.seed, STREAM.taskTime, scene.plan.unitKeys[u]!, TASK_DRAW.wrongAdapter);
   own.crews.adapterUntilS[u] = scene.nowS + WRONG_LEAST_S + WRONG_SPREAD_S * noticedFrac;
 }
@@ -164,10 +202,10 @@ function finishCoupling(scene: Scene, u: number): void {
 function correctAdapter(scene: Scene, u: number): void {
   const { own, world } = scene;
   const { adapters } = world.input.water;
-  const rightIndex = rightAdapter(scene);
+  const rightIndex = own.crews.sentToAdapter[u]!;
   const wrong = own.crews.adapterIndex[u]!;
   own.crews.adapterUntilS[u] = Infinity;
-  if (rightIndex === NONE || wrong === rightIndex) return;
+  if (wrong === rightIndex) return;
   scene.emit('wrongAdapter', { who: unitOf(scene, u).id, where: adapters[wrong]!.id, ...becauseOf(adapters[rightIndex]!.id) });
   own.crews.adapterIndex[u] = rightIndex;
   own.crews.isCoupled[u] = 0;

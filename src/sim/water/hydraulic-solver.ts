@@ -16,9 +16,10 @@ export interface HydraulicConditions {
   readonly levelM: ArrayLike<number>;
   /** Per hydrant: emitter coefficient, L/s per sqrt(m); 0 = shut. */
   readonly emitter: ArrayLike<number>;
-  /** Per link: head an appliance holds at this pump, m, and the most it gives, L/s; 0 = none. */
+  /** Per link: head an appliance holds at this pump, m, the most it gives, L/s, and the 80 mm hose behind it; 0 = none. */
   readonly engineHeadM: ArrayLike<number>;
   readonly engineMaxLPerS: ArrayLike<number>;
+  readonly engineHoseM: ArrayLike<number>;
 }
 
 export interface HydraulicResult {

@@ -22,6 +22,12 @@ export interface WaterState {
   deliveredL: number;
   drawnL: number;
   suppliedByEnginesL: number;
+  /** Per link: air still in it, L, and flow that fills dry pipes beyond it, L/s, signed from -> to. */
+  airL: Float64Array;
+  fillLPerS: Float64Array;
+  /** Into dry pipes: flow at present, and litres so far. */
+  fillingLPerS: number;
+  filledL: number;
   solveCount: number;
   lastSolveS: number;
   /** Per pump: when it runs by itself; Infinity: not asked yet, -Infinity: asked and failed. */
@@ -29,6 +35,7 @@ export interface WaterState {
   /** Per link: what the coupled appliance gave at the last solve. */
   engineHeadM: Float64Array;
   engineMaxLPerS: Float64Array;
+  engineHoseM: Float64Array;
   /** Per hydrant: what was last said of it, 0 nothing, 1 dry, 2 weak, 3 good. */
   saidOf: Uint8Array;
 }

@@ -17,6 +17,12 @@ const HELD_N = [267, 334, 423] as const;
 /** Source: domain C2, 13.6 m at the nozzle throw a solid stream 10 m. Assumed: below 4 m nothing reaches a fire from the door; 3 .. 6 m. */
 const FULL_STREAM_M = 13.6;
 const NO_STREAM_M = 4;
+const PI = 3.141592653589793;
+/** Litres a metre of 80 mm and of 65 mm bore. */
+const HOSE_80_L_PER_M = (PI * 0.08 * 0.08 * 1000) / 4;
+const HOSE_65_L_PER_M = (PI * 0.065 * 0.065 * 1000) / 4;
+/** Assumed: a dry line is charged at the flow it will carry, two jets, not faster, or it whips and bursts couplings; 8 .. 25 L/s. */
+export const FILL_L_PER_S = TWO_JETS_L_PER_S;
 /** Source: domain C1, 0.35 MPa: what a pump operator sets for a hand line, at its nozzle. */
 const SET_NOZZLE_M = 35;
 
@@ -53,7 +59,27 @@ export function handLineLPerS(headM: number, hoseM: number, upM: number, handCou
   return Math.min(givenLPerS, heldLPerS(handCount), Math.sqrt(NOZZLE_B * SET_NOZZLE_M));
 }
 
-/** Loss of an 80 mm line that feeds an adapter with two jets, m. Source: domain C2. */
+/** Loss of an 80 mm line at a flow, m. Source: domain C2. */
+export function hoseLossM(hoseM: number, flowLPerS: number): number {
+  return HOSE_80_LOSS * hoseM * flowLPerS * flowLPerS;
+}
+
+/** Loss of an 80 mm line that feeds two jets, m: what a commander reckons with before anything flows. */
 export function feedLossM(hoseM: number): number {
-  return HOSE_80_LOSS * hoseM * TWO_JETS_L_PER_S * TWO_JETS_L_PER_S;
+  return hoseLossM(hoseM, TWO_JETS_L_PER_S);
+}
+
+/** Litres that an 80 mm line holds. */
+export function feedHoseL(hoseM: number): number {
+  return HOSE_80_L_PER_M * hoseM;
+}
+
+/** Litres in a hand line: 80 mm hose and the last 25 m of 65 mm. */
+export function handLineL(hoseM: number): number {
+  return feedHoseL(hoseM) + HOSE_65_L_PER_M * LAST_HOSE_M;
+}
+
+/** Seconds until so many litres of dry hose are charged. */
+export function fillS(volumeL: number): number {
+  return volumeL / FILL_L_PER_S;
 }

@@ -9,6 +9,7 @@ import type { WaterInput, WaterLinkInput } from '../input.ts';
 import type { FrozenWorld, SliceFactory, System } from '../world.ts';
 import type { HydraulicConditions, HydraulicResult } from './hydraulic-solver.ts';
 import type { WaterState } from './state.ts';
+import { airAtStartL, fillDryParts, passesWater } from './filling.ts';
 import { heldLPerS } from './stream.ts';
 import { causeOfDryness, traceSupply, type Supply } from './supply-mask.ts';
 import { tankLevelM, tankVolumeL } from './tanks.ts';
@@ -39,11 +40,16 @@ export const createWater: SliceFactory<'water'> = (input) => {
     deliveredL: 0,
     drawnL: 0,
     suppliedByEnginesL: 0,
+    airL: airAtStartL(input.water),
+    fillLPerS: new Float64Array(links.length),
+    fillingLPerS: 0,
+    filledL: 0,
     solveCount: 0,
     lastSolveS: -Infinity,
     pumpRunsAtS: new Float64Array(links.length).fill(Infinity),
     engineHeadM: new Float64Array(links.length),
     engineMaxLPerS: new Float64Array(links.length),
+    engineHoseM: new Float64Array(links.length),
     saidOf: new Uint8Array(hydrants.length),
   };
 };
@@ -54,22 +60,33 @@ export const stepWater: System<'water'> = (own, world, emit) => {
   const isChanged = [followHydrants(own, world, emit), followPumps(own, world, emit), followValves(own, world)].some(Boolean);
   const isFlowing = own.isHydrantOpen.some((open) => open === 1);
   const isDue = isFlowing && world.timeS - own.lastSolveS >= SOLVE_EVERY_S;
-  if (!isChanged && !isDue && own.lastSolveS > -Infinity) return;
-  solve(own, world);
-  tellHydrants(own, world, emit);
+  if (isChanged || isDue || own.lastSolveS === -Infinity) {
+    solve(own, world);
+    tellHydrants(own, world, emit);
+  }
+  fill(own, world, emit);
 };
+
+/** Dry pipes that water has come to; once they are full the network is another one. */
+function fill(own: WaterState, { input }: FrozenWorld, emit: Emit): void {
+  for (const { fromIndex, volumeL } of fillDryParts(own, input.water)) {
+    own.lastSolveS = -Infinity;
+    emit('riserCharged', { who: input.water.nodes[fromIndex]!.id, values: { volumeL } });
+  }
+}
 
 /** Volume moves with the flows of the last solve; a tank that cannot feed the coming tick is empty now. */
 function drainTanks(own: WaterState, { input, timeS }: FrozenWorld, emit: Emit): void {
   const { nodes, links } = input.water;
-  if (own.flowLPerS.every((flowLPerS) => flowLPerS === 0)) return;
+  if (own.flowLPerS.every((flowLPerS, i) => flowLPerS === 0 && own.fillLPerS[i] === 0)) return;
   links.forEach((link, i) => {
-    const passedL = own.flowLPerS[i]! * TICK_S;
+    const passedL = (own.flowLPerS[i]! + own.fillLPerS[i]!) * TICK_S;
     if (passedL === 0) return;
     moveWater(own, nodes[link.fromIndex]!.kind, link.fromIndex, -passedL, links[i]!);
     moveWater(own, nodes[link.toIndex]!.kind, link.toIndex, passedL, links[i]!);
   });
   own.hydrantLPerS.forEach((flowLPerS) => (own.deliveredL += flowLPerS * TICK_S));
+  own.filledL += own.fillingLPerS * TICK_S;
   nodes.forEach((node, i) => {
     if (node.kind !== 'tank' || own.volumeL[i]! <= 0) return;
     const outLPerS = outflowLPerS(own, links, i);
@@ -91,8 +108,9 @@ function moveWater(own: WaterState, kind: string, nodeIndex: number, gainL: numb
 function outflowLPerS(own: WaterState, links: readonly WaterLinkInput[], nodeIndex: number): number {
   let sumLPerS = 0;
   links.forEach((link, i) => {
-    if (link.fromIndex === nodeIndex) sumLPerS += own.flowLPerS[i]!;
-    if (link.toIndex === nodeIndex) sumLPerS -= own.flowLPerS[i]!;
+    const passedLPerS = own.flowLPerS[i]! + own.fillLPerS[i]!;
+    if (link.fromIndex === nodeIndex) sumLPerS += passedLPerS;
+    if (link.toIndex === nodeIndex) sumLPerS -= passedLPerS;
   });
   return sumLPerS;
 }
@@ -149,9 +167,11 @@ function followValves(own: WaterState, { input, commands, response }: FrozenWorl
   input.water.links.forEach((link, i) => {
     const headM = response.engineHeadM[i]!;
     const maxLPerS = response.engineMaxLPerS[i]!;
-    if (headM !== own.engineHeadM[i] || maxLPerS !== own.engineMaxLPerS[i]) {
+    const hoseM = response.engineHoseM[i]!;
+    if (headM !== own.engineHeadM[i] || maxLPerS !== own.engineMaxLPerS[i] || hoseM !== own.engineHoseM[i]) {
       own.engineHeadM[i] = headM;
       own.engineMaxLPerS[i] = maxLPerS;
+      own.engineHoseM[i] = hoseM;
       isChanged = true;
     }
     if (link.kind === 'pump') return;
@@ -166,7 +186,8 @@ function followValves(own: WaterState, { input, commands, response }: FrozenWorl
 function solve(own: WaterState, world: FrozenWorld): void {
   const network = world.input.water;
   const levelM = Float64Array.from(network.nodes, (node, i) => tankLevelM(node, own.volumeL[i]!));
-  const supply = traceSupply(network, { isOpen: own.isOpen, volumeL: own.volumeL, levelM, engineHeadM: own.engineHeadM });
+  const passes = Uint8Array.from(network.links, (_, i) => (passesWater(own, i) ? 1 : 0));
+  const supply = traceSupply(network, { isOpen: passes, volumeL: own.volumeL, levelM, engineHeadM: own.engineHeadM });
   own.isSupplied.set(supply.isSupplied);
   own.lastSolveS = world.timeS;
   const emitter = Float64Array.from(network.hydrants, (hydrant, i) =>
@@ -174,8 +195,8 @@ function solve(own: WaterState, world: FrozenWorld): void {
   );
   if (emitter.every((coefficient) => coefficient === 0)) return rest(own, world, supply);
   // Links of the dry part are given as shut: the solver must not pull water out of nothing.
-  const isOpen = Uint8Array.from(network.links, (link, i) => (own.isOpen[i] === 1 && supply.isSupplied[link.fromIndex] === 1 && supply.isSupplied[link.toIndex] === 1 ? 1 : 0));
-  const result = solveHeld(own, world, { isOpen, levelM, engineHeadM: own.engineHeadM, engineMaxLPerS: own.engineMaxLPerS }, emitter);
+  const isOpen = Uint8Array.from(network.links, (link, i) => (passes[i] === 1 && supply.isSupplied[link.fromIndex] === 1 && supply.isSupplied[link.toIndex] === 1 ? 1 : 0));
+  const result = solveHeld(own, world, { isOpen, levelM, engineHeadM: own.engineHeadM, engineMaxLPerS: own.engineMaxLPerS, engineHoseM: own.engineHoseM }, emitter);
   network.links.forEach((_, i) => (own.flowLPerS[i] = isOpen[i] === 1 ? result.flowLPerS[i]! : 0));
   network.nodes.forEach((_, i) => (own.pressureM[i] = supply.isSupplied[i] === 1 ? Math.max(0, result.pressureM[i]!) : 0));
   network.hydrants.forEach((hydrant, i) => {

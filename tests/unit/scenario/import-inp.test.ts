@@ -29,7 +29,7 @@ function flowsOf(water: WaterInput): number[] {
   const isOpen = water.links.map((link) => (link.kind === 'pump' ? (link.control === 'auto' ? 1 : 0) : link.isOpen ? 1 : 0));
   const none = water.links.map(() => 0);
   const emitter = water.hydrants.map((hydrant) => (hydrant.storeyIndex === 29 ? hydrant.emitterLPerSPerSqrtM : 0));
-  return Array.from(hydraulics.solve(water, { isOpen, levelM: water.nodes.map((node) => node.levelM), emitter, engineHeadM: none, engineMaxLPerS: none }).flowLPerS);
+  return Array.from(hydraulics.solve(water, { isOpen, levelM: water.nodes.map((node) => node.levelM), emitter, engineHeadM: none, engineMaxLPerS: none, engineHoseM: none }).flowLPerS);
 }
 
 describe('a network of EPANET', () => {

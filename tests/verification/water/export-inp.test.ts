@@ -36,7 +36,7 @@ function simFlows(water: WaterInput, open: readonly number[]): number[] {
   const isOpen = water.links.map((link, i) => (wanted[i] === 1 && isSupplied[link.fromIndex] === 1 && isSupplied[link.toIndex] === 1 ? 1 : 0));
   const emitter = water.hydrants.map((hydrant, h) => (open.includes(h) && isSupplied[hydrant.nodeIndex] === 1 ? hydrant.emitterLPerSPerSqrtM : 0));
   if (emitter.every((one) => one === 0)) return none;
-  return Array.from(hydraulics.solve(water, { isOpen, levelM, emitter, engineHeadM: none, engineMaxLPerS: none }).flowLPerS);
+  return Array.from(hydraulics.solve(water, { isOpen, levelM, emitter, engineHeadM: none, engineMaxLPerS: none, engineHoseM: none }).flowLPerS);
 }
 
 async function expectSameFlows(water: WaterInput, open: readonly number[]): Promise<number> {

@@ -1,6 +1,6 @@
 import { NONE } from '../../input.ts';
 import { riseM, unitOf } from '../scene.ts';
-import { bestEngine } from '../water-line.ts';
+import { bestEngine, chargeHandLineS } from '../water-line.ts';
 import { skillFactor, taskTimeS, TASK_DRAW } from '../work-rate.ts';
 import { sayAtFire } from './climb.ts';
 import { HAND_LINE_UP_TO_M } from '../supply.ts';
@@ -29,7 +29,7 @@ export const layOwnLine: Task = {
     const storeyIndex = world.input.compartments[own.crews.targetIndex[u]!]!.storeyIndex;
     const heightM = riseM(scene, storeyIndex);
     own.crews.lineFromUnit[u] = engine;
-    own.crews.nozzleOpenS[u] = scene.nowS;
+    own.crews.nozzleOpenS[u] = scene.nowS + chargeHandLineS(scene, engine, heightM);
     if (heightM > HAND_LINE_UP_TO_M) scene.emit('hoseLaidByHand', { who: unitOf(scene, u).id, where: world.input.storeys[storeyIndex]!.id, because: unitOf(scene, engine).id, values: { heightM } });
     if (own.crews.storeyIndex[u] !== storeyIndex) sayAtFire(u, scene, storeyIndex);
     own.crews.storeyIndex[u] = storeyIndex;

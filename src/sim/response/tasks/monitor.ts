@@ -1,7 +1,8 @@
 import { cellKw, OUT_BELOW_KW } from '../fireground.ts';
 import { NONE } from '../../input.ts';
 import { riseM, unitOf, type Scene } from '../scene.ts';
-import { bestEngine, headAtTowerM, outdoorTotalLPerS } from '../water-line.ts';
+import { hoseLossM } from '../../water/stream.ts';
+import { bestEngine, feedHoseM, outdoorTotalLPerS } from '../water-line.ts';
 import { noteFirstWater, pourOn } from '../water-on-fire.ts';
 import type { Task } from './task.ts';
 import { windowToReach } from './window-rescue.ts';
@@ -38,9 +39,11 @@ export const monitor: Task = {
   },
 };
 
+/** The loss in the hose from where the engine stands grows with the flow like that of the nozzle and the ladder. */
 function monitorLPerS(scene: Scene, engineIndex: number, cellIndex: number): number {
-  const atNozzleM = headAtTowerM(scene, engineIndex) - riseM(scene, scene.world.input.facade.cells[cellIndex]!.storeyIndex) - LADDER_LOSS_M;
-  const byHead = MONITOR_L_PER_S * Math.sqrt(Math.max(0, atNozzleM) / MONITOR_HEAD_M);
+  const leftM = unitOf(scene, engineIndex).pumpHeadM - riseM(scene, scene.world.input.facade.cells[cellIndex]!.storeyIndex);
+  const neededM = MONITOR_HEAD_M + LADDER_LOSS_M + hoseLossM(feedHoseM(scene, engineIndex), MONITOR_L_PER_S);
+  const byHead = MONITOR_L_PER_S * Math.sqrt(Math.max(0, leftM) / neededM);
   const bySupply = scene.own.crews.areTanksDry ? outdoorTotalLPerS(scene) : MONITOR_L_PER_S;
   return Math.min(MONITOR_L_PER_S, byHead, bySupply);
 }
