@@ -18,6 +18,8 @@ import { tankLevelM, tankVolumeL } from './tanks.ts';
 const SOLVE_EVERY_S = 10;
 /** Assumed: less than this from a fully open hydrant counts as no water, L/s; range 0.02 .. 0.2. */
 const DRY_L_PER_S = 0.05;
+/** Assumed: nobody speaks of pipes that fill in a few seconds; 50 .. 200 L. */
+const UNMENTIONED_L = 100;
 /** A nozzle counts as held this close above the limit; reached in two or three rounds. */
 const HELD_TOLERANCE_FRAC = 0.005;
 const MOST_THROTTLING_ROUNDS = 8;
@@ -71,7 +73,7 @@ export const stepWater: System<'water'> = (own, world, emit) => {
 function fill(own: WaterState, { input }: FrozenWorld, emit: Emit): void {
   for (const { fromIndex, volumeL } of fillDryParts(own, input.water)) {
     own.lastSolveS = -Infinity;
-    emit('riserCharged', { who: input.water.nodes[fromIndex]!.id, values: { volumeL } });
+    if (volumeL > UNMENTIONED_L) emit('riserCharged', { who: input.water.nodes[fromIndex]!.id, values: { volumeL } });
   }
 }
 
