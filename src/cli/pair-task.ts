@@ -1,4 +1,5 @@
 /** What travels between the command line and its pool workers. */
+import type { ChainPair } from '../report/chain-pair.ts';
 import type { ComparedNight } from '../report/compare.ts';
 import type { Recording } from '../run/run-types.ts';
 
@@ -12,5 +13,5 @@ export interface PairTask {
 }
 
 export type PairOutcome =
-  | { readonly kind: 'night'; readonly night: ComparedNight; readonly recordings: { readonly asFound: Recording; readonly rectified: Recording } }
+  | { readonly kind: 'night'; readonly night: ComparedNight; readonly chain: ChainPair; readonly recordings: { readonly asFound: Recording; readonly rectified: Recording } }
   | { readonly kind: 'failed'; readonly seed: number; readonly tick: number; readonly message: string };

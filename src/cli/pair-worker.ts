@@ -1,4 +1,5 @@
 /** Pool worker: one seed in both conditions. A night is a pure function of its task, so jobs and order cannot matter. */
+import { chainPair } from '../report/chain-pair.ts';
 import { compareNight } from '../report/compare.ts';
 import { loadHydraulics } from '../run/hydraulics/epanet.ts';
 import { buildRecording } from '../run/recording.ts';
@@ -46,6 +47,7 @@ function pairOf(task: PairTask, scenario: Scenario, ports: Ports): PairOutcome {
   return {
     kind: 'night',
     night: compareNight(task.seed, asFound.result, rectified.result),
+    chain: chainPair(asFound.result, rectified.result),
     recordings: { asFound: asFound.recording, rectified: rectified.recording },
   };
 }

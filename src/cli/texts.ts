@@ -31,6 +31,7 @@ export interface Texts {
   readonly divergence: Template;
   readonly noDivergence: string;
   readonly nothingMore: string;
+  readonly chainOf: Template;
   readonly written: Template;
   readonly objectives: string;
   readonly met: string;
@@ -79,6 +80,7 @@ const zh: Texts = {
   divergence: ({ seed, time, asFound, rectified }) => `种子 ${seed}：两夜从 ${time} 起不同。现状：${asFound}；整改后：${rectified}。`,
   noDivergence: '两夜的每个事件都相同。',
   nothingMore: '再无事件',
+  chainOf: ({ title, seed }) => `${title}（种子 ${seed}）`,
   written: ({ dir }) => `结果写在 ${dir}`,
   objectives: '目标',
   met: '达到',
@@ -125,6 +127,7 @@ const en: Texts = {
   divergence: ({ seed, time, asFound, rectified }) => `Seed ${seed}: the two nights part at ${time}. As found: ${asFound}; rectified: ${rectified}.`,
   noDivergence: 'Every event is the same in both.',
   nothingMore: 'nothing more happens',
+  chainOf: ({ title, seed }) => `${title} (seed ${seed})`,
   written: ({ dir }) => `Results are in ${dir}`,
   objectives: 'Objectives',
   met: 'met',

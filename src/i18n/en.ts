@@ -1,3 +1,4 @@
+import { enChain } from './en-chain.ts';
 import { enEventSentences, enEventTitles, enEventValues } from './en-events.ts';
 import type { zhCN } from './zh-CN.ts';
 
@@ -174,6 +175,7 @@ export const en: typeof zhCN = {
       fire: 'Fire',
     },
   },
+  chain: enChain,
   events: {
     title: 'What happened',
     filter: 'Filter',

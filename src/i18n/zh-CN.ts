@@ -1,3 +1,4 @@
+import { zhChain } from './zh-CN-chain.ts';
 import { zhEventSentences, zhEventTitles, zhEventValues } from './zh-CN-events.ts';
 
 /** Every visible string in Chinese; its shape is the shape of all languages. `{{name}}` is filled in. */
@@ -174,6 +175,7 @@ export const zhCN = {
       fire: '火',
     },
   },
+  chain: zhChain,
   events: {
     title: '经过',
     filter: '筛选',

@@ -5,7 +5,10 @@ import { compareNights, type ComparedNight, type Comparison } from '../../report
 import { MEASURES } from '../../report/measures/measures.ts';
 import { earliestNightThatDiffers, tallyReasons } from '../../report/reason-tally.ts';
 import { ENGINE_VERSION } from '../../run/engine-version.ts';
+import { conditionOf } from '../../scenario/condition.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { toSimInput } from '../../scenario/to-sim-input.ts';
+import { chainPairLines, chainTitle, chainWords } from '../chain-lines.ts';
 import { EXIT } from '../cli-error.ts';
 import { COMPARE_CSV_HEADER, compareCsvCells, compareTable } from '../compare-table.ts';
 import { makeDirectory } from '../files.ts';
@@ -47,17 +50,18 @@ function report(scenario: Scenario, nights: readonly Night[], failures: readonly
   const texts = textsIn(options.lang);
   const compared = nights.map((night) => night.night);
   const comparison = compared.length === 0 ? null : compareNights(compared);
-  const document = documentOf(scenario, compared, comparison, failures, options);
+  const document = documentOf(scenario, nights, comparison, failures, options);
   if (options.out !== undefined) writeFiles(options.out, nights, comparison, document);
   const first = failures[0];
   if (first !== undefined) warnLines([texts.failedNights({ count: failures.length, seed: first.seed, message: `tick ${first.tick}: ${first.message}` })]);
   const undone = options.runs - nights.length - failures.length;
   if (undone > 0) warnLines([nights.length === 0 ? texts.nothingDone : texts.partial({ done: nights.length, all: options.runs })]);
   if (options.json === true) printJson(document);
-  else if (comparison !== null) printLines(describe(scenario, compared, comparison, options));
+  else if (comparison !== null) printLines(describe(scenario, nights, comparison, options));
 }
 
-function documentOf(scenario: Scenario, nights: readonly ComparedNight[], comparison: Comparison | null, failures: readonly Failure[], options: CompareCommandOptions) {
+function documentOf(scenario: Scenario, computed: readonly Night[], comparison: Comparison | null, failures: readonly Failure[], options: CompareCommandOptions) {
+  const nights = computed.map(({ night }) => night);
   return {
     format: 'lifelane-comparison',
     version: 1,
@@ -69,7 +73,7 @@ function documentOf(scenario: Scenario, nights: readonly ComparedNight[], compar
     failures: failures.map(({ seed, tick, message }) => ({ seed, tick, message })),
     rows: comparison?.rows ?? [],
     reasons: tallyReasons(nights),
-    nights: nights.map(({ seed, endS, asFound, rectified }) => ({ seed, endS, asFound, rectified })),
+    nights: computed.map(({ night: { seed, endS, asFound, rectified }, chain: { stages, broken } }) => ({ seed, endS, asFound, rectified, chain: { stages, broken } })),
   };
 }
 
@@ -95,8 +99,9 @@ function seedList(seeds: readonly number[]): string {
   return last - first === seeds.length - 1 && seeds.length > 1 ? `${first}..${last}` : seeds.join(', ');
 }
 
-function describe(scenario: Scenario, nights: readonly ComparedNight[], comparison: Comparison, { lang, out }: CompareCommandOptions): string[] {
+function describe(scenario: Scenario, computed: readonly Night[], comparison: Comparison, { lang, out }: CompareCommandOptions): string[] {
   const texts = textsIn(lang);
+  const nights = computed.map(({ night }) => night);
   const reasons = reasonLines(tallyReasons(nights), lang);
   const name = nameIn(scenario.names, lang === 'zh' ? 'zh-CN' : 'en');
   return [
@@ -110,6 +115,9 @@ function describe(scenario: Scenario, nights: readonly ComparedNight[], comparis
     texts.reasonsTitle,
     ...(reasons.length === 0 ? [texts.noReasons] : reasons),
     divergenceLine(earliestNightThatDiffers(nights), lang),
+    '',
+    texts.chainOf({ title: chainTitle(lang), seed: computed[0]!.night.seed }),
+    ...chainPairLines(computed[0]!.chain, chainWords(toSimInput(scenario, conditionOf(scenario, 'none')), lang)),
     ...(out === undefined ? [] : ['', texts.written({ dir: out })]),
   ];
 }

@@ -12,6 +12,7 @@ import type { Condition, Scenario } from '../../scenario/scenario.ts';
 import { toSimInput } from '../../scenario/to-sim-input.ts';
 import { TICK_S, type Frame, type SimEvent } from '../../sim/index.ts';
 import { measureRun } from '../../report/measures/measures.ts';
+import { chainLines, chainTitle, chainWords } from '../chain-lines.ts';
 import { CliError, EXIT, badInput } from '../cli-error.ts';
 import { valueTable } from '../compare-table.ts';
 import { readText } from '../files.ts';
@@ -150,6 +151,9 @@ function describe(scenario: Scenario, summary: RunSummary, result: RunResult, { 
     texts.runTitle({ name, seed: summary.seed, standing: summary.standing.length, all: scenario.hazards.length, time }),
     '',
     ...valueTable(measureRun(result), lang),
+    '',
+    chainTitle(lang),
+    ...chainLines(summary.chain, chainWords(result.input, lang)),
     ...(objectives.length === 0 ? [] : ['', texts.objectives, ...objectives]),
     '',
     texts.hash({ hash: summary.finalHash }),

@@ -1,3 +1,4 @@
+import { chainOf, type ChainLink } from '../../report/chain.ts';
 import { objectiveResults, type ObjectiveResult } from '../../report/objectives.ts';
 import { MEASURES, measureRun } from '../../report/measures/measures.ts';
 import { ENGINE_VERSION } from '../../run/engine-version.ts';
@@ -27,6 +28,8 @@ export interface RunSummary {
   readonly isComplete: boolean;
   readonly measures: readonly { readonly id: string; readonly group: string; readonly unit: string; readonly value: number | null }[];
   readonly objectives: readonly ObjectiveResult[];
+  /** From the gate to the people; `timeS` null: never. */
+  readonly chain: readonly ChainLink[];
   readonly finalHash: string;
   readonly cost: RunCost;
 }
@@ -53,6 +56,7 @@ export function summariseRun({ scenario, condition, result, isComplete, cost }: 
     isComplete,
     measures: MEASURES.map(({ id, group, unit }) => ({ id, group, unit, value: values[id] ?? null })),
     objectives: objectiveResults(scenario.objectives, values),
+    chain: chainOf(result),
     finalHash: result.hashes[result.hashes.length - 1]!.all,
     cost,
   };

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { nameIn } from '../../i18n/index.ts';
 import { compareNight, type ComparedNight } from '../../report/compare.ts';
 import { finalHash, pairPhase, SIDES, type RunData } from '../../state/index.ts';
+import { ChainList } from './chain-list.tsx';
 import { asMeasured } from './compare-figures.ts';
 import { downloadRecording } from './download.ts';
 import { MeasureTable } from './measure-table.tsx';
@@ -37,6 +38,7 @@ export function ReportPanel() {
       {left && right && night ? (
         <>
           <ReasonList left={left} night={night} />
+          <ChainList left={left} right={right} />
           <MeasureTable night={night} />
           <ObjectiveList left={left} night={night} />
         </>

@@ -1,0 +1,107 @@
+/** Where the first water lost its time between the two nights: stage by stage, and the link that broke there. */
+import type { SimEvent } from '../sim/index.ts';
+import { chainOf, firstArrival, firstStop, firstWater, firstWayIn, type ChainLink } from './chain.ts';
+import { endOfRunS } from './measures/censored.ts';
+import type { MeasuredRun } from './measures/measure.ts';
+import { firstEvent } from './measures/reading.ts';
+
+/** From ignition to first water on the fire without a gap, so that what the stages lose adds up to what the first water loses. */
+export const CHAIN_STAGES = ['alarm', 'road', 'lane', 'water'] as const;
+export type ChainStage = (typeof CHAIN_STAGES)[number];
+
+export interface StageLoss {
+  readonly stage: ChainStage;
+  /** How long the stage took. */
+  readonly asFoundS: number;
+  readonly rectifiedS: number;
+  readonly lostS: number;
+  /** As found it was not over when the run ended. */
+  readonly isAtLeast: boolean;
+}
+
+/** A link that did not hold, from when to when. */
+export interface ChainBreak {
+  readonly kind: 'lateCall' | 'farStation' | 'lane' | 'onLane' | 'wrongInlet' | 'hydrantDry' | 'incomplete' | 'crew';
+  readonly fromS: number;
+  /** null: to the end of the run. */
+  readonly untilS: number | null;
+  readonly lastedS: number;
+  readonly who: string | null;
+  readonly where: string | null;
+  readonly because: string | null;
+}
+
+export interface ChainPair {
+  readonly asFound: readonly ChainLink[];
+  readonly rectified: readonly ChainLink[];
+  readonly stages: readonly StageLoss[];
+  /** null: no stage took longer as found. */
+  readonly broken: { readonly loss: StageLoss; readonly link: ChainBreak } | null;
+}
+
+/** Less than this is not worth naming, s. */
+const LEAST_LOSS_S = 10;
+
+export function chainPair(asFound: MeasuredRun, rectified: MeasuredRun): ChainPair {
+  const stages = stageLosses(asFound, rectified);
+  const worst = stages.reduce<StageLoss | null>((kept, loss) => (loss.lostS >= LEAST_LOSS_S && (kept === null || loss.lostS > kept.lostS) ? loss : kept), null);
+  return { asFound: chainOf(asFound), rectified: chainOf(rectified), stages, broken: worst === null ? null : { loss: worst, link: breakIn(worst.stage, asFound) } };
+}
+
+/** Ends of the stages, none later than the first water: people on the spot may bring it before any engine. One that never ended ends with the run. */
+function stageEndsS(run: MeasuredRun): { readonly endsS: readonly number[]; readonly isOver: readonly boolean[] } {
+  const events = [firstEvent(run, ['callReceived']), firstArrival(run), firstWayIn(run), firstWater(run)];
+  const mostS = events.at(-1)?.timeS ?? endOfRunS(run);
+  return { endsS: events.map((event) => Math.min(mostS, event?.timeS ?? mostS)), isOver: events.map((event) => event !== null || mostS < endOfRunS(run)) };
+}
+
+function stageLosses(asFound: MeasuredRun, rectified: MeasuredRun): StageLoss[] {
+  const [found, better] = [stageEndsS(asFound), stageEndsS(rectified)];
+  const lengthS = ({ endsS }: { readonly endsS: readonly number[] }, i: number): number => endsS[i]! - (i === 0 ? 0 : endsS[i - 1]!);
+  return CHAIN_STAGES.map((stage, i) => ({
+    stage, asFoundS: lengthS(found, i), rectifiedS: lengthS(better, i), lostS: lengthS(found, i) - lengthS(better, i), isAtLeast: !found.isOver[i]! && better.isOver[i]!,
+  }));
+}
+
+/** What did not hold in a stage as found: the obstacle, valve or pump if there was one, else the stage itself. */
+function breakIn(stage: ChainStage, run: MeasuredRun): ChainBreak {
+  const { endsS, isOver } = stageEndsS(run);
+  const i = CHAIN_STAGES.indexOf(stage);
+  const span = { fromS: i === 0 ? 0 : endsS[i - 1]!, untilS: isOver[i]! ? endsS[i]! : null };
+  const arrival = firstArrival(run);
+  if (stage === 'alarm') return lasting(run, 'lateCall', span, null);
+  if (stage === 'road') return lasting(run, 'farStation', span, arrival);
+  if (stage === 'lane') {
+    const stop = firstStop(run);
+    return stop === null ? lasting(run, 'onLane', span, arrival) : lasting(run, 'lane', { ...span, fromS: stop.timeS }, stop);
+  }
+  return waterBreak(run, span);
+}
+
+/** The break of the water that lasted longest. */
+function waterBreak(run: MeasuredRun, span: { readonly fromS: number; readonly untilS: number | null }): ChainBreak {
+  const firstS = span.untilS ?? Infinity;
+  const early = run.events.filter(({ timeS }) => timeS <= firstS);
+  const found = early.flatMap((event): ChainBreak[] => {
+    if (event.kind === 'hydrantDry') return [lasting(run, 'hydrantDry', { fromS: event.timeS, untilS: waterAgainS(run, event) }, event)];
+    if (event.kind === 'wrongAdapter') return [lasting(run, 'wrongInlet', { fromS: coupledS(run, event), untilS: span.untilS }, event)];
+    if (event.kind === 'hydrantIncomplete' && event.who === firstWater(run)?.who) return [lasting(run, 'incomplete', { fromS: event.timeS, untilS: event.timeS + (event.values['delayS'] ?? 0) }, event)];
+    return [];
+  });
+  const longest = found.reduce<ChainBreak | null>((kept, link) => (kept === null || link.lastedS > kept.lastedS ? link : kept), null);
+  return longest ?? lasting(run, 'crew', span, null);
+}
+
+/** When some crew had water on the fire, or at this hydrant, after it was found dry. */
+function waterAgainS(run: MeasuredRun, dry: SimEvent): number | null {
+  const isAfter = (event: SimEvent): boolean => event.timeS > dry.timeS && (event.kind === 'attackStarted' || event.who === dry.who);
+  return run.events.find((event) => ['attackStarted', 'waterFlowing', 'waterWeak'].includes(event.kind) && isAfter(event))?.timeS ?? null;
+}
+
+function coupledS(run: MeasuredRun, wrong: SimEvent): number {
+  return run.events.find(({ kind, who, where }) => kind === 'adapterCoupled' && who === wrong.who && where === wrong.where)?.timeS ?? wrong.timeS;
+}
+
+function lasting(run: MeasuredRun, kind: ChainBreak['kind'], { fromS, untilS }: { readonly fromS: number; readonly untilS: number | null }, event: SimEvent | null): ChainBreak {
+  return { kind, fromS, untilS, lastedS: (untilS ?? endOfRunS(run)) - fromS, who: event?.who ?? null, where: event?.where ?? null, because: event?.because ?? null };
+}
