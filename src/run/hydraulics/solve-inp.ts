@@ -1,11 +1,13 @@
 /** Opens and solves an EPANET file as it stands, to see what somebody who opens it will see. */
-import { CountType, InitHydOption, LinkProperty, Project, Workspace } from 'epanet-js';
+import { CountType, InitHydOption, LinkProperty, NodeProperty, Project, Workspace } from 'epanet-js';
 import type { Names } from '../../catalog/hazard.ts';
 import { codeIn, sentenceOf, warningOf } from './epanet-says.ts';
 
 export interface InpSolution {
   /** Per link id, L/s (the file's own flow unit), from its first node to its second. */
   readonly flowLPerS: ReadonlyMap<string, number>;
+  /** Per node id, m above the node; what EPANET believes of nodes without a source too. */
+  readonly pressureM: ReadonlyMap<string, number>;
   /** What EPANET remarks; empty when it is content. */
   readonly remarks: readonly Names[];
 }
@@ -21,12 +23,13 @@ export async function solveInp(text: string): Promise<InpSolution> {
     project.openH();
     project.initH(InitHydOption.InitFlow);
     const warningCode = warningOf(() => project.runH());
-    const ids = Array.from({ length: project.getCount(CountType.LinkCount) }, (_, i) => i + 1);
-    const flowLPerS = new Map(ids.map((index) => [project.getLinkId(index), project.getLinkValue(index, LinkProperty.Flow)]));
+    const indexes = (type: CountType) => Array.from({ length: project.getCount(type) }, (_, i) => i + 1);
+    const flowLPerS = new Map(indexes(CountType.LinkCount).map((index) => [project.getLinkId(index), project.getLinkValue(index, LinkProperty.Flow)]));
+    const pressureM = new Map(indexes(CountType.NodeCount).map((index) => [project.getNodeId(index), project.getNodeValue(index, NodeProperty.Pressure)]));
     project.closeH();
-    return { flowLPerS, remarks: warningCode === 0 ? [] : [sentenceOf(warningCode)] };
+    return { flowLPerS, pressureM, remarks: warningCode === 0 ? [] : [sentenceOf(warningCode)] };
   } catch (error) {
-    return { flowLPerS: new Map(), remarks: [sentenceOf(codeIn(error instanceof Error ? error.message : ''))] };
+    return { flowLPerS: new Map(), pressureM: new Map(), remarks: [sentenceOf(codeIn(error instanceof Error ? error.message : ''))] };
   } finally {
     project.close();
   }
