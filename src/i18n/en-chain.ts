@@ -34,6 +34,7 @@ export const enChain: Shape<typeof zhChain> = {
   stage: { alarm: 'ignition to call', road: 'call to gate', lane: 'gate to tower', water: 'tower to water on the fire' },
   stageLine: '{{stage}}: {{asFound}} as found, {{rectified}} rectified, {{lost}} longer.',
   stageGained: '{{stage}}: {{asFound}} as found, {{rectified}} rectified, {{lost}} shorter.',
+  stageSame: '{{stage}}: {{asFound}} in both nights.',
   break: {
     lateCall: 'nobody calls in time',
     farStation: '{{who}} is on the road',

@@ -31,6 +31,7 @@ export const zhChain = {
   stage: { alarm: '起火到报警', road: '报警到大门', lane: '大门到楼下', water: '楼下到火上出水' },
   stageLine: '{{stage}}：现状 {{asFound}}，整改后 {{rectified}}，多用 {{lost}}。',
   stageGained: '{{stage}}：现状 {{asFound}}，整改后 {{rectified}}，少用 {{lost}}。',
+  stageSame: '{{stage}}：两夜都是 {{asFound}}。',
   break: {
     lateCall: '没有人及时报警',
     farStation: '{{who}}在路上',

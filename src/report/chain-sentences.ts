@@ -20,8 +20,9 @@ export function linkSentence(link: ChainLink, words: ChainWords): string {
 
 export function stageSentence({ stage, asFoundS, rectifiedS, lostS, isAtLeast }: StageLoss, words: ChainWords): string {
   const { lasting, language } = words;
-  const { stageLine, stageGained, atLeast } = MESSAGES[language].chain;
+  const { stageLine, stageGained, stageSame, atLeast } = MESSAGES[language].chain;
   const parts = { stage: stageName({ stage }, words), asFound: lasting(asFoundS), rectified: lasting(rectifiedS), lost: `${isAtLeast ? atLeast : ''}${lasting(Math.abs(lostS))}` };
+  if (lasting(asFoundS) === lasting(rectifiedS)) return fill(stageSame, parts);
   return fill(lostS >= 0 ? stageLine : stageGained, parts);
 }
 

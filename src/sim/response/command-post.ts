@@ -6,9 +6,10 @@ import { causeOf, expectedClearS, handsAt } from './clearing.ts';
 import { fireCount, fireStorey, worstFire, OUT_BELOW_KW } from './fireground.ts';
 import { laneId, laneOf, riseM, standingOnSite, unitOf, type Scene } from './scene.ts';
 import { chooseSearchStorey } from './search-order.ts';
-import { haltAhead, type Halt } from './lane-driving.ts';
+import { haltAhead, LANE_SPEED_M_PER_S, type Halt } from './lane-driving.ts';
 import { isSmoky } from './sight.ts';
 import { HAND_LINE_UP_TO_M } from './supply.ts';
+import { feedHoseL, fillS } from '../water/stream.ts';
 import type { TaskName } from './tasks/registry.ts';
 import { bestEngine, LEAST_USEFUL_L_PER_S, ownLineLPerS } from './water-line.ts';
 
@@ -17,6 +18,8 @@ const ONE_LINE_KW = 8500;
 const MOST_ATTACK_CREWS = 4;
 /** Assumed: a riser found dry is tried again after this long; 180 .. 600 s. */
 const TRY_AGAIN_S = 300;
+/** Assumed: a commander shuts the lane to the ladder with a pumping engine only where that brings water so much earlier; 60 .. 300 s. */
+const SHUT_LANE_S = 120;
 /** Assumed: from this skill on a micro station works a hydrant line; 0.6 .. 0.8. */
 const LINE_SKILL_FRAC = 0.7;
 
@@ -28,12 +31,17 @@ export function decideAtBlock(u: number, scene: Scene, verdict: Halt): TaskName 
   const clearS = expectedClearS(obstacles, verdict.mustGo, unit.crewCount);
   const inHand = verdict.mustGo.find((o) => handsAt(scene, o) < Math.max(1, obstacles[o]!.removal.crewCount)) ?? NONE;
   const leftM = scene.plan.laneLengthsM[laneOf(scene, u)]! - own.laneAtM[u]!;
-  const hoseS = hoseWalkS(leftM, unit.crewCount - 1);
-  if (unit.pumpHeadM > 0 && unit.tankL > 0 && !isWaterForward(scene) && hoseS < clearS) return 'layHose';
+  const hoseS = hoseWalkS(leftM, unit.crewCount - 1) + fillS(feedHoseL(leftM)) + (isLadderToCome(scene) ? SHUT_LANE_S : 0);
+  if (unit.pumpHeadM > 0 && unit.tankL > 0 && !isWaterForward(scene) && hoseS < clearS + leftM / LANE_SPEED_M_PER_S) return 'layHose';
   if (clearS === Infinity || (inHand === NONE && unit.kind !== 'aerial')) return unit.kind === 'aerial' ? waitOnLane(u, scene) : 'walkIn';
   own.crews.obstacleIndex[u] = inHand !== NONE ? inHand : verdict.mustGo[0]!;
   own.crews.nextTask[u] = 'driveLane';
   return 'clearLane';
+}
+
+/** A ladder was sent and is not in yet: an engine that pumps from the lane would shut it out. */
+function isLadderToCome({ own, world }: Scene): boolean {
+  return world.input.response.units.some((unit, u) => unit.kind === 'aerial' && own.crews.isPositioned[u] !== 1);
 }
 
 /** Some engine already stands at the tower or carries its hose there. */

@@ -6,7 +6,7 @@ import { NONE } from '../input.ts';
 import { laneId, laneOf, standingOnLane, unitOf, type Scene } from './scene.ts';
 
 /** Source: domain B3, clear estate lane: 248 m in 36 s. */
-const LANE_SPEED_M_PER_S = 248 / 36;
+export const LANE_SPEED_M_PER_S = 248 / 36;
 /** Assumed: room to walk and to open lockers between two appliances; 1 .. 4 m. */
 const QUEUE_GAP_M = 2;
 

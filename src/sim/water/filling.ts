@@ -54,7 +54,7 @@ export function passesWater({ isOpen, airL }: Pick<WaterState, 'isOpen' | 'airL'
 export function fillDryParts(own: WaterState, network: WaterInput): FilledPart[] {
   own.fillLPerS.fill(0);
   own.fillingLPerS = 0;
-  if (own.airL.every((airL, i) => airL <= NO_AIR_L || own.isOpen[i] !== 1)) return [];
+  if (!isAnyFilling(own, network)) return [];
   return dryParts(own, network).flatMap((part) => {
     const fillLPerS = Math.min(FILL_L_PER_S, part.volumeL / TICK_S);
     for (const { linkIndex, senseFrac } of part.path) own.fillLPerS[linkIndex]! += senseFrac * fillLPerS;
@@ -64,6 +64,15 @@ export function fillDryParts(own: WaterState, network: WaterInput): FilledPart[]
     for (const i of part.linkIndexes) own.airL[i] = isFull ? 0 : own.airL[i]! * leftFrac;
     return isFull ? [{ fromIndex: part.fromIndex, volumeL: part.linkIndexes.reduce((sumL, i) => sumL + pipeVolumeL(network.links[i]!), 0) }] : [];
   });
+}
+
+/** Asked every second: without a list of anything. */
+function isAnyFilling(own: WaterState, { links }: WaterInput): boolean {
+  for (let i = 0; i < links.length; i++) {
+    const { fromIndex, toIndex } = links[i]!;
+    if (isDryOpen(own, i) && (own.isSupplied[fromIndex] === 1 || own.isSupplied[toIndex] === 1)) return true;
+  }
+  return false;
 }
 
 function dryParts(own: WaterState, network: WaterInput): DryPart[] {

@@ -41,6 +41,18 @@ describe('a blocked lane', () => {
     expect(ground.at('obstacleCleared')).toBe(Infinity);
   });
 
+  it('is cleared rather than shut with a pumping engine while a ladder is still to come, if hose saves little', () => {
+    const nights = [[aUnit('P1')], [aUnit('P1'), { ...aerial, travelS: 400 }]].map((units) => {
+      const tower = aTowerInput(3, { response: { units, searchM2PerMin: 8 } });
+      const ground = aFireground({ ...tower, site: { ...tower.site, obstacles: [aCar('car-1', 170)] } });
+      ground.run(700);
+      return ground;
+    });
+    expect(nights[0]!.events.some((event) => event.kind === 'hoseLaidByHand')).toBe(true);
+    expect(nights[1]!.events.some((event) => event.kind === 'hoseLaidByHand')).toBe(false);
+    expect(nights[1]!.at('unitPositioned', 'A1')).toBeLessThan(Infinity);
+  });
+
   it('is opened by a trained micro station before the engine comes, by an untrained one not', () => {
     const nights = [0.9, 0.3].map((skillFrac) => {
       const micro = aUnit('M1', { kind: 'micro', turnoutS: 30, travelS: 60, skillFrac, hasBreathingSets: false, tankL: 0, pumpHeadM: 0 });
