@@ -43,6 +43,8 @@ export const enChain: Shape<typeof zhChain> = {
     wrongInlet: '{{who}} is coupled to {{where}}, the wrong one',
     hydrantDry: '{{who}} has no water ({{because}})',
     incomplete: '{{where}} lacks parts',
+    ladder: '{{who}} is kept out ({{because}}) and its monitor off the façade',
+    micro: '{{who}} does not put water on the fire first, as it does when rectified',
     crew: 'no crew stands at the fire with water',
   },
   span: 'from {{from}} to {{until}}, {{lasted}} in all',

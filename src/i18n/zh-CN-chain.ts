@@ -40,6 +40,8 @@ export const zhChain = {
     wrongInlet: '{{who}}接错了{{where}}',
     hydrantDry: '{{who}}没有水（{{because}}）',
     incomplete: '{{where}}缺件',
+    ladder: '{{who}}进不来也展不开（{{because}}），水炮打不到外墙',
+    micro: '{{who}}没有像整改后那样先把水打到火上',
     crew: '没有队伍带水到火前',
   },
   span: '从 {{from}} 到 {{until}}，共 {{lasted}}',

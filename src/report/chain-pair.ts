@@ -21,7 +21,7 @@ export interface StageLoss {
 
 /** A link that did not hold, from when to when. */
 export interface ChainBreak {
-  readonly kind: 'lateCall' | 'farStation' | 'lane' | 'onLane' | 'wrongInlet' | 'hydrantDry' | 'incomplete' | 'crew';
+  readonly kind: 'lateCall' | 'farStation' | 'lane' | 'onLane' | 'wrongInlet' | 'hydrantDry' | 'incomplete' | 'ladder' | 'micro' | 'crew';
   readonly fromS: number;
   /** null: to the end of the run. */
   readonly untilS: number | null;
@@ -39,13 +39,18 @@ export interface ChainPair {
   readonly broken: { readonly loss: StageLoss; readonly link: ChainBreak } | null;
 }
 
+interface Span {
+  readonly fromS: number;
+  readonly untilS: number | null;
+}
+
 /** Less than this is not worth naming, s. */
 const LEAST_LOSS_S = 10;
 
 export function chainPair(asFound: MeasuredRun, rectified: MeasuredRun): ChainPair {
   const stages = stageLosses(asFound, rectified);
   const worst = stages.reduce<StageLoss | null>((kept, loss) => (loss.lostS >= LEAST_LOSS_S && (kept === null || loss.lostS > kept.lostS) ? loss : kept), null);
-  return { asFound: chainOf(asFound), rectified: chainOf(rectified), stages, broken: worst === null ? null : { loss: worst, link: breakIn(worst.stage, asFound) } };
+  return { asFound: chainOf(asFound), rectified: chainOf(rectified), stages, broken: worst === null ? null : { loss: worst, link: breakIn(worst, asFound, rectified) } };
 }
 
 /** Ends of the stages, none later than the first water: people on the spot may bring it before any engine. One that never ended ends with the run. */
@@ -64,7 +69,7 @@ function stageLosses(asFound: MeasuredRun, rectified: MeasuredRun): StageLoss[] 
 }
 
 /** What did not hold in a stage as found: the obstacle, valve or pump if there was one, else the stage itself. */
-function breakIn(stage: ChainStage, run: MeasuredRun): ChainBreak {
+function breakIn({ stage, lostS }: StageLoss, run: MeasuredRun, rectified: MeasuredRun): ChainBreak {
   const { endsS, isOver } = stageEndsS(run);
   const i = CHAIN_STAGES.indexOf(stage);
   const span = { fromS: i === 0 ? 0 : endsS[i - 1]!, untilS: isOver[i]! ? endsS[i]! : null };
@@ -75,11 +80,23 @@ function breakIn(stage: ChainStage, run: MeasuredRun): ChainBreak {
     const stop = firstStop(run);
     return stop === null ? lasting(run, 'onLane', span, arrival) : lasting(run, 'lane', { ...span, fromS: stop.timeS }, stop);
   }
-  return waterBreak(run, span);
+  const longest = waterBreak(run, span);
+  return longest !== null && 2 * longest.lastedS >= lostS ? longest : absentHelp(run, rectified, span);
 }
 
-/** The break of the water that lasted longest. */
-function waterBreak(run: MeasuredRun, span: { readonly fromS: number; readonly untilS: number | null }): ChainBreak {
+/** Nothing of the water itself broke for long: who had it on the fire when rectified was not there, or not able. */
+function absentHelp(run: MeasuredRun, rectified: MeasuredRun, span: Span): ChainBreak {
+  const first = firstWater(rectified);
+  if (first?.kind === 'monitorOnFacade') {
+    const kept = firstEvent(run, ['laneBlocked', 'aerialBlocked'], ({ who }) => who === first.who);
+    if (kept !== null) return lasting(run, 'ladder', { fromS: kept.timeS, untilS: firstEvent(run, ['aerialSetUp'])?.timeS ?? null }, kept);
+  }
+  const isMicro = rectified.input.response.units.some((unit) => unit.id === first?.who && unit.kind === 'micro');
+  return lasting(run, isMicro ? 'micro' : 'crew', span, isMicro ? first : null);
+}
+
+/** The break of the water that lasted longest; null: none. */
+function waterBreak(run: MeasuredRun, span: Span): ChainBreak | null {
   const firstS = span.untilS ?? Infinity;
   const early = run.events.filter(({ timeS }) => timeS <= firstS);
   const found = early.flatMap((event): ChainBreak[] => {
@@ -88,8 +105,7 @@ function waterBreak(run: MeasuredRun, span: { readonly fromS: number; readonly u
     if (event.kind === 'hydrantIncomplete' && event.who === firstWater(run)?.who) return [lasting(run, 'incomplete', { fromS: event.timeS, untilS: event.timeS + (event.values['delayS'] ?? 0) }, event)];
     return [];
   });
-  const longest = found.reduce<ChainBreak | null>((kept, link) => (kept === null || link.lastedS > kept.lastedS ? link : kept), null);
-  return longest ?? lasting(run, 'crew', span, null);
+  return found.reduce<ChainBreak | null>((kept, link) => (kept === null || link.lastedS > kept.lastedS ? link : kept), null);
 }
 
 /** When some crew had water on the fire, or at this hydrant, after it was found dry. */
@@ -102,6 +118,6 @@ function coupledS(run: MeasuredRun, wrong: SimEvent): number {
   return run.events.find(({ kind, who, where }) => kind === 'adapterCoupled' && who === wrong.who && where === wrong.where)?.timeS ?? wrong.timeS;
 }
 
-function lasting(run: MeasuredRun, kind: ChainBreak['kind'], { fromS, untilS }: { readonly fromS: number; readonly untilS: number | null }, event: SimEvent | null): ChainBreak {
+function lasting(run: MeasuredRun, kind: ChainBreak['kind'], { fromS, untilS }: Span, event: SimEvent | null): ChainBreak {
   return { kind, fromS, untilS, lastedS: (untilS ?? endOfRunS(run)) - fromS, who: event?.who ?? null, where: event?.where ?? null, because: event?.because ?? null };
 }

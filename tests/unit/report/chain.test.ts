@@ -86,6 +86,14 @@ describe('the chain of a pair', () => {
     expect(brokenSentence(broken, words('en'))).toContain('to the end, at least 6:40');
   });
 
+  it('lays it to the ladder that was kept out when its monitor was the first water of the other night', () => {
+    const kept = run([...BLOCKED.events.slice(0, 4), told(500, 'laneBlocked', 'station.aerial541', { because: 'station.pumper1', values: { neededM: 5.9, foundM: 4, atM: 0 } }), BLOCKED.events.at(-1)!]);
+    const monitored = run([...FREE.events.slice(0, 3), told(470, 'monitorOnFacade', 'station.aerial541', { where: 'F5.bay1', values: { flowLPerS: 30 } })]);
+    const { broken } = chainPair(kept, monitored);
+    expect(broken).toMatchObject({ loss: { stage: 'water' }, link: { kind: 'ladder', fromS: 500, untilS: null, because: 'station.pumper1' } });
+    expect(brokenSentence(broken, words('en'))).toContain('aerial 1 is kept out (pumper 1)');
+  });
+
   it('has no stage shorter than nothing when people on the spot bring water before any engine', () => {
     const early = run([told(100, 'callReceived', null), told(250, 'attackStarted', 'M1', { where: 'F5.flat1', values: { flowLPerS: 5 } }), ...FREE.events.slice(1, 3)]);
     const { stages } = chainPair(BLOCKED, early);
