@@ -4,13 +4,18 @@ import { createCrowd, type Crowd, type WalkerInput } from '../../src/sim/occupan
 import { isInCell } from '../../src/sim/occupants/space/mesh.ts';
 import { createTrace, follow } from '../../src/sim/occupants/space/sight.ts';
 import { createSpace } from '../../src/sim/occupants/space/space.ts';
-import { OWN_STEP_S, REFERENCE_MODEL, RESIDENT_MODEL, type SpeedModel } from '../../src/sim/occupants/space/speed-model.ts';
+import { PRESETS, type Preset } from '../../src/sim/occupants/space/presets.ts';
+import { OWN_STEP_S, type SpeedModel } from '../../src/sim/occupants/space/speed-model.ts';
 import type { ExitInput, RegionInput, WalkableInput } from '../../src/sim/occupants/space/walkable.ts';
 import { PUBLISHED_RUNS, type PublishedRun } from '../reference/people/jupedsim-runs.ts';
 
 export type PointM = readonly [number, number];
 
-export { OWN_STEP_S, PUBLISHED_RUNS, REFERENCE_MODEL, RESIDENT_MODEL, type PublishedRun };
+export { OWN_STEP_S, PRESETS, PUBLISHED_RUNS, type Preset, type PublishedRun };
+
+/** The equations and constants of the published runs, and the default of the product. */
+export const REFERENCE_MODEL = PRESETS.sameWork.model;
+export const RESIDENT_MODEL = PRESETS.resident.model;
 
 const METRES_PER_MM = 0.001;
 const DEFAULT_WALKER = { regionIndex: 0, exitIndex: 0, speedMPerS: 1.2, radiusM: 0.2, timeGapS: 1, startS: 0 };

@@ -131,12 +131,13 @@ function turn({ space, state, walkers, walkerCount, turnXFrac, turnYFrac, toGoM 
 
 function walk(crowd: Crowd, stepS: number): void {
   const { space, state, walkers, timeGapS, freeMPerS, gapAheadM } = crowd;
-  const { mesh } = space;
+  const { mesh, model } = space;
   const slackM2 = (crowd.pairs.skinM * crowd.pairs.skinM) / 4;
   for (let k = crowd.walkerCount - 1; k >= 0; k--) {
     const i = walkers[k]!;
     const cell = state.cellIndex[i]!;
-    const speed = headwaySpeedMPerS(gapAheadM[i]!, timeGapS[i]!, freeMPerS[i]! * mesh.speedFrac[cell]!);
+    const gapFrac = mesh.isStair[cell] === 1 ? model.stairTimeGapFrac : 1;
+    const speed = headwaySpeedMPerS(gapAheadM[i]!, timeGapS[i]! * gapFrac, freeMPerS[i]! * mesh.speedFrac[cell]!);
     state.speedMPerS[i] = speed;
     if (speed === 0) continue;
     const toXM = state.xM[i]! + speed * stepS * state.headingXFrac[i]!, toYM = state.yM[i]! + speed * stepS * state.headingYFrac[i]!;

@@ -104,10 +104,10 @@ export function createCrowd(space: Space, walkers: readonly WalkerInput[]): Crow
     pointIndex: new Int32Array(count).fill(NO_POINT), exitIndex: Int32Array.from(walkers, (w) => w.exitIndex), outAtS: new Float64Array(count).fill(Infinity), outExitIndex: new Int32Array(count).fill(-1),
   };
   const startOrder = Int32Array.from(walkers, (_, i) => i).sort((a, b) => startS[a]! - startS[b]! || a - b);
-  const { neighbour, wall } = space.model;
+  const { neighbour, wall, stairTimeGapFrac } = space.model;
   return {
     space, state, count, radiusM, timeGapS, freeMPerS, startS, startOrder, walkers: new Int32Array(count), walkerCount: 0, pairs: createPairs(space, count, { radiusM, timeGapS, freeMPerS }),
-    headwayM: freeMPerS.reduce((most, speed, i) => Math.max(most, speed * timeGapS[i]!), 0),
+    headwayM: Math.max(1, stairTimeGapFrac) * freeMPerS.reduce((most, speed, i) => Math.max(most, speed * timeGapS[i]!), 0),
     neighbourPush: tabulate(neighbour, -OVERLAP_MAX_M, reachM(neighbour)), wallPush: tabulate(wall, -OVERLAP_MAX_M, reachM(wall)),
     turnXFrac: new Float64Array(count), turnYFrac: new Float64Array(count), gapAheadM: new Float64Array(count), toGoM: new Float64Array(count),
   };

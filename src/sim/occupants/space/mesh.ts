@@ -22,6 +22,8 @@ export interface Mesh {
   readonly highPerM: Float64Array;
   readonly regionIndex: Int32Array;
   readonly speedFrac: Float64Array;
+  /** 1: a flight of stairs. */
+  readonly isStair: Uint8Array;
   /** Portals of cell c: portalStart[c] .. portalStart[c + 1]; from .. to along y (sides 0, 1) or x (sides 2, 3). */
   readonly portalStart: Int32Array;
   readonly portalSide: Uint8Array;
@@ -212,6 +214,7 @@ function pack(input: WalkableInput, cells: readonly Cell[], portals: readonly Po
     highM: numbers((cell) => heightAt(cell.high, cell.x0M)), highPerM: numbers((cell) => perM(cell.high)),
     regionIndex: Int32Array.from(cells, (cell) => cell.regionIndex),
     speedFrac: numbers((cell) => input.regions[cell.regionIndex]!.speedFrac ?? 1),
+    isStair: Uint8Array.from(cells, (cell) => (input.regions[cell.regionIndex]!.isStair === true ? 1 : 0)),
     portalStart,
     portalSide: Uint8Array.from(sorted, ({ sideIndex }) => sideIndex),
     portalFromM: Float64Array.from(sorted, ({ fromM }) => fromM), portalToM: Float64Array.from(sorted, ({ toM }) => toM),

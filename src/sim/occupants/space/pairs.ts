@@ -47,7 +47,7 @@ export interface Pairs {
 
 export function createPairs({ input, model }: Space, count: number, bodies: { readonly radiusM: Float64Array; readonly timeGapS: Float64Array; readonly freeMPerS: Float64Array }): Pairs {
   const most = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), 0);
-  const headwayM = bodies.freeMPerS.reduce((a, speed, i) => Math.max(a, speed * bodies.timeGapS[i]!), 0);
+  const headwayM = Math.max(1, model.stairTimeGapFrac) * bodies.freeMPerS.reduce((a, speed, i) => Math.max(a, speed * bodies.timeGapS[i]!), 0);
   const pairReachM = 2 * most(bodies.radiusM) + Math.max(reachM(model.neighbour), headwayM);
   const squareM = pairReachM + SKIN_M;
   const bounds = input.regions.map(({ outlineM }) => {

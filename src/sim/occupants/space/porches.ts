@@ -16,7 +16,7 @@ export function withPorches(input: WalkableInput): WalkableInput {
   const lines = input.exits.flatMap((exit, e) => ('lineM' in exit ? [{ exit, e, farM: farLineM(input, exit) }] : []));
   const indexOf = (k: number): number => input.regions.length + k;
   return {
-    regions: [...input.regions, ...lines.map(({ exit, farM }): RegionInput => ({ id: exit.id, outlineM: [exit.lineM[0], exit.lineM[1], farM[1], farM[0]], speedFrac: input.regions[exit.regionIndex]!.speedFrac ?? 1 }))],
+    regions: [...input.regions, ...lines.map(({ exit, farM }): RegionInput => ({ id: exit.id, outlineM: [exit.lineM[0], exit.lineM[1], farM[1], farM[0]], speedFrac: input.regions[exit.regionIndex]!.speedFrac ?? 1, isStair: input.regions[exit.regionIndex]!.isStair ?? false }))],
     doors: [...input.doors, ...lines.map(({ exit }, k) => ({ id: exit.id, fromIndex: exit.regionIndex, toIndex: indexOf(k), lineM: exit.lineM }))],
     exits: input.exits.map((exit, e): ExitInput => {
       const k = lines.findIndex((line) => line.e === e);

@@ -2,7 +2,8 @@
 import { checkWalkable, refuse, widthM } from './check-walkable.ts';
 import { buildMesh, type Mesh } from './mesh.ts';
 import { withPorches } from './porches.ts';
-import { REFERENCE_MODEL, reachM, type SpeedModel } from './speed-model.ts';
+import { PRESETS } from './presets.ts';
+import { reachM, type SpeedModel } from './speed-model.ts';
 import { centroidM, type WalkableInput } from './walkable.ts';
 import { buildWalls, type Walls } from './walls.ts';
 import { buildWays, refreshWays, type Ways } from './ways.ts';
@@ -34,7 +35,7 @@ export interface Beyond {
 }
 
 /** Throws WalkableError with every fault when the geometry cannot be walked. */
-export function createSpace(given: WalkableInput, model: SpeedModel = REFERENCE_MODEL): Space {
+export function createSpace(given: WalkableInput, model: SpeedModel = PRESETS.resident.model): Space {
   checkWalkable(given);
   const input = withPorches(given);
   const mesh = buildMesh(input);

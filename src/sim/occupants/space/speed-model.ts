@@ -15,13 +15,9 @@ export interface SpeedModel {
   readonly wall: Repulsion;
   /** Of two people who stand in each other's way, the one with the shorter way to go goes first. */
   readonly hasRightOfWay: boolean;
+  /** Time gap on a flight of stairs, as a multiple of that on the level. */
+  readonly stairTimeGapFrac: number;
 }
-
-/** Constants of the reference runs. Source: [jupedsim] collision-free speed model, as given with its published runs. */
-export const REFERENCE_MODEL: SpeedModel = { neighbour: { strengthFrac: 8, rangeM: 0.1 }, wall: { strengthFrac: 5, rangeM: 0.02 }, hasRightOfWay: false };
-
-/** The same, and nobody waits for somebody who waits for them: no arch of people stands for ever in a doorway. */
-export const RESIDENT_MODEL: SpeedModel = { ...REFERENCE_MODEL, hasRightOfWay: true };
 
 /**
  * The step of the product. Assumed; 0.01 .. 0.1 s: times of the published runs move by less than a tenth up to here, which the

@@ -11,6 +11,8 @@ export interface RegionInput {
   readonly holesM?: readonly (readonly PointM[])[];
   /** Walking speed here as a share of the level speed; a flight of stairs has less than 1. */
   readonly speedFrac?: number;
+  /** A flight of stairs: people keep a longer time gap. Default: level. */
+  readonly isStair?: boolean;
 }
 
 /** A line on the boundary of both regions. */

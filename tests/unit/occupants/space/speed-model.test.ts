@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createHeap, popHeap, pushHeap } from '../../../../src/sim/occupants/space/heap.ts';
-import { headwaySpeedMPerS, pushFrac, reachM, REFERENCE_MODEL, tabulate } from '../../../../src/sim/occupants/space/speed-model.ts';
+import { headwaySpeedMPerS, pushFrac, reachM, tabulate } from '../../../../src/sim/occupants/space/speed-model.ts';
+import { PRESETS } from '../../../../src/sim/occupants/space/presets.ts';
 
-const { neighbour, wall } = REFERENCE_MODEL;
+const { neighbour, wall } = PRESETS.sameWork.model;
 
 describe('the collision-free speed model', () => {
   it('pushes with its strength at contact and e times less a range farther', () => {
