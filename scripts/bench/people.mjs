@@ -35,8 +35,8 @@ function sameWork(published) {
 }
 
 function ownStep(published) {
-  crowds.evacuate(crowds.aPublishedRun(published, crowds.RESIDENT_MODEL), { stepS: crowds.OWN_STEP_S, untilS: 10 * WARM_UP_S });
-  const { cpuS, value } = spent(() => crowds.evacuate(crowds.aPublishedRun(published, crowds.RESIDENT_MODEL), { stepS: crowds.OWN_STEP_S, untilS: 2 * published.lastS }));
+  crowds.evacuate(crowds.aPublishedRun(published, crowds.OWN_STEP_MODEL), { stepS: crowds.OWN_STEP_S, untilS: 10 * WARM_UP_S });
+  const { cpuS, value } = spent(() => crowds.evacuate(crowds.aPublishedRun(published, crowds.OWN_STEP_MODEL), { stepS: crowds.OWN_STEP_S, untilS: 2 * published.lastS }));
   return { cpuS, publishedCpuS: published.cpuS, factor: published.cpuS / cpuS, targetS: TARGET_OWN_STEP_S, agentStepCount: value.agentStepCount, times: compare(value, published) };
 }
 

@@ -15,10 +15,11 @@ export { OWN_STEP_S, PRESETS, PUBLISHED_RUNS, type Preset, type PublishedRun };
 
 /** The equations and constants of the published runs, and the default of the product. */
 export const REFERENCE_MODEL = PRESETS.sameWork.model;
+export const OWN_STEP_MODEL = PRESETS.sameWorkOwnStep.model;
 export const RESIDENT_MODEL = PRESETS.resident.model;
 
 const METRES_PER_MM = 0.001;
-const DEFAULT_WALKER = { regionIndex: 0, exitIndex: 0, speedMPerS: 1.2, radiusM: 0.2, timeGapS: 1, startS: 0 };
+const DEFAULT_WALKER = { regionIndex: 0, exitIndex: 0, speedMPerS: 1.2, radiusM: PRESETS.resident.radiusM, timeGapS: PRESETS.resident.timeGapS, startS: 0 };
 
 export function rectangle(x0M: number, y0M: number, x1M: number, y1M: number): PointM[] {
   return [[x0M, y0M], [x1M, y0M], [x1M, y1M], [x0M, y1M]];
@@ -61,7 +62,7 @@ export function aCrowd(input: WalkableInput, walkers: readonly WalkerInput[], mo
 /** Geometry, people and start of a published run; a nudge moves everybody by up to 48 times that. */
 export function aPublishedRun(run: PublishedRun, model: SpeedModel = REFERENCE_MODEL, nudgeM = 0): Crowd {
   const places = startsM(run).map(([xM, yM], i): PointM => [xM + (((i * 7919) % 97) - 48) * nudgeM, yM]);
-  return aCrowd(aRoomWithExit(pointsM(run.outlineMm), pointsM(run.exitMm), 'centroid'), walkersAt(places), model);
+  return aCrowd(aRoomWithExit(pointsM(run.outlineMm), pointsM(run.exitMm), 'centroid'), walkersAt(places, () => ({ radiusM: PRESETS.sameWork.radiusM, timeGapS: PRESETS.sameWork.timeGapS })), model);
 }
 
 function pointsM(mm: readonly number[]): PointM[] {
@@ -114,10 +115,10 @@ export function watchWalls({ space: { mesh }, state: first }: Crowd): { readonly
 }
 
 /** 10,000 people as in the published hall (100 m x 100 m, 8 m opening) and corridor (540 m x 20 m), at one a square metre. */
-export function aScaleCrowd(kind: 'hall' | 'corridor'): Crowd {
+export function aScaleCrowd(kind: 'hall' | 'corridor', model: SpeedModel = OWN_STEP_MODEL): Crowd {
   const input = kind === 'hall'
     ? aRoomWithExit([[100, 0], [0, 0], [0, 100], [100, 100], [100, 54], [100.5, 54], [100.5, 56], [106.5, 56], [106.5, 44], [100.5, 44], [100.5, 46], [100, 46]], rectangle(104.5, 44, 106.5, 56), 'centroid')
     : aRoomWithExit(rectangle(0, 0, 540, 20), rectangle(538, 0, 540, 20), 'centroid');
   const box = kind === 'hall' ? ([0.5, 0.5, 99.5, 99.5] as const) : ([0.5, 0.5, 499.5, 19.5] as const);
-  return aCrowd(input, walkersAt(placesIn(10_000, box)), RESIDENT_MODEL);
+  return aCrowd(input, walkersAt(placesIn(10_000, box)), model);
 }

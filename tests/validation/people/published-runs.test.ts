@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aPublishedRun, evacuate, OWN_STEP_S, PUBLISHED_RUNS, REFERENCE_MODEL, RESIDENT_MODEL, type Evacuation, type PublishedRun } from '../../builders/a-crowd.ts';
+import { aPublishedRun, evacuate, OWN_STEP_S, PUBLISHED_RUNS, REFERENCE_MODEL, OWN_STEP_MODEL, type Evacuation, type PublishedRun } from '../../builders/a-crowd.ts';
 import { isWritingTables, publish, table } from '../../builders/a-table.ts';
 import { speedByDensity } from '../../verification/people/setups.ts';
 import { weidmannMPerS } from '../../reference/people/measured.ts';
@@ -16,13 +16,13 @@ const QUICK = ['corridor-100', 'hall-100', 'floor-100'];
 
 const byId = (id: string): PublishedRun => PUBLISHED_RUNS.find((run) => run.id === id)!;
 const sameWork = (run: PublishedRun): Evacuation => evacuate(aPublishedRun(run, REFERENCE_MODEL), { stepS: SAME_STEP_S, untilS: 2 * run.lastS });
-const ownStep = (run: PublishedRun, stepS = OWN_STEP_S): Evacuation => evacuate(aPublishedRun(run, RESIDENT_MODEL), { stepS, untilS: 2 * run.lastS });
+const ownStep = (run: PublishedRun, stepS = OWN_STEP_S): Evacuation => evacuate(aPublishedRun(run, OWN_STEP_MODEL), { stepS, untilS: 2 * run.lastS });
 const off = (ours: number, theirs: number): number => ours / theirs - 1;
 const percent = (frac: number): string => `${frac > 0 ? '+' : ''}${(100 * frac).toFixed(1)} %`;
 
 /** The run is chaotic: starts that differ by a ten-millionth of a metre end some per cent apart. */
 function meanOfNudged(run: PublishedRun): Evacuation {
-  const runs = NUDGES_M.map((nudgeM) => evacuate(aPublishedRun(run, RESIDENT_MODEL, nudgeM), { stepS: OWN_STEP_S, untilS: 2 * run.lastS }));
+  const runs = NUDGES_M.map((nudgeM) => evacuate(aPublishedRun(run, OWN_STEP_MODEL, nudgeM), { stepS: OWN_STEP_S, untilS: 2 * run.lastS }));
   const mean = (pick: (one: Evacuation) => number): number => runs.reduce((sum, one) => sum + pick(one), 0) / runs.length;
   return { ...runs[0]!, t50S: mean((one) => one.t50S), t90S: mean((one) => one.t90S), lastS: mean((one) => one.lastS) };
 }

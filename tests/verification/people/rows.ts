@@ -7,7 +7,7 @@ import { draw, drawNormal, STREAM } from '../../../src/sim/rng.ts';
 import type { WalkableInput } from '../../../src/sim/occupants/space/walkable.ts';
 import { aCrowd, aLineExit, aRoomWithExit, aWalker, evacuate, OWN_STEP_S, placesIn, rectangle, RESIDENT_MODEL, walkersAt, watchWalls, type Evacuation, type PointM } from '../../builders/a-crowd.ts';
 import { SINGLE_FILE_MPERS, STAIRS } from '../../reference/people/measured.ts';
-import { counterflow, flowThrough, singleFile, speedByDensity, twoRoomsJoined } from './setups.ts';
+import { counterflow, flightByDensity, flowThrough, meanByDensity, singleFile, speedByDensity, twoRoomsJoined } from './setups.ts';
 
 export interface Row {
   readonly ids: string;
@@ -157,12 +157,16 @@ export const ROWS: readonly Row[] = [
     },
   },
   {
-    ids: 'R13', title: 'Stairs: speed over density', expected: '≥ 50 % of points in each band, down faster', run: () => {
-      const [up, down] = [0.43, 0.56].map((speedFrac) => speedByDensity({ lengthM: 30, widthM: 2, speedFrac, counts: [20, 60, 120, 200] }));
+    ids: 'R13', title: 'A flight fed by a room, up and down: speed over density', expected: '≥ 500 points and ≥ 50 % of them in the bands each way, down faster at ≥ 5 densities', run: () => {
+      const [up, down] = [0.43, 0.56].map((speedFrac) => flightByDensity({ speedFrac, counts: [4, 8, 16, 30, 60, 100, 150, 200, 240] }));
       const share = (points: readonly (readonly [number, number])[], band: (typeof STAIRS)['up']): number =>
         points.filter(([d, v]) => [band.fast, band.slow].some(({ middleMPerS, halfMPerS }) => Math.abs(v - middleMPerS(d)) <= halfMPerS(d))).length / points.length;
       const shares = [share(up!, STAIRS.up), share(down!, STAIRS.down)];
-      return { reached: `${shares.map((part) => `${(100 * part).toFixed(0)} %`).join(' up, ')} down`, isMet: shares.every((part) => part >= 0.5) };
+      const [upMeans, downMeans] = [up!, down!].map((points) => meanByDensity(points, 0.25));
+      const shared = [...upMeans!.keys()].filter((bin) => downMeans!.has(bin));
+      const isFaster = shared.every((bin) => downMeans!.get(bin)! > upMeans!.get(bin)!);
+      const isMet = shares.every((part) => part >= 0.5) && Math.min(up!.length, down!.length) >= 500 && shared.length >= 5 && isFaster;
+      return { reached: `${up!.length} and ${down!.length} points, ${shares.map((part) => `${(100 * part).toFixed(0)} %`).join(' up, ')} down, ${isFaster ? 'down faster' : 'down not always faster'} at ${shared.length} densities`, isMet };
     },
   },
   {
@@ -239,7 +243,7 @@ export const ROWS: readonly Row[] = [
   },
   {
     ids: 'ISO12', title: 'Stairs 1.0 to 1.8 m wide', expected: 'flow grows with width', run: () => {
-      const flows = [1, 1.2, 1.4, 1.6, 1.8].map((widthM) => flowThrough(5, widthM, 100, 0.5).flowPerS);
+      const flows = [1, 1.2, 1.4, 1.6, 1.8].map((widthM) => flowThrough(5, widthM, 100, { speedFrac: 0.5, isStair: true }).flowPerS);
       return { reached: flows.map((flow) => flow.toFixed(2)).join(' / ') + ' p/s', isMet: flows.every((flow, k) => k === 0 || flow > flows[k - 1]!) };
     },
   },

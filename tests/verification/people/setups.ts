@@ -3,15 +3,15 @@ import type { WalkableInput } from '../../../src/sim/occupants/space/walkable.ts
 import { aCrowd, aLineExit, aRoomWithExit, evacuate, OWN_STEP_S, placesIn, rectangle, RESIDENT_MODEL, walkersAt, type PointM } from '../../builders/a-crowd.ts';
 
 /** Two rooms of 10 m x 10 m joined by a passage; the exit area in the second. */
-export function twoRoomsJoined(lengthM: number, widthM: number, exitXM: readonly [number, number], speedFrac = 1): WalkableInput {
+export function twoRoomsJoined(lengthM: number, widthM: number, exitXM: readonly [number, number], stair: { readonly speedFrac?: number; readonly isStair?: boolean } = {}): WalkableInput {
   const low = 5 - widthM / 2, high = 5 + widthM / 2, x = 10 + lengthM;
   const outline: PointM[] = [[0, 0], [10, 0], [10, low], [x, low], [x, 0], [x + 10, 0], [x + 10, 10], [x, 10], [x, high], [10, high], [10, 10], [0, 10]];
-  return aRoomWithExit(outline, rectangle(exitXM[0], 0, exitXM[1], 10), 'nearest', { speedFrac });
+  return aRoomWithExit(outline, rectangle(exitXM[0], 0, exitXM[1], 10), 'nearest', stair);
 }
 
 /** Flow into a passage between its 10th and 90th person, and when the first room is empty. */
-export function flowThrough(lengthM: number, widthM: number, count: number, speedFrac = 1): { readonly flowPerS: number; readonly emptyS: number } {
-  const crowd = aCrowd(twoRoomsJoined(lengthM, widthM, [lengthM + 13, lengthM + 20], speedFrac), walkersAt(placesIn(count, [0.3, 0.3, 7, 9.7])), RESIDENT_MODEL);
+export function flowThrough(lengthM: number, widthM: number, count: number, stair: { readonly speedFrac?: number; readonly isStair?: boolean } = {}): { readonly flowPerS: number; readonly emptyS: number } {
+  const crowd = aCrowd(twoRoomsJoined(lengthM, widthM, [lengthM + 13, lengthM + 20], stair), walkersAt(placesIn(count, [0.3, 0.3, 7, 9.7])), RESIDENT_MODEL);
   const enteredS: number[] = Array.from({ length: count }, () => Infinity);
   evacuate(crowd, { stepS: OWN_STEP_S, untilS: 900, watch: ({ state }) => enteredS.forEach((timeS, i) => timeS === Infinity && state.xM[i]! >= 10 && (enteredS[i] = state.timeS)) });
   const sorted = enteredS.sort((a, b) => a - b);
@@ -34,11 +34,11 @@ export function counterflow(opposingCount: number): number {
 }
 
 /** Density and speed of people in the middle third of a corridor or stair, every second while they pass. */
-export function speedByDensity({ lengthM, widthM, speedFrac, counts }: { readonly lengthM: number; readonly widthM: number; readonly speedFrac: number; readonly counts: readonly number[] }): [number, number][] {
+export function speedByDensity({ lengthM, widthM, speedFrac, counts, isStair = false }: { readonly lengthM: number; readonly widthM: number; readonly speedFrac: number; readonly isStair?: boolean; readonly counts: readonly number[] }): [number, number][] {
   const points: [number, number][] = [];
   const fromM = lengthM / 3, toM = (2 * lengthM) / 3;
   for (const count of counts) {
-    const input = aRoomWithExit(rectangle(0, 0, lengthM, widthM), rectangle(lengthM - 1, 0, lengthM, widthM), 'nearest', { speedFrac });
+    const input = aRoomWithExit(rectangle(0, 0, lengthM, widthM), rectangle(lengthM - 1, 0, lengthM, widthM), 'nearest', { speedFrac, isStair });
     const crowd = aCrowd(input, walkersAt(placesIn(count, [0.3, 0.3, lengthM - 1.3, widthM - 0.3], 0.1)), RESIDENT_MODEL);
     evacuate(crowd, {
       stepS: OWN_STEP_S, untilS: 60, watch: ({ state, walkers, walkerCount }) => {
@@ -69,4 +69,38 @@ export function singleFile(loopCount: number, speedMPerS: number): { readonly de
     },
   });
   return { densityPerM, speedMPerS: sum / seen };
+}
+
+/** A straight flight 2 m wide fed by a room: density and speed on its middle four metres, every second while people pass. */
+export function flightByDensity({ speedFrac, counts }: { readonly speedFrac: number; readonly counts: readonly number[] }): [number, number][] {
+  const points: [number, number][] = [];
+  const fromM = 13, toM = 17, widthM = 2, everyCount = Math.round(1 / OWN_STEP_S);
+  for (const count of counts) {
+    const input: WalkableInput = {
+      regions: [{ id: 'room', outlineM: rectangle(0, 0, 10, 10) }, { id: 'flight', outlineM: rectangle(10, 4, 20, 6), speedFrac, isStair: true }, { id: 'landing', outlineM: rectangle(20, 4, 24, 6) }],
+      doors: [{ id: 'foot', fromIndex: 0, toIndex: 1, lineM: [[10, 4], [10, 6]] }, { id: 'head', fromIndex: 1, toIndex: 2, lineM: [[20, 4], [20, 6]] }],
+      exits: [aLineExit('exit', 2, [24, 4], [24, 6])],
+    };
+    const crowd = aCrowd(input, walkersAt(placesIn(count, [0.3, 0.3, 9, 9.7], 0.5)), RESIDENT_MODEL);
+    let last = crowd.state.xM.slice();
+    evacuate(crowd, {
+      stepS: OWN_STEP_S, untilS: 300, watch: ({ state, walkers, walkerCount }) => {
+        if (state.stepCount % everyCount !== 0) return;
+        const inside = Array.from(walkers.subarray(0, walkerCount)).filter((i) => state.xM[i]! >= fromM && state.xM[i]! <= toM);
+        if (inside.length > 0) points.push([inside.length / ((toM - fromM) * widthM), inside.reduce((sum, i) => sum + state.xM[i]! - last[i]!, 0) / inside.length]);
+        last = state.xM.slice();
+      },
+    });
+  }
+  return points;
+}
+
+/** Mean speed in every bin of density. */
+export function meanByDensity(points: readonly (readonly [number, number])[], binPerM2: number): Map<number, number> {
+  const bins = new Map<number, number[]>();
+  for (const [density, speed] of points) {
+    const bin = Math.floor(density / binPerM2);
+    bins.set(bin, [...(bins.get(bin) ?? []), speed]);
+  }
+  return new Map([...bins].map(([bin, speeds]) => [bin, speeds.reduce((a, b) => a + b, 0) / speeds.length]));
 }

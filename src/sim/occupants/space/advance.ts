@@ -3,6 +3,9 @@
  * the positions of the step before. Structure of arrays; nothing is allocated once the pair lists have grown. People who wait
  * or have left cost nothing.
  */
+import { exp } from '../../math/detmath.ts';
+import { steerAside } from './anticipation.ts';
+import { keepApart } from './contact.ts';
 import { WALKER, type Crowd, type CrowdState } from './crowd.ts';
 import { spotAt } from './lattice.ts';
 import { isInCell, OUT, type Mesh } from './mesh.ts';
@@ -10,7 +13,7 @@ import { gapsAhead, pushFromNeighbours } from './neighbours.ts';
 import { anchorPairs } from './pairs.ts';
 import { createTrace, follow, type Sightline, type Trace } from './sight.ts';
 import { isInArea, type Space } from './space.ts';
-import { headwaySpeedMPerS } from './speed-model.ts';
+import { headwaySpeedMPerS, type Anticipation } from './speed-model.ts';
 import { nextPoint } from './steering.ts';
 import { pushFromWalls } from './wall-push.ts';
 import { NO_POINT } from './ways.ts';
@@ -35,10 +38,8 @@ export function advance(crowd: Crowd, stepS: number): void {
       state.isListStale = false;
     }
     lookUpWays(crowd, stepS);
-    pushFromNeighbours(crowd);
-    pushFromWalls(crowd);
-    turn(crowd);
-    gapsAhead(crowd);
+    if (crowd.space.model.anticipation === null) turnAtOnce(crowd);
+    else turnWithForesight(crowd, crowd.space.model.anticipation, stepS);
     walk(crowd, stepS);
   }
   state.stepCount += 1;
@@ -111,8 +112,39 @@ function headsForGoal({ mesh, ways }: Space, state: CrowdState, i: number): bool
   return ways.fields[state.exitIndex[i]!]!.next[spot] === point;
 }
 
-/** The wish to head for the target and all pushes together; who is pushed to a standstill keeps the old heading. */
-function turn({ space, state, walkers, walkerCount, turnXFrac, turnYFrac, toGoM }: Crowd): void {
+function turnAtOnce(crowd: Crowd): void {
+  aim(crowd);
+  pushFromNeighbours(crowd);
+  pushFromWalls(crowd);
+  turn(crowd, 1);
+  gapsAhead(crowd);
+  pace(crowd);
+}
+
+function turnWithForesight(crowd: Crowd, anticipation: Anticipation, stepS: number): void {
+  aim(crowd);
+  steerAside(crowd, anticipation);
+  pushFromWalls(crowd);
+  keepAcross(crowd);
+  turn(crowd, 1 - exp(-stepS / anticipation.turnS));
+  gapsAhead(crowd);
+  pace(crowd);
+  countStanding(crowd, stepS);
+  keepApart(crowd, anticipation);
+}
+
+/** Of the pushes only the part across the wish: nobody is turned back. */
+function keepAcross({ walkers, walkerCount, turnXFrac, turnYFrac, wishXFrac, wishYFrac }: Crowd): void {
+  for (let k = 0; k < walkerCount; k++) {
+    const i = walkers[k]!;
+    const aside = turnYFrac[i]! * wishXFrac[i]! - turnXFrac[i]! * wishYFrac[i]!;
+    turnXFrac[i] = -aside * wishYFrac[i]!;
+    turnYFrac[i] = aside * wishXFrac[i]!;
+  }
+}
+
+/** The wish: straight for the target. */
+function aim({ space, state, walkers, walkerCount, wishXFrac, wishYFrac, toGoM }: Crowd): void {
   const { aimXM, aimYM, fields } = space.ways;
   for (let k = 0; k < walkerCount; k++) {
     const i = walkers[k]!;
@@ -121,26 +153,63 @@ function turn({ space, state, walkers, walkerCount, turnXFrac, turnYFrac, toGoM 
     const wx = aimXM[point]! - state.xM[i]!, wy = aimYM[point]! - state.yM[i]!;
     const wish = Math.sqrt(wx * wx + wy * wy);
     toGoM[i] = wish + fields[state.exitIndex[i]!]!.pointToGoM[point]!;
-    const x = turnXFrac[i]! + (wish > 0 ? wx / wish : 0), y = turnYFrac[i]! + (wish > 0 ? wy / wish : 0);
-    const length = Math.sqrt(x * x + y * y);
+    wishXFrac[i] = wish > 0 ? wx / wish : 0;
+    wishYFrac[i] = wish > 0 ? wy / wish : 0;
+  }
+}
+
+/** Turns by a share towards wish and pushes together; who is pushed to a standstill keeps the old heading. */
+function turn({ state, walkers, walkerCount, turnXFrac, turnYFrac, wishXFrac, wishYFrac }: Crowd, shareFrac: number): void {
+  for (let k = 0; k < walkerCount; k++) {
+    const i = walkers[k]!;
+    if (state.pointIndex[i] === NO_POINT) continue;
+    let x = turnXFrac[i]! + wishXFrac[i]!, y = turnYFrac[i]! + wishYFrac[i]!;
+    let length = Math.sqrt(x * x + y * y);
     if (length === 0) continue;
+    if (shareFrac < 1) {
+      x = state.headingXFrac[i]! + shareFrac * (x / length - state.headingXFrac[i]!);
+      y = state.headingYFrac[i]! + shareFrac * (y / length - state.headingYFrac[i]!);
+      length = Math.sqrt(x * x + y * y);
+      if (length === 0) continue;
+    }
     state.headingXFrac[i] = x / length;
     state.headingYFrac[i] = y / length;
   }
 }
 
-function walk(crowd: Crowd, stepS: number): void {
-  const { space, state, walkers, timeGapS, freeMPerS, gapAheadM } = crowd;
+/** Everybody's speed from the gap ahead. */
+function pace({ space, state, walkers, walkerCount, timeGapS, freeMPerS, gapAheadM }: Crowd): void {
   const { mesh, model } = space;
+  for (let k = 0; k < walkerCount; k++) {
+    const i = walkers[k]!;
+    const cell = state.cellIndex[i]!;
+    const gapFrac = mesh.isStair[cell] === 1 ? model.stairTimeGapFrac : 1;
+    state.speedMPerS[i] = headwaySpeedMPerS(gapAheadM[i]!, timeGapS[i]! * gapFrac, freeMPerS[i]! * mesh.speedFrac[cell]!);
+  }
+}
+
+/** Below this share of the free speed a person stands. Assumed; 0.05 .. 0.2. */
+const STANDING_FRAC = 0.1;
+
+function countStanding({ state, walkers, walkerCount, freeMPerS }: Crowd, stepS: number): void {
+  for (let k = 0; k < walkerCount; k++) {
+    const i = walkers[k]!;
+    state.stoodS[i] = state.speedMPerS[i]! < STANDING_FRAC * freeMPerS[i]! ? state.stoodS[i]! + stepS : Math.max(0, state.stoodS[i]! - 2 * stepS);
+  }
+}
+
+function walk(crowd: Crowd, stepS: number): void {
+  const { space, state, walkers, velocityXMPerS, velocityYMPerS } = crowd;
+  const { mesh } = space;
+  const isEased = space.model.anticipation !== null;
   const slackM2 = (crowd.pairs.skinM * crowd.pairs.skinM) / 4;
   for (let k = crowd.walkerCount - 1; k >= 0; k--) {
     const i = walkers[k]!;
     const cell = state.cellIndex[i]!;
-    const gapFrac = mesh.isStair[cell] === 1 ? model.stairTimeGapFrac : 1;
-    const speed = headwaySpeedMPerS(gapAheadM[i]!, timeGapS[i]! * gapFrac, freeMPerS[i]! * mesh.speedFrac[cell]!);
-    state.speedMPerS[i] = speed;
-    if (speed === 0) continue;
-    const toXM = state.xM[i]! + speed * stepS * state.headingXFrac[i]!, toYM = state.yM[i]! + speed * stepS * state.headingYFrac[i]!;
+    const speed = state.speedMPerS[i]!;
+    if (speed === 0 && !isEased) continue;
+    const toXM = state.xM[i]! + (isEased ? velocityXMPerS[i]! * stepS : speed * stepS * state.headingXFrac[i]!);
+    const toYM = state.yM[i]! + (isEased ? velocityYMPerS[i]! * stepS : speed * stepS * state.headingYFrac[i]!);
     if (isInCell(mesh, cell, toXM, toYM)) {
       state.xM[i] = toXM;
       state.yM[i] = toYM;

@@ -43,6 +43,8 @@ export interface CrowdState {
   readonly headingXFrac: Float64Array;
   readonly headingYFrac: Float64Array;
   readonly speedMPerS: Float64Array;
+  /** Time stood still against the wish. */
+  readonly stoodS: Float64Array;
   /** Turning point headed for. */
   readonly pointIndex: Int32Array;
   readonly exitIndex: Int32Array;
@@ -71,8 +73,12 @@ export interface Crowd {
   /** Of this step: sum of pushes, gap ahead. */
   readonly turnXFrac: Float64Array;
   readonly turnYFrac: Float64Array;
+  readonly wishXFrac: Float64Array;
+  readonly wishYFrac: Float64Array;
   readonly gapAheadM: Float64Array;
-  /** Way left to the exit. */
+  readonly velocityXMPerS: Float64Array;
+  readonly velocityYMPerS: Float64Array;
+  /** Way left to the exit; Infinity: not on the way. */
   readonly toGoM: Float64Array;
 }
 
@@ -100,7 +106,7 @@ export function createCrowd(space: Space, walkers: readonly WalkerInput[]): Crow
   const state: CrowdState = {
     timeS: 0, stepCount: 0, isListStale: true, startedCount: 0,
     anchorXM: xM.slice(), anchorYM: yM.slice(), anchorCell: Int32Array.from(cells), anchorStatus: new Uint8Array(count),
-    status: new Uint8Array(count), xM, yM, cellIndex: Int32Array.from(cells), headingXFrac: new Float64Array(count), headingYFrac: new Float64Array(count), speedMPerS: new Float64Array(count),
+    status: new Uint8Array(count), xM, yM, cellIndex: Int32Array.from(cells), headingXFrac: new Float64Array(count), headingYFrac: new Float64Array(count), speedMPerS: new Float64Array(count), stoodS: new Float64Array(count),
     pointIndex: new Int32Array(count).fill(NO_POINT), exitIndex: Int32Array.from(walkers, (w) => w.exitIndex), outAtS: new Float64Array(count).fill(Infinity), outExitIndex: new Int32Array(count).fill(-1),
   };
   const startOrder = Int32Array.from(walkers, (_, i) => i).sort((a, b) => startS[a]! - startS[b]! || a - b);
@@ -109,7 +115,7 @@ export function createCrowd(space: Space, walkers: readonly WalkerInput[]): Crow
     space, state, count, radiusM, timeGapS, freeMPerS, startS, startOrder, walkers: new Int32Array(count), walkerCount: 0, pairs: createPairs(space, count, { radiusM, timeGapS, freeMPerS }),
     headwayM: Math.max(1, stairTimeGapFrac) * freeMPerS.reduce((most, speed, i) => Math.max(most, speed * timeGapS[i]!), 0),
     neighbourPush: tabulate(neighbour, -OVERLAP_MAX_M, reachM(neighbour)), wallPush: tabulate(wall, -OVERLAP_MAX_M, reachM(wall)),
-    turnXFrac: new Float64Array(count), turnYFrac: new Float64Array(count), gapAheadM: new Float64Array(count), toGoM: new Float64Array(count),
+    turnXFrac: new Float64Array(count), turnYFrac: new Float64Array(count), gapAheadM: new Float64Array(count), wishXFrac: new Float64Array(count), wishYFrac: new Float64Array(count), velocityXMPerS: new Float64Array(count), velocityYMPerS: new Float64Array(count), toGoM: new Float64Array(count).fill(Infinity),
   };
 }
 

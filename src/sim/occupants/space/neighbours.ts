@@ -1,12 +1,13 @@
 /** Passes over the pair lists: the push of every neighbour in view, and the gap to whoever is ahead. Hot: no allocation. */
 import type { Crowd } from './crowd.ts';
 import type { Pairs } from './pairs.ts';
+import type { SpeedModel } from './speed-model.ts';
 import { arrives, createTrace, type Sightline } from './sight.ts';
 
 const trace = createTrace();
 const line: Sightline = { cellIndex: 0, fromXM: 0, fromYM: 0, toXM: 0, toYM: 0, isClear: false };
 /** Marks a pair that is out of reach or out of sight. */
-const FAR_M = 1e9;
+export const FAR_M = 1e9;
 
 /** Sums the pushes into turnXFrac, turnYFrac and notes every pair's gap. */
 export function pushFromNeighbours(crowd: Crowd): void {
@@ -70,11 +71,12 @@ export function gapsAhead(crowd: Crowd): void {
     aheadM[s] = crowd.headwayM;
     toGoM[s] = crowd.toGoM[personOf[s]!]!;
   }
-  findAhead(pairs, crowd.space.model.hasRightOfWay);
+  findAhead(pairs, crowd.space.model);
   for (let s = 0; s < slotCount; s++) gapAheadM[personOf[s]!] = aheadM[s]!;
 }
 
-function findAhead({ slotCount, start, otherSlot, gapM, xM, yM, radiusM, vectorXFrac, vectorYFrac, aheadM, toGoM }: Pairs, hasRightOfWay: boolean): void {
+function findAhead({ slotCount, start, otherSlot, gapM, bodiesM, xM, yM, radiusM, vectorXFrac, vectorYFrac, aheadM, toGoM, isPressing }: Pairs, { hasRightOfWay, anticipation }: SpeedModel): void {
+  const isPassing = anticipation !== null;
   for (let s = 0; s < slotCount; s++) {
     const x = xM[s]!, y = yM[s]!, r = radiusM[s]!, hx = vectorXFrac[s]!, hy = vectorYFrac[s]!;
     let ahead = aheadM[s]!;
@@ -84,20 +86,21 @@ function findAhead({ slotCount, start, otherSlot, gapM, xM, yM, radiusM, vectorX
       const isNearOther = gap < aheadM[o]!;
       if (gap >= ahead && !isNearOther) continue;
       const dx = xM[o]! - x, dy = yM[o]! - y;
-      const strip = r + radiusM[o]!;
-      const isAhead = dx * hx + dy * hy >= 0 && Math.abs(dx * hy - dy * hx) <= strip;
-      const isAheadOfOther = dx * vectorXFrac[o]! + dy * vectorYFrac[o]! <= 0 && Math.abs(dx * vectorYFrac[o]! - dy * vectorXFrac[o]!) <= strip;
+      const strip = isPassing ? bodiesM[p]! : r + radiusM[o]!;
+      const isAhead = dx * hx + dy * hy > 0 && Math.abs(dx * hy - dy * hx) <= strip;
+      const isAheadOfOther = dx * vectorXFrac[o]! + dy * vectorYFrac[o]! < 0 && Math.abs(dx * vectorYFrac[o]! - dy * vectorXFrac[o]!) <= strip;
       const isContested = hasRightOfWay && isAhead && isAheadOfOther;
-      const isFirst = isContested && toGoM[s]! < toGoM[o]!;
-      if (isAhead && gap < ahead && !isFirst) ahead = gap;
-      if (isAheadOfOther && isNearOther && (!isContested || isFirst)) aheadM[o] = gap;
+      const isNearer = toGoM[s]! < toGoM[o]!;
+      const goes = isNearer && (isContested || isPressing[s] === 1), otherGoes = !isNearer && (isContested || isPressing[o] === 1);
+      if (isAhead && gap < ahead && !goes) ahead = gap;
+      if (isAheadOfOther && isNearOther && !otherGoes) aheadM[o] = gap;
     }
     aheadM[s] = ahead;
   }
 }
 
 /** Marks the pairs with a wall between them. */
-function askSight({ space, state, pairs: { askedCount, asked, otherSlot, isHidden, personOf, xM, yM } }: Crowd): void {
+export function askSight({ space, state, pairs: { askedCount, asked, otherSlot, isHidden, personOf, xM, yM } }: Crowd): void {
   for (let k = 0; k < askedCount; k++) {
     const p = asked[2 * k]!, s = asked[2 * k + 1]!, o = otherSlot[p]!;
     line.cellIndex = state.cellIndex[personOf[s]!]!;

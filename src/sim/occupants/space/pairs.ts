@@ -27,12 +27,20 @@ export interface Pairs {
   /** Of each pair this step: 1 when a wall is between them, and the gap between their bodies. */
   isHidden: Uint8Array;
   gapM: Float64Array;
+  /** Width of the strip in which the other is ahead. */
+  bodiesM: Float64Array;
   /** Of this step, by slot, so that neighbours lie side by side in memory. */
   readonly xM: Float64Array;
   readonly yM: Float64Array;
   readonly radiusM: Float64Array;
   readonly vectorXFrac: Float64Array;
   readonly vectorYFrac: Float64Array;
+  readonly wishXFrac: Float64Array;
+  readonly wishYFrac: Float64Array;
+  readonly speedMPerS: Float64Array;
+  readonly asideFrac: Float64Array;
+  readonly isPressing: Uint8Array;
+  readonly exitIndex: Int32Array;
   readonly aheadM: Float64Array;
   readonly toGoM: Float64Array;
   /** Squares of region r: squareBase[r] + iy * countX[r] + ix. */
@@ -48,7 +56,7 @@ export interface Pairs {
 export function createPairs({ input, model }: Space, count: number, bodies: { readonly radiusM: Float64Array; readonly timeGapS: Float64Array; readonly freeMPerS: Float64Array }): Pairs {
   const most = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), 0);
   const headwayM = Math.max(1, model.stairTimeGapFrac) * bodies.freeMPerS.reduce((a, speed, i) => Math.max(a, speed * bodies.timeGapS[i]!), 0);
-  const pairReachM = 2 * most(bodies.radiusM) + Math.max(reachM(model.neighbour), headwayM);
+  const pairReachM = 2 * most(bodies.radiusM) + Math.max(model.anticipation?.viewM ?? reachM(model.neighbour), headwayM);
   const squareM = pairReachM + SKIN_M;
   const bounds = input.regions.map(({ outlineM }) => {
     const xs = outlineM.map(([x]) => x), ys = outlineM.map(([, y]) => y);
@@ -59,8 +67,8 @@ export function createPairs({ input, model }: Space, count: number, bodies: { re
   bounds.forEach(({ nx, ny }, r) => (squareBase[r + 1] = squareBase[r]! + nx * ny));
   return {
     reachM: pairReachM, skinM: SKIN_M, slotCount: 0, personOf: new Int32Array(count), start: new Int32Array(count + 1),
-    otherSlot: new Int32Array(0), askedCount: 0, asked: new Int32Array(0), isHidden: new Uint8Array(0), gapM: new Float64Array(0),
-    xM: new Float64Array(count), yM: new Float64Array(count), radiusM: new Float64Array(count), vectorXFrac: new Float64Array(count), vectorYFrac: new Float64Array(count), aheadM: new Float64Array(count), toGoM: new Float64Array(count),
+    otherSlot: new Int32Array(0), askedCount: 0, asked: new Int32Array(0), isHidden: new Uint8Array(0), gapM: new Float64Array(0), bodiesM: new Float64Array(0),
+    xM: new Float64Array(count), yM: new Float64Array(count), radiusM: new Float64Array(count), vectorXFrac: new Float64Array(count), vectorYFrac: new Float64Array(count), wishXFrac: new Float64Array(count), wishYFrac: new Float64Array(count), speedMPerS: new Float64Array(count), asideFrac: new Float64Array(count), isPressing: new Uint8Array(count), exitIndex: new Int32Array(count), aheadM: new Float64Array(count), toGoM: new Float64Array(count),
     squareBase, countX: Int32Array.from(bounds, ({ nx }) => nx), countY: Int32Array.from(bounds, ({ ny }) => ny),
     lowXM: Float64Array.from(bounds, (b) => b.lowXM), lowYM: Float64Array.from(bounds, (b) => b.lowYM),
     squareStart: new Int32Array(squareBase[bounds.length]! + 1), squareOf: new Int32Array(count),
@@ -190,4 +198,5 @@ function grow(pairs: Pairs): void {
   pairs.asked = longer(new Int32Array(2 * length), pairs.asked);
   pairs.isHidden = longer(new Uint8Array(length), pairs.isHidden);
   pairs.gapM = longer(new Float64Array(length), pairs.gapM);
+  pairs.bodiesM = longer(new Float64Array(length), pairs.bodiesM);
 }

@@ -6,8 +6,8 @@ import type { PointM } from '../../input.ts';
 import { unit } from './spurs.ts';
 import { ringsOf, type ExitInput, type RegionInput, type WalkableInput } from './walkable.ts';
 
-/** Assumed; 0.5 .. 2 m: about as far as anybody minds the person ahead when walking slowly. */
-const PORCH_M = 1;
+/** Assumed; 1 .. 2.5 m: as far as anybody looks ahead. Shorter, and who leaves makes room too soon: at 1 m a door passes a tenth more. */
+const PORCH_M = 2;
 /** Which side of a line is ground is asked this far off it, m. Assumed; below any room's size. */
 const ASIDE_M = 0.02;
 

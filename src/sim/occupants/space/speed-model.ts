@@ -17,6 +17,28 @@ export interface SpeedModel {
   readonly hasRightOfWay: boolean;
   /** Time gap on a flight of stairs, as a multiple of that on the level. */
   readonly stairTimeGapFrac: number;
+  /** How people look ahead and turn; null: at once, and only by where others are. */
+  readonly anticipation: Anticipation | null;
+}
+
+export interface Anticipation {
+  /** So far ahead people reckon where others will be. */
+  readonly lookAheadS: number;
+  /** Time in which a heading turns to the direction sought. */
+  readonly turnS: number;
+  /** Nobody minds anybody farther off, m. */
+  readonly viewM: number;
+  /** Most of the push aside by people, as a multiple of the wish. */
+  readonly asideMaxFrac: number;
+  /** Who goes first may press so far into a body, as a share of both. */
+  readonly squeezeFrac: number;
+  /** Of two bodies that pass each other the wrong way, so much is left: shoulders turn. */
+  readonly passFrac: number;
+  /** Who has stood so long no longer waits for anybody who has farther to go. */
+  readonly patienceS: number;
+  /** Time in which a gap to a wall or a body may close, and the speed of easing apart. */
+  readonly contactS: number;
+  readonly easeMPerS: number;
 }
 
 /**

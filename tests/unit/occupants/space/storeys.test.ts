@@ -38,7 +38,7 @@ describe('storeys above each other, joined by stairs', () => {
   });
 
   it('take the time of the way, stairs at their own speed', () => {
-    const timeS = (regionIndex: number): number => evacuate(aCrowd(aStair(), [aWalker('Li', [9, 2], { regionIndex })]), { stepS: 0.01, untilS: 200 }).lastS;
+    const timeS = (regionIndex: number): number => evacuate(aCrowd(aStair(), [aWalker('Li', [9, 2], { regionIndex })], RESIDENT_MODEL), { stepS: 0.01, untilS: 200 }).lastS;
     const flightS = timeS(4) - timeS(2);
     // Two runs of 4 m and the way round the middle wall's end, between 8.4 and 9.4 m at half of 1.2 m/s, and the landing.
     expect(flightS).toBeGreaterThan(8.4 / 0.6);
