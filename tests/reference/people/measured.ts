@@ -53,3 +53,20 @@ export const STAIRS: { readonly [direction in 'up' | 'down']: { readonly fast: B
   up: { fast: { middleMPerS: (d) => 0.18 * d * d - 0.55 * d + 1.02, halfMPerS: (d) => 0.35 - 0.14 * d }, slow: { middleMPerS: (d) => 0.01 * d + 0.48, halfMPerS: (d) => 0.1 - 0.02 * d } },
   down: { fast: { middleMPerS: (d) => 0.33 * d * d - 1.02 * d + 1.39, halfMPerS: (d) => 0.29 - 0.11 * d }, slow: { middleMPerS: (d) => -0.08 * d + 0.67, halfMPerS: (d) => 0.14 - 0.06 * d } },
 };
+
+/** Bottlenecks of 0.8 to 1.2 m, young volunteers: people a second and metre of width. Source: [seyfried-2009]. */
+export const VOLUNTEERS_PER_S_M = 1.9;
+/** Most that a door passes by codes. Source: [imo-circ-1533], from which ISO 20414 and NIST TN 1822 take it. */
+export const CODE_DOOR_PER_S_M = 1.33;
+/** Greatest specific flow on stairs of 7.5/10, 7/11, 6.5/12, 6.5/13 inches per metre of effective width. Source: [sfpe-gwynne-rosenbaum]. */
+export const STAIR_PER_S_M = [0.94, 1.01, 1.09, 1.16] as const;
+/** Kept free on either side of a flight: at a wall, at a handrail. Source: [sfpe-gwynne-rosenbaum]. */
+export const STAIR_EDGE_M = { wall: 0.15, handrail: 0.09 } as const;
+
+/** Speed on the level by the hydraulic model, from 0.54 to 3.8 people a square metre. Source: [sfpe-gwynne-rosenbaum]. */
+export function hydraulicMPerS(densityPerM2: number): number {
+  return 1.4 * (1 - 0.266 * Math.max(densityPerM2, 0.54));
+}
+
+/** Of a merging stream, the share of people from either side. Source: K. E. Boyce, D. A. Purser, T. J. Shields, 2012: about half. */
+export const MERGING_SHARE = { leastFrac: 0.4, mostFrac: 0.6 } as const;

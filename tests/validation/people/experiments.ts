@@ -100,3 +100,27 @@ export function singleFileMPerS(setting: Setting, densityPerM: number): number {
   for (let i = 30; i < 60; i++) sum += crowd.state.xM[i]! - last[i]!;
   return sum / 30 / 4;
 }
+
+/** Two corridors 2 m wide that meet head on over a stem 2 m wide, 60 people each: share of the left one while both queue. */
+export function junctionShareFrac(setting: Setting, widthM: number): { readonly shareFrac: number; readonly insideCount: number } {
+  const outline: PointM[] = [[0, 0], [10, 0], [10, -12], [10 + widthM, -12], [10 + widthM, 0], [20 + widthM, 0], [20 + widthM, 2], [0, 2]];
+  const input = aRoomWithExit(outline, rectangle(10, -12, 10 + widthM, -11));
+  const side = 60;
+  const walkers = [...people(setting, placesIn(side, [0.3, 0.2, 9.5, 1.8])), ...people(setting, placesIn(side, [10.5 + widthM, 0.2, 19.7 + widthM, 1.8]), {}, 'r')];
+  const crowd = aCrowd(input, walkers, setting.preset.model);
+  const passed = new Uint8Array(2 * side);
+  let left = 0, all = 0;
+  const { insideCount } = evacuate(crowd, {
+    stepS: setting.stepS ?? OWN_STEP_S, untilS: 400, watch: ({ state }) => {
+      for (let i = 0; i < 2 * side; i++) {
+        if (passed[i] === 1 || state.yM[i]! > -2) continue;
+        passed[i] = 1;
+        // Until either side has run low.
+        if (left >= 0.75 * side || all - left >= 0.75 * side) continue;
+        all += 1;
+        if (i < side) left += 1;
+      }
+    },
+  });
+  return { shareFrac: left / all, insideCount };
+}
