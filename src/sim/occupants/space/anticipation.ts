@@ -4,10 +4,11 @@
  * way, from which lanes form. Source: [xu-2021] anticipation velocity model. Hot: no allocation.
  */
 import type { Crowd } from './crowd.ts';
-import { askSight, FAR_M } from './neighbours.ts';
+import { askSight } from './neighbours.ts';
+import { CLOSE_M } from './pairs.ts';
 import type { Anticipation, PushTable } from './speed-model.ts';
 
-/** Sums the pushes aside into turnXFrac, turnYFrac and notes every pair's gap. */
+/** Sums the pushes aside into turnXFrac, turnYFrac and notes the pairs that are near. */
 export function steerAside(crowd: Crowd, anticipation: Anticipation): void {
   const { asideMaxFrac, patienceS } = anticipation;
   const { pairs, state, turnXFrac, turnYFrac } = crowd;
@@ -37,9 +38,10 @@ export function steerAside(crowd: Crowd, anticipation: Anticipation): void {
   }
 }
 
-function sumAside({ pairs, neighbourPush }: Crowd, { lookAheadS, passFrac }: Anticipation): void {
-  const { slotCount, start, otherSlot, isHidden, gapM, xM, yM, radiusM, vectorXFrac, vectorYFrac, speedMPerS, wishXFrac, wishYFrac, asideFrac, exitIndex, bodiesM, reachM } = pairs;
+function sumAside({ pairs, neighbourPush, headwayM }: Crowd, { lookAheadS, passFrac }: Anticipation): void {
+  const { slotCount, start, otherSlot, isHidden, nearSlot, nearOther, gapM, xM, yM, radiusM, vectorXFrac, vectorYFrac, speedMPerS, wishXFrac, wishYFrac, asideFrac, exitIndex, bodiesM, reachM } = pairs;
   const reachM2 = reachM * reachM;
+  let close = 0, far = gapM.length;
   for (let s = 0; s < slotCount; s++) {
     const x = xM[s]!, y = yM[s]!, r = radiusM[s]!, wx = wishXFrac[s]!, wy = wishYFrac[s]!, hx = vectorXFrac[s]!, hy = vectorYFrac[s]!;
     const vx = speedMPerS[s]! * hx, vy = speedMPerS[s]! * hy;
@@ -48,14 +50,18 @@ function sumAside({ pairs, neighbourPush }: Crowd, { lookAheadS, passFrac }: Ant
       const o = otherSlot[p]!;
       const dx = xM[o]! - x, dy = yM[o]! - y;
       const d2 = dx * dx + dy * dy;
-      gapM[p] = FAR_M;
       if (d2 >= reachM2 || d2 === 0 || isHidden[p] === 1) continue;
       const d = Math.sqrt(d2);
       const owx = wishXFrac[o]!, owy = wishYFrac[o]!;
       const against = exitIndex[o] === exitIndex[s] ? 0 : -(wx * owx + wy * owy);
       const bodies = (r + radiusM[o]!) * (against > 0 ? 1 - (1 - passFrac) * against : 1);
-      bodiesM[p] = bodies;
-      gapM[p] = d - bodies;
+      if (d - bodies < headwayM) {
+        const n = d - bodies < CLOSE_M ? close++ : --far;
+        nearSlot[n] = s;
+        nearOther[n] = o;
+        gapM[n] = d - bodies;
+        bodiesM[n] = bodies;
+      }
       const ohx = vectorXFrac[o]!, ohy = vectorYFrac[o]!;
       // Where the other will be, seen from here.
       const ax = dx + (speedMPerS[o]! * ohx - vx) * lookAheadS, ay = dy + (speedMPerS[o]! * ohy - vy) * lookAheadS;
@@ -75,6 +81,8 @@ function sumAside({ pairs, neighbourPush }: Crowd, { lookAheadS, passFrac }: Ant
     }
     asideFrac[s]! += aside;
   }
+  pairs.closeCount = close;
+  pairs.farFromIndex = far;
 }
 
 function pushAt({ pushFrac, leastGapM, entriesPerM }: PushTable, gapM: number): number {

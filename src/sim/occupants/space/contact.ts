@@ -21,24 +21,22 @@ export function keepApart(crowd: Crowd, anticipation: Anticipation): void {
 
 function fromBodies(crowd: Crowd, { contactS, easeMPerS, squeezeFrac }: Anticipation): void {
   const { status } = crowd.state;
-  const { slotCount, start, otherSlot, gapM, bodiesM, personOf, xM, yM, toGoM } = crowd.pairs;
+  const { closeCount, nearSlot, nearOther, gapM, bodiesM, personOf, xM, yM, toGoM } = crowd.pairs;
   // Nobody closes in on anybody faster than two metres a second from either side.
   const nearM = contactS * 2;
-  for (let s = 0; s < slotCount; s++) {
-    const i = personOf[s]!;
-    for (let p = start[s]!, end = start[s + 1]!; p < end; p++) {
-      const gap = gapM[p]!;
-      if (gap > nearM) continue;
-      const o = otherSlot[p]!, j = personOf[o]!;
-      const dx = xM[o]! - xM[s]!, dy = yM[o]! - yM[s]!;
-      const d = Math.sqrt(dx * dx + dy * dy);
-      normal.xFrac = dx / d;
-      normal.yFrac = dy / d;
-      const isFirst = toGoM[s]! < toGoM[o]!;
-      const second = closingMPerS(gap, contactS, easeMPerS), first = closingMPerS(gap + squeezeFrac * bodiesM[p]!, contactS, easeMPerS);
-      if (status[i] === WALKER.walking) limit(crowd, i, 1, isFirst ? first : second);
-      if (status[j] === WALKER.walking) limit(crowd, j, -1, isFirst ? second : first);
-    }
+  for (let n = 0; n < closeCount; n++) {
+    const gap = gapM[n]!;
+    if (gap > nearM) continue;
+    const s = nearSlot[n]!, o = nearOther[n]!;
+    const i = personOf[s]!, j = personOf[o]!;
+    const dx = xM[o]! - xM[s]!, dy = yM[o]! - yM[s]!;
+    const d = Math.sqrt(dx * dx + dy * dy);
+    normal.xFrac = dx / d;
+    normal.yFrac = dy / d;
+    const isFirst = toGoM[s]! < toGoM[o]!;
+    const second = closingMPerS(gap, contactS, easeMPerS), first = closingMPerS(gap + squeezeFrac * bodiesM[n]!, contactS, easeMPerS);
+    if (status[i] === WALKER.walking) limit(crowd, i, 1, isFirst ? first : second);
+    if (status[j] === WALKER.walking) limit(crowd, j, -1, isFirst ? second : first);
   }
 }
 

@@ -1,15 +1,11 @@
 /** Passes over the pair lists: the push of every neighbour in view, and the gap to whoever is ahead. Hot: no allocation. */
 import type { Crowd } from './crowd.ts';
-import type { Pairs } from './pairs.ts';
-import type { SpeedModel } from './speed-model.ts';
+import { CLOSE_M, type Pairs } from './pairs.ts';
 import { arrives, createTrace, type Sightline } from './sight.ts';
 
 const trace = createTrace();
 const line: Sightline = { cellIndex: 0, fromXM: 0, fromYM: 0, toXM: 0, toYM: 0, isClear: false };
-/** Marks a pair that is out of reach or out of sight. */
-export const FAR_M = 1e9;
-
-/** Sums the pushes into turnXFrac, turnYFrac and notes every pair's gap. */
+/** Sums the pushes into turnXFrac, turnYFrac and notes the pairs that are near. */
 export function pushFromNeighbours(crowd: Crowd): void {
   const { pairs, turnXFrac, turnYFrac } = crowd;
   const { slotCount, personOf, xM, yM, radiusM, vectorXFrac, vectorYFrac } = pairs;
@@ -30,10 +26,12 @@ export function pushFromNeighbours(crowd: Crowd): void {
 }
 
 function sumPushes(crowd: Crowd): void {
-  const { slotCount, start, otherSlot, isHidden, gapM, xM, yM, radiusM, vectorXFrac, vectorYFrac, reachM } = crowd.pairs;
+  const { pairs, headwayM } = crowd;
+  const { slotCount, start, otherSlot, isHidden, nearSlot, nearOther, gapM, bodiesM, xM, yM, radiusM, vectorXFrac, vectorYFrac, reachM } = pairs;
   const { pushFrac, leastGapM, entriesPerM } = crowd.neighbourPush;
   const lastEntry = pushFrac.length - 2;
   const reachM2 = reachM * reachM;
+  let close = 0, far = gapM.length;
   for (let s = 0; s < slotCount; s++) {
     const x = xM[s]!, y = yM[s]!, r = radiusM[s]!;
     let sumX = 0, sumY = 0;
@@ -41,11 +39,16 @@ function sumPushes(crowd: Crowd): void {
       const o = otherSlot[p]!;
       const dx = xM[o]! - x, dy = yM[o]! - y;
       const d2 = dx * dx + dy * dy;
-      gapM[p] = FAR_M;
       if (d2 >= reachM2 || d2 === 0 || isHidden[p] === 1) continue;
       const d = Math.sqrt(d2);
       const gap = d - r - radiusM[o]!;
-      gapM[p] = gap;
+      if (gap < headwayM) {
+        const n = gap < CLOSE_M ? close++ : --far;
+        nearSlot[n] = s;
+        nearOther[n] = o;
+        gapM[n] = gap;
+        bodiesM[n] = r + radiusM[o]!;
+      }
       const place = (gap - leastGapM) * entriesPerM;
       const entry = place < 0 ? 0 : place | 0;
       if (entry >= lastEntry) continue;
@@ -59,6 +62,8 @@ function sumPushes(crowd: Crowd): void {
     vectorXFrac[s]! += sumX;
     vectorYFrac[s]! += sumY;
   }
+  pairs.closeCount = close;
+  pairs.farFromIndex = far;
 }
 
 /** Gap to the nearest person in the strip as wide as two bodies ahead of each; Infinity: nobody. */
@@ -71,38 +76,36 @@ export function gapsAhead(crowd: Crowd): void {
     aheadM[s] = crowd.headwayM;
     toGoM[s] = crowd.toGoM[personOf[s]!]!;
   }
-  findAhead(pairs, crowd.space.model);
+  const { hasRightOfWay } = crowd.space.model;
+  findAhead(pairs, hasRightOfWay, 0, pairs.closeCount);
+  findAhead(pairs, hasRightOfWay, pairs.farFromIndex, pairs.gapM.length);
   for (let s = 0; s < slotCount; s++) gapAheadM[personOf[s]!] = aheadM[s]!;
 }
 
-function findAhead({ slotCount, start, otherSlot, gapM, bodiesM, xM, yM, radiusM, vectorXFrac, vectorYFrac, aheadM, toGoM, isPressing }: Pairs, { hasRightOfWay, anticipation }: SpeedModel): void {
-  const isPassing = anticipation !== null;
-  for (let s = 0; s < slotCount; s++) {
-    const x = xM[s]!, y = yM[s]!, r = radiusM[s]!, hx = vectorXFrac[s]!, hy = vectorYFrac[s]!;
-    let ahead = aheadM[s]!;
-    for (let p = start[s]!, end = start[s + 1]!; p < end; p++) {
-      const gap = gapM[p]!;
-      const o = otherSlot[p]!;
-      const isNearOther = gap < aheadM[o]!;
-      if (gap >= ahead && !isNearOther) continue;
-      const dx = xM[o]! - x, dy = yM[o]! - y;
-      const strip = isPassing ? bodiesM[p]! : r + radiusM[o]!;
-      const isAhead = dx * hx + dy * hy > 0 && Math.abs(dx * hy - dy * hx) <= strip;
-      const isAheadOfOther = dx * vectorXFrac[o]! + dy * vectorYFrac[o]! < 0 && Math.abs(dx * vectorYFrac[o]! - dy * vectorXFrac[o]!) <= strip;
-      const isContested = hasRightOfWay && isAhead && isAheadOfOther;
-      const isNearer = toGoM[s]! < toGoM[o]!;
-      const goes = isNearer && (isContested || isPressing[s] === 1), otherGoes = !isNearer && (isContested || isPressing[o] === 1);
-      if (isAhead && gap < ahead && !goes) ahead = gap;
-      if (isAheadOfOther && isNearOther && !otherGoes) aheadM[o] = gap;
-    }
-    aheadM[s] = ahead;
+function findAhead({ nearSlot, nearOther, gapM, bodiesM, xM, yM, vectorXFrac, vectorYFrac, aheadM, toGoM, isPressing }: Pairs, hasRightOfWay: boolean, from: number, to: number): void {
+  for (let n = from; n < to; n++) {
+    const gap = gapM[n]!, s = nearSlot[n]!, o = nearOther[n]!;
+    const isNear = gap < aheadM[s]!, isNearOther = gap < aheadM[o]!;
+    if (!isNear && !isNearOther) continue;
+    const dx = xM[o]! - xM[s]!, dy = yM[o]! - yM[s]!;
+    const hx = vectorXFrac[s]!, hy = vectorYFrac[s]!, ohx = vectorXFrac[o]!, ohy = vectorYFrac[o]!;
+    const strip = bodiesM[n]!;
+    const isAhead = dx * hx + dy * hy > 0 && Math.abs(dx * hy - dy * hx) <= strip;
+    const isAheadOfOther = dx * ohx + dy * ohy < 0 && Math.abs(dx * ohy - dy * ohx) <= strip;
+    const isContested = hasRightOfWay && isAhead && isAheadOfOther;
+    const isNearer = toGoM[s]! < toGoM[o]!;
+    const goes = isNearer && (isContested || isPressing[s] === 1), otherGoes = !isNearer && (isContested || isPressing[o] === 1);
+    if (isAhead && isNear && !goes) aheadM[s] = gap;
+    if (isAheadOfOther && isNearOther && !otherGoes) aheadM[o] = gap;
   }
 }
 
 /** Marks the pairs with a wall between them. */
-export function askSight({ space, state, pairs: { askedCount, asked, otherSlot, isHidden, personOf, xM, yM } }: Crowd): void {
+export function askSight({ space, state, pairs: { askedCount, asked, otherSlot, isHidden, personOf, xM, yM, reachM } }: Crowd): void {
   for (let k = 0; k < askedCount; k++) {
     const p = asked[2 * k]!, s = asked[2 * k + 1]!, o = otherSlot[p]!;
+    const dx = xM[o]! - xM[s]!, dy = yM[o]! - yM[s]!;
+    if (dx * dx + dy * dy >= reachM * reachM) continue;
     line.cellIndex = state.cellIndex[personOf[s]!]!;
     line.fromXM = xM[s]!;
     line.fromYM = yM[s]!;

@@ -8,6 +8,8 @@ import type { Space } from './space.ts';
 
 /** Assumed; 0.2 .. 0.6: more skin means longer lists, made less often. It decides only the speed. */
 const SKIN_M = 0.4;
+/** Nearer than this is close. Assumed; 0.2 .. 0.5, more than bodies mind in contact: it decides only the speed. */
+export const CLOSE_M = 0.3;
 const OUT_STATUS = 2;
 const WALKING_STATUS = 1;
 
@@ -24,10 +26,18 @@ export interface Pairs {
   /** Pairs that stood in different cells: whether they see each other is asked every step. Pair, then slot of its person. */
   askedCount: number;
   asked: Int32Array;
-  /** Of each pair this step: 1 when a wall is between them, and the gap between their bodies. */
+  /** Of each pair this step: 1 when a wall is between them. */
   isHidden: Uint8Array;
+  /**
+   * Pairs of this step that are in sight and near enough to slow each other: slots, gap between bodies, and both radii together.
+   * The close ones from the front, 0 .. closeCount, the others from the back, farFromIndex .. end: who has somebody close ahead asks
+   * no further.
+   */
+  closeCount: number;
+  farFromIndex: number;
+  nearSlot: Int32Array;
+  nearOther: Int32Array;
   gapM: Float64Array;
-  /** Width of the strip in which the other is ahead. */
   bodiesM: Float64Array;
   /** Of this step, by slot, so that neighbours lie side by side in memory. */
   readonly xM: Float64Array;
@@ -67,7 +77,7 @@ export function createPairs({ input, model }: Space, count: number, bodies: { re
   bounds.forEach(({ nx, ny }, r) => (squareBase[r + 1] = squareBase[r]! + nx * ny));
   return {
     reachM: pairReachM, skinM: SKIN_M, slotCount: 0, personOf: new Int32Array(count), start: new Int32Array(count + 1),
-    otherSlot: new Int32Array(0), askedCount: 0, asked: new Int32Array(0), isHidden: new Uint8Array(0), gapM: new Float64Array(0), bodiesM: new Float64Array(0),
+    otherSlot: new Int32Array(0), askedCount: 0, asked: new Int32Array(0), isHidden: new Uint8Array(0), closeCount: 0, farFromIndex: 0, nearSlot: new Int32Array(0), nearOther: new Int32Array(0), gapM: new Float64Array(0), bodiesM: new Float64Array(0),
     xM: new Float64Array(count), yM: new Float64Array(count), radiusM: new Float64Array(count), vectorXFrac: new Float64Array(count), vectorYFrac: new Float64Array(count), wishXFrac: new Float64Array(count), wishYFrac: new Float64Array(count), speedMPerS: new Float64Array(count), asideFrac: new Float64Array(count), isPressing: new Uint8Array(count), exitIndex: new Int32Array(count), aheadM: new Float64Array(count), toGoM: new Float64Array(count),
     squareBase, countX: Int32Array.from(bounds, ({ nx }) => nx), countY: Int32Array.from(bounds, ({ ny }) => ny),
     lowXM: Float64Array.from(bounds, (b) => b.lowXM), lowYM: Float64Array.from(bounds, (b) => b.lowYM),
@@ -197,6 +207,8 @@ function grow(pairs: Pairs): void {
   pairs.otherSlot = longer(new Int32Array(length), pairs.otherSlot);
   pairs.asked = longer(new Int32Array(2 * length), pairs.asked);
   pairs.isHidden = longer(new Uint8Array(length), pairs.isHidden);
+  pairs.nearSlot = longer(new Int32Array(length), pairs.nearSlot);
+  pairs.nearOther = longer(new Int32Array(length), pairs.nearOther);
   pairs.gapM = longer(new Float64Array(length), pairs.gapM);
   pairs.bodiesM = longer(new Float64Array(length), pairs.bodiesM);
 }
