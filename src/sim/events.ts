@@ -15,7 +15,8 @@ export const EVENT_KINDS = [
   // water
   'pumpStarted', 'pumpFailed', 'hydrantOpened', 'hydrantDry', 'hydrantIncomplete', 'waterFlowing', 'waterWeak', 'tankEmptied', 'riserCharged',
   // occupants
-  'personAware', 'personStartedMoving', 'personTurnedBack', 'personSheltered', 'personIncapacitated', 'personDied', 'personOut', 'personRescued',
+  'personWoke', 'personAware', 'personWaitedForFamily', 'personHelped', 'personStartedMoving', 'personTurnedBack', 'personSoughtRefuge', 'personSheltered',
+  'personAtWindow', 'personLostWindow', 'personIncapacitated', 'personDied', 'personFound', 'personOut', 'personRescued',
   // access and response
   'unitDispatched', 'unitTurnedOut', 'unitArrived', 'laneBlocked', 'obstacleCleared', 'laneCleared', 'hoseLaidByHand', 'unitPositioned',
   'aerialSetUp', 'aerialBlocked', 'adapterCoupled', 'wrongAdapter', 'crewClimbing', 'crewAtFireFloor', 'attackStarted', 'extinguisherUsed',

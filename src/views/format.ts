@@ -52,7 +52,8 @@ const VALUE_UNITS: readonly (readonly [suffix: RegExp, unit: string])[] = [
 /** A value of an event by the unit that ends its key: `flowLPerS: 5` -> `5 L/s`. Indexes and keys without a unit say nothing to people. */
 export function unitValue(key: string, value: number, language: Language): string {
   if (!Number.isFinite(value) || /Index$/.test(key)) return '';
-  if (/TempK$/.test(key)) return celsius(value);
+  if (/[tT]empK$/.test(key)) return celsius(value);
+  if (/^fed/.test(key)) return number(value, language, 2);
   if (/Frac$/.test(key)) return `${number(value * 100, language)}%`;
   if (/Count$/.test(key)) return number(value, language);
   const unit = VALUE_UNITS.find(([suffix]) => suffix.test(key))?.[1];

@@ -30,6 +30,11 @@ export function visibilityM(smoke: Smoke, c: number): number {
   return odPerM > 0 ? VISIBILITY_FACTOR / (LN10 * odPerM) : Infinity;
 }
 
+/** Temperature of what the person breathes, K. */
+export function breathedTempK(smoke: Smoke, c: number): number {
+  return postureIn(smoke, c) === POSTURE.inSmoke ? smoke.upperTempK[c]! : smoke.lowerTempK[c]!;
+}
+
 /** Share of walking speed left: slower in the dark, much slower on hands and knees. */
 export function smokeSpeedFrac(smoke: Smoke, c: number): number {
   const darkFrac = speedFracAt(opticalDensityPerM(smoke, c));

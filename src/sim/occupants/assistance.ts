@@ -2,8 +2,9 @@
 import { NONE } from '../input.ts';
 import { leaveBuilding } from './movement.ts';
 import { shelter } from './conduct.ts';
+import { rescuerFrom } from './crews.ts';
 import { PERSON } from './state.ts';
-import { isGone, isHelpless, isWalking, standStill, type Step } from './step.ts';
+import { isGone, isHelpless, isWalking, standStill, tell, type Step } from './step.ts';
 
 /** Assumed: one able adult steadies an impaired person, two carry one in a wheelchair. */
 const HELPERS_NEEDED = { able: 0, impaired: 1, wheelchair: 2 } as const;
@@ -19,15 +20,24 @@ export function assignHelpers(step: Step, leaving: readonly number[]): number[] 
     const neededCount = HELPERS_NEEDED[world.input.people[p]!.mobility];
     if (neededCount === 0) continue;
     if (free.length < neededCount) {
-      shelter(step, p, own.because[p] ?? null, true);
+      // What keeps this person is the person's own frailty, with nobody at home to help.
+      shelter(step, p, world.input.people[p]!.id, true);
       continue;
     }
     const helpers = free.splice(0, neededCount);
     own.helperIndex[p] = helpers[0]!;
+    tellHelped(step, p, helpers[0]!);
     for (const helper of helpers) keepPace(step, helper, p);
     going.push(p);
   }
   return going.sort((a, b) => a - b);
+}
+
+/** The cue stays the reason for leaving. */
+function tellHelped(step: Step, p: number, helperIndex: number): void {
+  const cue = step.own.because[p] ?? null;
+  tell(step, p, 'personHelped', step.world.input.people[helperIndex]!.id);
+  step.own.because[p] = cue;
 }
 
 function canHelp({ own, world }: Step, p: number): boolean {
@@ -53,12 +63,13 @@ export function stepAssistance(step: Step): void {
   }
 }
 
-function startRescue({ own }: Step, p: number): void {
+function startRescue(step: Step, p: number): void {
+  const { own } = step;
   if (own.state[p] === PERSON.assisted) return;
   standStill(own, p);
   own.state[p] = PERSON.assisted;
   own.isTrapped[p] = 0;
-  own.because[p] = 'storeySearched';
+  tell(step, p, 'personFound', rescuerFrom(step, own.compartmentIndex[p]!) ?? 'storeySearched');
 }
 
 function firstExit({ world }: Step): number {

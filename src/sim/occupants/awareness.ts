@@ -2,9 +2,10 @@
 import { draw, STREAM } from '../rng.ts';
 import { STOREY_ORDER } from '../command-system.ts';
 import { isDwelling, shelter, tryAgain, visibilityOutsideM } from './conduct.ts';
+import { crewOnStorey } from './crews.ts';
 import { slotFrom } from './graph.ts';
 import { hearsOutcry, noteOutcry } from './outcry.ts';
-import { becomeAware, hurry, preMovementS, URGENCY_FRAC } from './pre-movement.ts';
+import { becomeAware, hurry, preMovementS, URGENCY_FRAC, wake } from './pre-movement.ts';
 import { PERSON } from './state.ts';
 import type { Step } from './step.ts';
 
@@ -79,7 +80,7 @@ function hearsKnock(step: Step, p: number): boolean {
   if (!isKnocking) return false;
   const wakes = own.isAsleep[p] === 0 ? 0 : draw(world.seed, STREAM.alarmHeard, p, 1);
   if (world.response.knockedAtS[c]! <= world.timeS && wakes < CREW_KNOCK_HEARD_ASLEEP_FRAC) {
-    becomeAware(step, p, 'crewAtFireFloor', URGENCY_FRAC.pressing);
+    becomeAware(step, p, crewOnStorey(step, c) ?? 'crewAtFireFloor', URGENCY_FRAC.pressing);
     return true;
   }
   if (own.neighbourKnockAtS[c]! > world.timeS) return false;
@@ -106,19 +107,20 @@ function toldBy({ own, world, graph }: Step, p: number): number {
 function sense(step: Step, p: number): void {
   const { own, world, graph } = step;
   const cue = cueAtHome(step, p);
-  if (cue) return becomeAware(step, p, cue.because, cue.urgencyFrac);
+  if (cue) return becomeAware(step, p, cue.because, cue.urgencyFrac, cue.values);
   if (own.isAsleep[p] === 1) return;
   const c = own.compartmentIndex[p]!;
   for (const o of graph.openingsOf[c]!) {
     const beyond = graph.destOf[slotFrom(world.input, o, c)]!;
     if (beyond < 0 || world.smoke.upperOdPerM[beyond]! <= SMOKE_OUTSIDE_OD_PER_M) continue;
-    return becomeAware(step, p, world.input.compartments[beyond]!.id, URGENCY_FRAC.ordinary);
+    return becomeAware(step, p, world.input.compartments[beyond]!.id, URGENCY_FRAC.ordinary, { odPerM: world.smoke.upperOdPerM[beyond]! });
   }
 }
 
 interface Cue {
   readonly because: string;
   readonly urgencyFrac: number;
+  readonly values: Readonly<Record<string, number>>;
 }
 
 /** Flames in the flat or at its window, else smoke in the flat; null: nothing to see. */
@@ -128,13 +130,13 @@ function cueAtHome({ own, world, graph }: Step, p: number): Cue | null {
   const isAsleep = own.isAsleep[p] === 1;
   const noticedKw = isAsleep ? FIRE_WAKES_KW : FIRE_SEEN_KW;
   const home = input.compartments[c]!.id;
-  if (smoke.burntKw[c]! > noticedKw) return { because: home, urgencyFrac: URGENCY_FRAC.flames };
+  if (smoke.burntKw[c]! > noticedKw) return { because: home, urgencyFrac: URGENCY_FRAC.flames, values: { hrrKw: smoke.burntKw[c]! } };
   for (const cell of graph.cellsOf[c]!) {
     const isNear = !isAsleep && facade.fluxKwPerM2[cell]! > FLUX_SEEN_KW_PER_M2;
-    if (facade.hrrKw[cell]! > noticedKw || isNear) return { because: input.facade.cells[cell]!.id, urgencyFrac: URGENCY_FRAC.flames };
+    if (facade.hrrKw[cell]! > noticedKw || isNear) return { because: input.facade.cells[cell]!.id, urgencyFrac: URGENCY_FRAC.flames, values: { fluxKwPerM2: facade.fluxKwPerM2[cell]! } };
   }
   const odPerM = Math.max(smoke.upperOdPerM[c]!, smoke.lowerOdPerM[c]!);
-  return odPerM > (isAsleep ? SMOKE_ASLEEP_OD_PER_M : SMOKE_AT_HOME_OD_PER_M) ? { because: home, urgencyFrac: URGENCY_FRAC.pressing } : null;
+  return odPerM > (isAsleep ? SMOKE_ASLEEP_OD_PER_M : SMOKE_AT_HOME_OD_PER_M) ? { because: home, urgencyFrac: URGENCY_FRAC.pressing, values: { odPerM } } : null;
 }
 
 /** Once warned, the building head goes from the fire storey outwards, upper storeys first, flat by flat. */
@@ -210,14 +212,14 @@ function obeyLeave(step: Step, p: number): void {
   own.isStaying[p] = 0;
   if (own.state[p] === PERSON.unaware) becomeAware(step, p, 'commandApplied', URGENCY_FRAC.pressing);
   else if (own.state[p] === PERSON.preparing) own.moveAtS[p] = world.timeS + (own.moveAtS[p]! - world.timeS) * URGENCY_FRAC.pressing;
-  else if (world.input.people[p]!.mobility === 'able') tryAgain(step, p);
+  else if (world.input.people[p]!.mobility === 'able') tryAgain(step, p, 'commandApplied');
 }
 
 function obeyStay(step: Step, p: number, c: number): void {
   const { own, world } = step;
   if (own.awareAtS[p] === Infinity) own.awareAtS[p] = world.timeS;
   own.isStaying[p] = 1;
-  own.isAsleep[p] = 0;
+  wake(step, p, 'commandApplied');
   const isWayBlocked = visibilityOutsideM(step, c) < world.input.behaviour.turnBackVisibilityM;
   if (own.state[p] !== PERSON.sheltering) shelter(step, p, 'commandApplied', isWayBlocked);
 }

@@ -5,7 +5,7 @@ import { visibilityM } from './air.ts';
 import { dosePerMin, isUntenable, isUntenableToWait } from './exposure.ts';
 import { slotFrom } from './graph.ts';
 import { chooseRoute, exitField, fieldTo, nextOpening } from './route.ts';
-import { PERSON } from './state.ts';
+import { PERSON, WINDOW_STAND } from './state.ts';
 import { isHelpless, standStill, tell, type Step } from './step.ts';
 
 /** Trained people make a third of the errors of the untrained (domain F2): also when walking on into smoke. */
@@ -77,7 +77,7 @@ function turnBack(step: Step, p: number, aheadIndex: number): void {
   const isStairAhead = graph.stairOf[aheadIndex] !== NONE;
   own.blockedRouteBits[p]! |= 1 << (isStairAhead ? graph.stairOf[aheadIndex]! : Math.max(0, own.routeIndex[p]!));
   standStill(own, p);
-  tell(step, p, 'personTurnedBack', because);
+  tell(step, p, 'personTurnedBack', because, { airIndex: aheadIndex });
   // From a flat nobody tries another way through the same corridor.
   own.routeIndex[p] = isDwelling(step, here) ? NONE : chooseRoute(step, p);
   if (own.routeIndex[p] === NONE) takeRefuge(step, p, because);
@@ -134,18 +134,27 @@ export function shelter(step: Step, p: number, because: string | null, isTrapped
   own.goalIndex[p] = NONE;
   own.isTrapped[p] = isTrapped ? 1 : 0;
   own.shelteredAtS[p] = world.timeS;
+  own.windowStand[p] = WINDOW_STAND.none;
   tell(step, p, 'personSheltered', because);
 }
 
 /** The dimmest of the ways out of the compartment that is not another dwelling, m. */
 export function visibilityOutsideM(step: Step, c: number): number {
-  const { world, graph } = step;
-  let bestM = 0;
+  return clearestWay(step, c).sightM;
+}
+
+/** The way out of the compartment in which one sees farthest; OUTSIDE: the open air, NONE: there is no way. */
+function clearestWay({ world, graph }: Step, c: number): { readonly beyondIndex: number; readonly sightM: number } {
+  let beyondIndex: number = NONE;
+  let sightM = 0;
   for (const o of graph.openingsOf[c]!) {
     const beyond = graph.destOf[slotFrom(world.input, o, c)]!;
-    bestM = Math.max(bestM, beyond === OUTSIDE ? Infinity : visibilityM(world.smoke, beyond));
+    const hereM = beyond === OUTSIDE ? Infinity : visibilityM(world.smoke, beyond);
+    if (hereM <= sightM) continue;
+    sightM = hereM;
+    beyondIndex = beyond;
   }
-  return bestM;
+  return { beyondIndex, sightM };
 }
 
 /** Sheltering people look round now and then: flee an untenable flat, go when the way has cleared. */
@@ -157,7 +166,7 @@ export function stepSheltering(step: Step): void {
     if (isUntenableToWait(step, c) && !isWorseOutside(step, c)) flee(step, p);
     else if (isHelpless(step, p)) continue;
     else if (own.isStaying[p] === 1) own.isTrapped[p] = visibilityOutsideM(step, c) < world.input.behaviour.turnBackVisibilityM ? 1 : 0;
-    else if (mayTryAgain(step, p)) tryAgain(step, p);
+    else if (mayTryAgain(step, p)) tryAgain(step, p, world.input.compartments[clearestWay(step, c).beyondIndex]?.id ?? own.because[p] ?? null);
   }
 }
 
@@ -177,7 +186,9 @@ function mayTryAgain(step: Step, p: number): boolean {
   return visibilityOutsideM(step, own.compartmentIndex[p]!) >= CLEAR_AGAIN_FACTOR * world.input.behaviour.turnBackVisibilityM;
 }
 
-export function tryAgain(step: Step, p: number): void {
+/** @param because  what cleared, or who ordered it */
+export function tryAgain(step: Step, p: number, because: string | null): void {
+  step.own.because[p] = because;
   step.own.retryCount[p]! += 1;
   step.own.blockedRouteBits[p] = 0;
   startWalking(step, p);
@@ -203,8 +214,10 @@ function moveAlongStorey(step: Step, p: number): void {
   walkToRefuge(step, p, goal);
 }
 
-function walkToRefuge({ own }: Step, p: number, goalIndex: number): void {
+function walkToRefuge(step: Step, p: number, goalIndex: number): void {
+  const { own, world } = step;
   standStill(own, p);
+  tell(step, p, 'personSoughtRefuge', own.because[p] ?? null, { where: world.input.compartments[goalIndex]!.id });
   own.goalIndex[p] = goalIndex;
   own.state[p] = PERSON.moving;
 }

@@ -3,9 +3,9 @@ import { AIR_O2_MASS_FRAC, AIR_OVER_CO2_FACTOR, AIR_OVER_CO_FACTOR, AIR_OVER_HCN
 import { exp, pow } from '../math/detmath.ts';
 import type { SimInput } from '../input.ts';
 import type { FrozenWorld } from '../world.ts';
-import { POSTURE, postureIn } from './air.ts';
+import { breathedTempK, POSTURE, postureIn } from './air.ts';
 import { PERSON } from './state.ts';
-import { waitingDoseFrac } from './window-air.ts';
+import { noteWindow, waitingDoseFrac } from './window-air.ts';
 import { isGone, isWalking, standStill, tell, type Step } from './step.ts';
 
 /** Source: [iso13571] dose of CO that fells half of the people; of HCN; growth of breathing with CO2. Domain E7. */
@@ -133,7 +133,9 @@ export function stepExposure(step: Step): void {
     if (isGone(state) || state === PERSON.assisted) continue;
     const c = own.compartmentIndex[p]!;
     const isWaiting = state === PERSON.sheltering && rates.toxicPerMin[c]! > 0;
-    const toxic = rates.toxicPerMin[c]! * (isWaiting ? waitingDoseFrac(step, c) : 1), heat = rates.heatPerMin[c]!;
+    const doseFrac = isWaiting ? waitingDoseFrac(step, c) : 1;
+    if (isWaiting) noteWindow(step, p, doseFrac);
+    const toxic = rates.toxicPerMin[c]! * doseFrac, heat = rates.heatPerMin[c]!;
     if (toxic === 0 && heat === 0) continue;
     own.fedToxic[p]! += (toxic * TICK_S) / 60;
     own.fedHeat[p]! += (heat * TICK_S) / 60;
@@ -151,12 +153,19 @@ function suffer(step: Step, p: number): void {
   if (doseShare >= LETHAL_DOSE_FACTOR || own.downS[p]! >= LETHAL_DOWN_S) {
     fall(step, p, PERSON.dead);
     own.isTrapped[p] = 0;
-    tell(step, p, 'personDied', because);
+    tell(step, p, 'personDied', because, { values: doseParts(step, p) });
   } else if (own.state[p] !== PERSON.incapacitated) {
     fall(step, p, PERSON.incapacitated);
     own.isTrapped[p] = 1;
-    tell(step, p, 'personIncapacitated', because);
+    tell(step, p, 'personIncapacitated', because, { values: doseParts(step, p) });
   }
+}
+
+/** What felled: the two doses, the heat and the carbon monoxide breathed. */
+function doseParts({ own, world: { smoke } }: Step, p: number): Record<string, number> {
+  const c = own.compartmentIndex[p]!;
+  const coFrac = postureIn(smoke, c) === POSTURE.inSmoke ? smoke.upperCoFrac[c]! : smoke.lowerCoFrac[c]!;
+  return { fedToxic: own.fedToxic[p]!, fedHeat: own.fedHeat[p]!, tempK: breathedTempK(smoke, c), coPpm: coFrac * AIR_OVER_CO_FACTOR * 1e6 };
 }
 
 function fall({ own }: Step, p: number, state: number): void {

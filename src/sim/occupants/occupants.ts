@@ -21,7 +21,7 @@ export const createOccupants: SliceFactory<'occupants'> = (input, seed) => {
     countByCompartment: new Float64Array(input.compartments.length),
     isAsleep: flags(), hearsAlarm: flags(), pushReadAfterS: people(Infinity), stairSpeedMPerS: people(), levelSpeedMPerS: people(), fedThreshold: people(1),
     hasReadPush: flags(), orderAtS: people(Infinity), isStaying: flags(), goalIndex: indexes(), routeIndex: indexes(), blockedRouteBits: new Int32Array(input.people.length),
-    isForced: flags(), helperIndex: indexes(), flightM: people(), spareS: people(), queueNumber: people(), lastQueueNumber: 0, shelteredAtS: people(Infinity),
+    windowStand: flags(), isForced: flags(), helperIndex: indexes(), flightM: people(), spareS: people(), queueNumber: people(), lastQueueNumber: 0, shelteredAtS: people(Infinity),
     retryCount: flags(), downS: people(), creditCount: new Float64Array(input.openings.length).fill(1), creditAtS: new Float64Array(input.openings.length),
     lastInByIndex: new Int32Array(input.compartments.length).fill(NONE), neighbourKnockAtS: new Float64Array(input.compartments.length).fill(Infinity), knockStartS: Infinity, outcryAtS: Infinity, outcryLagS: people(),
   };

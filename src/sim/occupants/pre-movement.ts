@@ -1,4 +1,5 @@
 /** From knowing to going: how long people get ready, and that a household leaves together. */
+import { TICK_S } from '../constants.ts';
 import { drawLognormal, STREAM } from '../rng.ts';
 import { startWalking } from './conduct.ts';
 import { assignHelpers } from './assistance.ts';
@@ -17,14 +18,20 @@ const PUSH_UNTRAINED_FRAC = 0.8;
 /** How strongly a cue presses. Assumed: fire at home cuts preparation to a tenth, smoke at home or a knock by a crew to half. */
 export const URGENCY_FRAC = { ordinary: 1, pressing: 0.5, flames: 0.1 } as const;
 
-/** Becomes aware now; `because` names the cue. */
-export function becomeAware(step: Step, p: number, because: string, urgencyFrac: number): void {
+/** Becomes aware now; `because` names the cue, `values` say how strong it was. */
+export function becomeAware(step: Step, p: number, because: string, urgencyFrac: number, values: Readonly<Record<string, number>> = {}): void {
   const { own, world } = step;
   own.state[p] = PERSON.preparing;
   own.awareAtS[p] = world.timeS;
   own.moveAtS[p] = world.timeS + preMovementS(step, p) * urgencyFrac;
-  own.isAsleep[p] = 0;
-  tell(step, p, 'personAware', because);
+  wake(step, p, because);
+  tell(step, p, 'personAware', because, { values });
+}
+
+export function wake(step: Step, p: number, because: string): void {
+  if (step.own.isAsleep[p] === 0) return;
+  step.own.isAsleep[p] = 0;
+  tell(step, p, 'personWoke', because);
 }
 
 /** One draw a household: its members get ready together. */
@@ -51,7 +58,11 @@ export function stepPreMovement(step: Step): void {
   for (let p = 0; p < own.state.length; p++) {
     if (own.state[p] !== PERSON.preparing || own.moveAtS[p]! > world.timeS) continue;
     const members = graph.membersOf[world.input.people[p]!.householdIndex]!;
-    if (members.some((mate) => isStillGettingReady(step, mate, own.compartmentIndex[p]!))) continue;
+    const slowest = members.find((mate) => isStillGettingReady(step, mate, own.compartmentIndex[p]!));
+    if (slowest !== undefined) {
+      if (own.moveAtS[p]! > world.timeS - TICK_S) tell(step, p, 'personWaitedForFamily', world.input.people[slowest]!.id);
+      continue;
+    }
     const leaving = members.filter((mate) => own.state[mate] === PERSON.preparing && own.compartmentIndex[mate] === own.compartmentIndex[p]);
     for (const mate of assignHelpers(step, leaving)) startWalking(step, mate);
   }

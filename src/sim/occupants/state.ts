@@ -13,6 +13,8 @@ export const PERSON = {
 } as const;
 export type PersonStateName = keyof typeof PERSON;
 
+export const WINDOW_STAND = { none: 0, at: 1, lost: 2 } as const;
+
 /** One entry a person (input.people) unless said otherwise. */
 export interface OccupantState {
   state: Uint8Array;
@@ -62,6 +64,8 @@ export interface OccupantState {
   /** Route (see route.ts) now followed, and a bit for every route found full of smoke. */
   routeIndex: Int32Array;
   blockedRouteBits: Int32Array;
+  /** WINDOW_STAND: whether this person waits at the window, and whether the window was lost to fire. */
+  windowStand: Uint8Array;
   /** 1: own flat is untenable, goes through smoke rather than back. */
   isForced: Uint8Array;
   /** Who helps this person down; NONE: nobody. */

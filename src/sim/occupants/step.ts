@@ -2,6 +2,7 @@
 import type { Emit } from '../events.ts';
 import type { FrozenWorld } from '../world.ts';
 import { NONE } from '../input.ts';
+import { breathedTempK, visibilityM } from './air.ts';
 import type { WalkGraph } from './graph.ts';
 import { PERSON, type OccupantState } from './state.ts';
 
@@ -12,12 +13,38 @@ export interface Step {
   readonly emit: Emit;
 }
 
-/** A state change that is a fact for others: event, cause and place in one. */
-export function tell(step: Step, p: number, kind: Parameters<Emit>[0], because: string | null): void {
+/** Assumed: air that a person would speak of: seeing less far, or warmer than this; 20 .. 50 m, 305 .. 320 K. */
+const HAZY_BELOW_M = 30;
+const WARM_ABOVE_K = 313;
+
+export interface Telling {
+  /** Compartment whose air the change is about; the person's own unless said. */
+  readonly airIndex?: number;
+  /** Place of the fact, where it is not the person's compartment. */
+  readonly where?: string;
+  readonly values?: Readonly<Record<string, number>>;
+}
+
+/** A state change that is a fact for others: event, cause, place and what the air and the dose were, in one. */
+export function tell(step: Step, p: number, kind: Parameters<Emit>[0], because: string | null, telling: Telling = {}): void {
   const { own, world, emit } = step;
   own.because[p] = because;
-  const where = world.input.compartments[own.compartmentIndex[p]!]?.id;
-  emit(kind, { who: world.input.people[p]!.id, ...(where === undefined ? {} : { where }), ...(because === null ? {} : { because }) });
+  const where = telling.where ?? world.input.compartments[own.compartmentIndex[p]!]?.id;
+  const values = { ...airValues(world.smoke, telling.airIndex ?? own.compartmentIndex[p]!), ...doseValue(own, p), ...telling.values };
+  emit(kind, { who: world.input.people[p]!.id, values, ...(where === undefined ? {} : { where }), ...(because === null ? {} : { because }) });
+}
+
+/** Clear cool air goes without saying. */
+function airValues(smoke: FrozenWorld['smoke'], c: number): Record<string, number> {
+  if (c < 0) return {};
+  const sightM = visibilityM(smoke, c);
+  const tempK = breathedTempK(smoke, c);
+  return { ...(sightM < HAZY_BELOW_M ? { visibilityM: sightM } : {}), ...(tempK > WARM_ABOVE_K ? { tempK } : {}) };
+}
+
+function doseValue(own: OccupantState, p: number): Record<string, number> {
+  const fed = own.fedToxic[p]! + own.fedHeat[p]!;
+  return fed > 0 ? { fed } : {};
 }
 
 export function isWalking(state: number): boolean {

@@ -1,7 +1,7 @@
 import { NONE, type SimInput } from '../input.ts';
 import { AIR_USABLE_L } from './air.ts';
 
-/** What the response keeps for itself. One entry a unit unless said otherwise; other systems do not read it. */
+/** What the response keeps for itself. One entry a unit unless said otherwise; other systems read it only to name who came. */
 export interface CrewState {
   /** Name of the task in hand, and of the one after the climb or clearing now in hand. */
   task: string[];

@@ -12,6 +12,7 @@ export const EVENT_GROUP: Readonly<Record<EventKind, EventGroup>> = {
   smokeReached: 'smoke', becameUntenable: 'smoke', stepHalved: 'smoke',
   detectorTripped: 'alarm', alarmSounded: 'alarm', pushSent: 'alarm', fireDiscovered: 'alarm', callReceived: 'alarm', doorLeftOpen: 'smoke',
   pumpStarted: 'water', pumpFailed: 'water', hydrantOpened: 'water', hydrantDry: 'water', hydrantIncomplete: 'water', waterFlowing: 'water', waterWeak: 'water', tankEmptied: 'water', riserCharged: 'water',
+  personWoke: 'people', personWaitedForFamily: 'people', personHelped: 'people', personSoughtRefuge: 'people', personAtWindow: 'people', personLostWindow: 'people', personFound: 'people',
   personAware: 'people', personStartedMoving: 'people', personTurnedBack: 'people', personSheltered: 'people', personIncapacitated: 'people', personDied: 'people', personOut: 'people', personRescued: 'people',
   unitDispatched: 'response', unitTurnedOut: 'response', unitArrived: 'response', laneBlocked: 'response', obstacleCleared: 'response', laneCleared: 'response', hoseLaidByHand: 'response',
   unitPositioned: 'response', aerialSetUp: 'response', aerialBlocked: 'response', adapterCoupled: 'response', wrongAdapter: 'response', crewClimbing: 'response', crewAtFireFloor: 'response',
