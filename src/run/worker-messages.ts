@@ -46,4 +46,6 @@ export interface HazardSummary {
   readonly costYuan: number | null;
   readonly party: string | null;
   readonly isStanding: boolean;
+  /** Ids of the things it changes: what a chain of causes meets when it passes through the hazard. */
+  readonly touches: readonly string[];
 }

@@ -193,12 +193,15 @@ export interface HouseholdInput {
 }
 
 export type Mobility = 'able' | 'impaired' | 'wheelchair';
+export type Sex = 'female' | 'male';
 
 export interface PersonInput {
   readonly id: string;
   readonly householdIndex: number;
   readonly ageYears: number;
   readonly mobility: Mobility;
+  /** For naming only: nothing in the core depends on it. */
+  readonly sex?: Sex;
 }
 
 export interface WaterInput {

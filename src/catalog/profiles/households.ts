@@ -1,4 +1,4 @@
-import { draw, keyOfId, STREAM, type CompartmentInput, type HouseholdInput, type Mobility, type PersonInput } from '../../sim/index.ts';
+import { draw, keyOfId, STREAM, type CompartmentInput, type HouseholdInput, type Mobility, type PersonInput, type Sex } from '../../sim/index.ts';
 import type { ResidentProfile } from './resident-profile.ts';
 
 /**
@@ -16,6 +16,11 @@ const OTHER_OLD_FRAC = 0.229;
 const MOBILITY_FRAC = { old: { wheelchair: 0.05, impaired: 0.26 }, other: { wheelchair: 0.005, impaired: 0.036 } } as const;
 const FRAIL_AGE_YEARS = 60;
 const SMALL_CHILD_YEARS = 6;
+/** Assumed: half of the people are women, of the very old more, 0.55 .. 0.62; two adults of like age are a couple, 8 .. 15 years. Names only. */
+const WOMEN_FRAC = { veryOld: 0.58, other: 0.495 } as const;
+const VERY_OLD_YEARS = 75;
+const COUPLE_GAP_YEARS = 10;
+const ADULT_YEARS = 20;
 const POPULATION_SEED = 1;
 
 export interface Population {
@@ -41,11 +46,32 @@ function membersOf(householdId: string, householdIndex: number): PersonInput[] {
   const key = keyOfId(householdId);
   const sizeDraw = draw(POPULATION_SEED, STREAM.household, key, 0);
   const memberCount = SIZE_CUMULATIVE_FRAC.findIndex((limitFrac) => sizeDraw < limitFrac) + 1;
-  return Array.from({ length: memberCount }, (_, i) => {
+  const members = Array.from({ length: memberCount }, (_, i): PersonInput => {
     const id = `${householdId}.${i + 1}`;
     const ageYears = memberAgeYears(keyOfId(id), i === 0, memberCount);
     return { id, householdIndex, ageYears, mobility: mobilityOf(keyOfId(id), ageYears) };
   });
+  return withSexes(members);
+}
+
+/** Drawn for each; the second of two adults of like age takes the other sex, as most couples do. */
+function withSexes(members: readonly PersonInput[]): PersonInput[] {
+  const named: PersonInput[] = [];
+  for (const person of members) {
+    const womenFrac = person.ageYears >= VERY_OLD_YEARS ? WOMEN_FRAC.veryOld : WOMEN_FRAC.other;
+    const drawn: Sex = draw(POPULATION_SEED, STREAM.household, keyOfId(person.id), 4) < womenFrac ? 'female' : 'male';
+    const partners = named.filter((other) => isAdult(other) && isAdult(person) && Math.abs(other.ageYears - person.ageYears) <= COUPLE_GAP_YEARS);
+    named.push({ ...person, sex: partners.length === 1 ? otherSex(partners[0]!.sex ?? drawn) : drawn });
+  }
+  return named;
+}
+
+function isAdult({ ageYears }: PersonInput): boolean {
+  return ageYears >= ADULT_YEARS;
+}
+
+function otherSex(sex: Sex): Sex {
+  return sex === 'female' ? 'male' : 'female';
 }
 
 function memberAgeYears(key: number, isFirst: boolean, memberCount: number): number {

@@ -24,8 +24,12 @@ export function expandPopulation(spec: ResidentsSpec | null, parts: BuildingPart
     id: household.id ?? `household${i + 1}`, homeFrac: household.homeFrac, homeIndex: lookUp('compartment', parts.compartments, household.home, ['residents', 'households', i, 'home'], issues),
   }));
   checkUnique(households, ['residents', 'households'], issues);
-  const people = spec.households.flatMap((household, householdIndex) => household.people.map((person, j) => ({ id: `${households[householdIndex]!.id}.${j + 1}`, householdIndex, ...person })));
+  const people = spec.households.flatMap((household, householdIndex) => household.people.map((person, j) => ({ id: `${households[householdIndex]!.id}.${j + 1}`, householdIndex, ...named(person) })));
   return { households, people };
+}
+
+function named({ sex, ...person }: NonNullable<ResidentsSpec['households']>[number]['people'][number]) {
+  return sex === undefined ? person : { ...person, sex };
 }
 
 export function expandProtection(spec: ProtectionSpec, parts: BuildingParts, issues: IssueList): ProtectionInput {

@@ -17,7 +17,7 @@ const behaviourSchema = z
 
 const householdSchema = z.strictObject({
   id: idText().optional(), home: refTo('compartment'), homeFrac: fraction().default(1),
-  people: z.array(z.strictObject({ ageYears: count(0, 120), mobility: z.enum(['able', 'impaired', 'wheelchair']).default('able') })).min(1).max(30),
+  people: z.array(z.strictObject({ ageYears: count(0, 120), mobility: z.enum(['able', 'impaired', 'wheelchair']).default('able'), sex: z.enum(['female', 'male']).optional() })).min(1).max(30),
 });
 
 export const residentsSchema = z.strictObject({

@@ -16,6 +16,8 @@ export interface Step {
 /** Assumed: air that a person would speak of: seeing less far, or warmer than this; 20 .. 50 m, 305 .. 320 K. */
 const HAZY_BELOW_M = 30;
 const WARM_ABOVE_K = 313;
+/** A dose that shows in two digits. */
+const TOLD_DOSE = 0.005;
 
 export interface Telling {
   /** Compartment whose air the change is about; the person's own unless said. */
@@ -44,7 +46,7 @@ function airValues(smoke: FrozenWorld['smoke'], c: number): Record<string, numbe
 
 function doseValue(own: OccupantState, p: number): Record<string, number> {
   const fed = own.fedToxic[p]! + own.fedHeat[p]!;
-  return fed > 0 ? { fed } : {};
+  return fed > TOLD_DOSE ? { fed } : {};
 }
 
 export function isWalking(state: number): boolean {

@@ -1,4 +1,7 @@
 /** Who waits in a smoky flat waits at its window, as taught: shut the door, open the window to the street, lean out, signal. */
+import { facadePlan } from '../fire/facade-plan.ts';
+import { NONE } from '../input.ts';
+import { opticalDensityPerM } from './air.ts';
 import { WINDOW_STAND } from './state.ts';
 import { tell, type Step } from './step.ts';
 
@@ -10,7 +13,7 @@ const BEARABLE_KW_PER_M2 = 2.5;
 const QUIET_ROOM_KW = 20;
 /** Assumed: a plume outside with more CO than this gives no air; 0.0002 .. 0.001 kg/kg. */
 const CLEAN_CO_FRAC = 0.0005;
-/** Assumed: nobody goes to the window for air before smoke is seen at home; 0.02 .. 0.1 1/m, as in awareness. */
+/** Assumed: nobody goes to the window for air before smoke is breathed; 0.02 .. 0.1 1/m. */
 const SMOKE_SEEN_OD_PER_M = 0.05;
 
 /** What is left of the toxic dose of compartment `c` for those who wait in it: 1 without a window that looks into clean air. */
@@ -27,16 +30,24 @@ function windowToWaitAt({ world, graph }: Pick<Step, 'world' | 'graph'>, c: numb
 
 /** Tells once a stay that somebody has gone to the window for air, and once that no window gives any. */
 export function noteWindow(step: Step, p: number, doseFrac: number): void {
-  const { own, world, graph } = step;
+  const { own, world } = step;
   const c = own.compartmentIndex[p]!;
   const stand = own.windowStand[p]!;
   if (doseFrac < 1 && stand === WINDOW_STAND.none) {
-    if (Math.max(world.smoke.upperOdPerM[c]!, world.smoke.lowerOdPerM[c]!) < SMOKE_SEEN_OD_PER_M) return;
+    if (opticalDensityPerM(world.smoke, c) < SMOKE_SEEN_OD_PER_M) return;
     own.windowStand[p] = WINDOW_STAND.at;
     tell(step, p, 'personAtWindow', world.input.compartments[c]!.id, { where: world.input.facade.cells[windowToWaitAt(step, c)!]!.id });
   } else if (doseFrac === 1 && stand === WINDOW_STAND.at) {
     own.windowStand[p] = WINDOW_STAND.lost;
-    const worst = graph.cellsOf[c]!.find((cell) => world.facade.hrrKw[cell]! > 0 || world.facade.fluxKwPerM2[cell]! >= BEARABLE_KW_PER_M2);
-    tell(step, p, 'personLostWindow', world.input.facade.cells[worst ?? -1]?.id ?? world.input.compartments[c]!.id);
+    tell(step, p, 'personLostWindow', windowLostTo(step, c));
   }
+}
+
+/** The façade cell whose flames are at the window: its own, or the one that throws most at it; else the room itself. */
+function windowLostTo({ world, graph }: Step, c: number): string {
+  const { cells } = world.input.facade;
+  const { causeIndex } = facadePlan(world.input).scratch;
+  const hot = graph.cellsOf[c]!.find((cell) => world.facade.hrrKw[cell]! > 0 || world.facade.fluxKwPerM2[cell]! >= BEARABLE_KW_PER_M2) ?? NONE;
+  const from = hot !== NONE && world.facade.hrrKw[hot] === 0 ? causeIndex[hot]! : hot;
+  return cells[from]?.id ?? world.input.compartments[c]!.id;
 }

@@ -32,7 +32,7 @@ const empty = new Float32Array(0);
 function frameAt(timeS: number): Frame {
   return { tick: timeS, timeS, compartments: empty, openings: new Uint8Array(0), facade: empty, people: empty, units: empty, hydrants: empty, totals: new Float64Array(16) };
 }
-const hazard = (id: string, isStanding: boolean) => ({ id, kind: 'k', chain: 'water', names: { zh: id, en: id }, lesson: { zh: '', en: '' }, symbol: '', costYuan: null, party: null, isStanding });
+const hazard = (id: string, isStanding: boolean) => ({ id, kind: 'k', chain: 'water', names: { zh: id, en: id }, lesson: { zh: '', en: '' }, symbol: '', costYuan: null, party: null, isStanding, touches: [] });
 const ready = (standing: readonly string[] = []) => ({
   kind: 'ready' as const, input: anInput({ durationS: 600 }),
   scenario: { id: 's', names: { zh: '', en: '' }, idea: { zh: '', en: '' }, objectives: [], hazards: ['H1', 'H2'].map((id) => hazard(id, standing.includes(id))) },
