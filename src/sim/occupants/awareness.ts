@@ -13,6 +13,8 @@ import type { Step } from './step.ts';
 const SMOKE_AT_HOME_OD_PER_M = 0.05;
 const SMOKE_OUTSIDE_OD_PER_M = 0.1;
 const SMOKE_ASLEEP_OD_PER_M = 0.3;
+/** Assumed: a layer thinner than this nobody notices; 0.05 .. 0.2 m, as where smoke is told to have come. */
+const LEAST_LAYER_M = 0.1;
 /** Assumed: fire that awake people notice at home or at the window, and fire loud enough to wake; 10 .. 50, 200 .. 800 kW. */
 const FIRE_SEEN_KW = 20;
 const FIRE_WAKES_KW = 300;
@@ -112,9 +114,15 @@ function sense(step: Step, p: number): void {
   const c = own.compartmentIndex[p]!;
   for (const o of graph.openingsOf[c]!) {
     const beyond = graph.destOf[slotFrom(world.input, o, c)]!;
-    if (beyond < 0 || world.smoke.upperOdPerM[beyond]! <= SMOKE_OUTSIDE_OD_PER_M) continue;
-    return becomeAware(step, p, world.input.compartments[beyond]!.id, URGENCY_FRAC.ordinary, { odPerM: world.smoke.upperOdPerM[beyond]! });
+    if (beyond < 0 || seenOdPerM(world, beyond) <= SMOKE_OUTSIDE_OD_PER_M) continue;
+    return becomeAware(step, p, world.input.compartments[beyond]!.id, URGENCY_FRAC.ordinary, { odPerM: seenOdPerM(world, beyond) });
   }
+}
+
+/** Optical density of the smoke that is there to be seen or smelt: a film under the ceiling is not. */
+function seenOdPerM({ smoke, input }: Step['world'], c: number): number {
+  const isDeep = input.compartments[c]!.heightM - smoke.layerHeightM[c]! >= LEAST_LAYER_M;
+  return Math.max(isDeep ? smoke.upperOdPerM[c]! : 0, smoke.lowerOdPerM[c]!);
 }
 
 interface Cue {
@@ -135,7 +143,7 @@ function cueAtHome({ own, world, graph }: Step, p: number): Cue | null {
     const isNear = !isAsleep && facade.fluxKwPerM2[cell]! > FLUX_SEEN_KW_PER_M2;
     if (facade.hrrKw[cell]! > noticedKw || isNear) return { because: input.facade.cells[cell]!.id, urgencyFrac: URGENCY_FRAC.flames, values: { fluxKwPerM2: facade.fluxKwPerM2[cell]! } };
   }
-  const odPerM = Math.max(smoke.upperOdPerM[c]!, smoke.lowerOdPerM[c]!);
+  const odPerM = seenOdPerM(world, c);
   return odPerM > (isAsleep ? SMOKE_ASLEEP_OD_PER_M : SMOKE_AT_HOME_OD_PER_M) ? { because: home, urgencyFrac: URGENCY_FRAC.pressing, values: { odPerM } } : null;
 }
 
