@@ -43,7 +43,9 @@ export function whyOf(loss: SimEvent, night: Night): Why {
   const { run, other, hazards } = night;
   const index = indexEvents(run.events);
   const otherIndex = other === null ? null : indexEvents(other.events);
-  const { events, isProven } = walkBack(loss, run, index);
+  const { events, isAtOrigin } = walkBack(loss, run, index);
+  // A shut valve has no event of its own: the record ends at the thing itself, and that is a hazard's.
+  const isProven = isAtOrigin || hazards.some(({ touches }) => touches.includes(events[0]!.because ?? ''));
   const withOther = events.map((event): WhyStep => ({ event, otherTimeS: otherTimeOf(event, otherIndex), skippedCount: 0 }));
   const hazard = isProven && otherIndex !== null ? hazardOnWay(withOther, run.input, hazards) : null;
   const explained = hazard === null ? withOther : withOther.slice(hazard.stepIndex);
@@ -52,13 +54,13 @@ export function whyOf(loss: SimEvent, night: Night): Why {
 }
 
 /** From the loss back to the fire; cause first. */
-function walkBack(loss: SimEvent, run: Night['run'], index: EventIndex): { readonly events: readonly SimEvent[]; readonly isProven: boolean } {
+function walkBack(loss: SimEvent, run: Night['run'], index: EventIndex): { readonly events: readonly SimEvent[]; readonly isAtOrigin: boolean } {
   const events: SimEvent[] = [loss];
   const seen = new Set<SimEvent>(events);
   for (;;) {
     const cause = causeOf(events[0]!, run.input, index);
-    if (cause.kind !== 'event') return { events, isProven: cause.kind === 'origin' };
-    if (seen.has(cause.event)) return { events, isProven: false };
+    if (cause.kind !== 'event') return { events, isAtOrigin: cause.kind === 'origin' };
+    if (seen.has(cause.event)) return { events, isAtOrigin: false };
     seen.add(cause.event);
     events.unshift(cause.event);
   }
