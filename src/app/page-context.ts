@@ -34,6 +34,9 @@ function viewContext({ client, playback, settings, selection }: AppState): ViewC
     language: () => settings.getState().language,
     theme: () => settings.getState().theme,
     reducedMotion: wantsLessMotion,
-    onSelect: (selected) => selection.setState({ selected }),
+    onSelect: (selected) => selection.setState({ selected, isFinding: false }),
+    selected: () => selection.getState().selected,
+    follow: () => selection.getState().follow,
+    onFollowEnd: () => selection.setState({ follow: null }),
   };
 }

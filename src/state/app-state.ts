@@ -5,7 +5,7 @@ import type { RunOrder } from './run-data.ts';
 import { createRunStatus, type RunStatusStore } from './run-status.ts';
 import { createScenarioChoice, type ScenarioChoice, type ScenarioChoiceStore } from './scenario-choice.ts';
 import type { ScenarioFile } from './scenario-file.ts';
-import { createSelection, type SelectionStore } from './selection.ts';
+import { createSelection, NOTHING_SELECTED, type SelectionStore } from './selection.ts';
 import { createSettings, type Settings, type SettingsStore } from './settings.ts';
 
 export interface AppOptions {
@@ -53,7 +53,7 @@ export function createAppState(options: AppOptions): AppState {
     onShown: (isFresh) => {
       if (!isFresh) return;
       followScreen();
-      selection.setState({ selected: null });
+      selection.setState(NOTHING_SELECTED);
       playback.seek(opensAtS);
       opensAtS = 0;
       if (options.playsByItself) playback.play();

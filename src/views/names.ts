@@ -1,5 +1,7 @@
 /** Ids of the scenario as words that residents and crews use. */
 import type { Language, Messages, Translate } from '../i18n/index.ts';
+import { fill, INSPECTOR_WORDS } from '../i18n/inspector/inspector-words.ts';
+import { personLabels } from '../report/why/household-role.ts';
 import type { SimInput, UnitInput } from '../sim/index.ts';
 
 type PlaceKey = keyof Messages['place'];
@@ -33,8 +35,29 @@ export interface NameContext {
   readonly language: Language;
 }
 
-/** Units, obstacles and lanes by what they are, so that a stranger need not know the scenario's ids; everything else as a place. */
+const peopleById = new WeakMap<SimInput, ReadonlyMap<string, number>>();
+
+/** Place in the input of the person with this id; undefined: nobody. */
+export function personIndexOf(id: string, input: SimInput): number | undefined {
+  let known = peopleById.get(input);
+  if (known === undefined) {
+    known = new Map(input.people.map((person, i) => [person.id, i]));
+    peopleById.set(input, known);
+  }
+  return known.get(id);
+}
+
+/** `28层3户奶奶，82岁` / `grandmother, 82, 28F flat 3`. */
+export function personName(personIndex: number, { input, t, language }: NameContext): string {
+  const { role, sex, ageYears, homeId } = personLabels(input)[personIndex]!;
+  const words = INSPECTOR_WORDS[language].person;
+  return fill(words.label, { role: words[role][sex ?? 'unknown'], years: Math.round(ageYears), home: placeName(homeId, t, language) });
+}
+
+/** Residents, units, obstacles and lanes by what they are, so that a stranger need not know the scenario's ids; everything else as a place. */
 export function thingName(id: string, { input, t, language }: NameContext): string {
+  const personIndex = personIndexOf(id, input);
+  if (personIndex !== undefined) return personName(personIndex, { input, t, language });
   const unit = input.response.units.find((each) => each.id === id);
   if (unit) return unitName(unit, { input, t, language });
   const obstacle = input.site.obstacles.find((each) => each.id === id);

@@ -4,10 +4,9 @@
  */
 import type { Language } from '../i18n/index.ts';
 import type { Frame, SimInput, TotalName } from '../sim/index.ts';
-import type { Selection, Side, Theme } from '../state/index.ts';
+import type { Follow, Selection, Side, Theme } from '../state/index.ts';
 
-export type { Language, Selection, Side, Theme };
-
+export type { Follow, Language, Selection, Side, Theme };
 
 /** One condition of the scenario. `frames` is in time order and grows while the worker computes; a re-run gives a new array. */
 export interface ConditionRun {
@@ -26,6 +25,10 @@ export interface ViewContext {
   readonly theme: () => Theme;
   readonly reducedMotion: () => boolean;
   readonly onSelect: (what: Selection) => void;
+  readonly selected: () => Selection | null;
+  /** Whom the camera stays with; null: nobody. */
+  readonly follow: () => Follow | null;
+  readonly onFollowEnd: () => void;
 }
 
 export interface View {

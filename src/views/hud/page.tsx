@@ -5,6 +5,7 @@ import { ErrorPanel, FailureNote } from './error-panel.tsx';
 import { EventLog } from './event-log.tsx';
 import { HazardPanel } from './hazard-panel.tsx';
 import { Header } from './header.tsx';
+import { InspectorDock } from './inspector-dock.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { openOwnFile } from './own-file.ts';
 import { PageProvider, usePage, useWords, type PageContext } from './page-context.ts';
@@ -59,6 +60,7 @@ function WideStage() {
         <div className="stage-right">
           <Part><MapPanel /></Part>
           <Part><HazardPanel /></Part>
+          <Part><InspectorDock /></Part>
         </div>
       </div>
       <div className="below">
@@ -93,6 +95,7 @@ function NarrowStage() {
           <Part><EventLog /></Part>
         </TabPanel>
       </Tabs>
+      <Part><InspectorDock /></Part>
     </main>
   );
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
+import { INSPECTOR_WORDS } from '../../i18n/inspector/inspector-words.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';
 import { usePage, useWords } from './page-context.ts';
 import { Scoreboard } from './scoreboard.tsx';
-import { SelectionCard } from './selection-card.tsx';
 import { StoreyTable } from './storey-table.tsx';
 import { ViewHost } from './view-host.tsx';
 
@@ -24,12 +25,18 @@ export function TwinPanel() {
         )}
         {failure === null ? null : <p className="notice no-webgl" data-testid="no-webgl" title={failure}>{t('tower.noWebgl')}</p>}
         <div className="twin-tools">
+          <FindButton />
           {failure === null ? <ModeButtons /> : null}
         </div>
-        <SelectionCard />
       </div>
     </section>
   );
+}
+
+function FindButton() {
+  const { selection } = usePage().state;
+  const { language } = useWords();
+  return <Button className="button" onPress={() => selection.setState({ selected: null, isFinding: true })} data-testid="find">{INSPECTOR_WORDS[language].find}</Button>;
 }
 
 function ModeButtons() {

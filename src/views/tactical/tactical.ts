@@ -1,6 +1,7 @@
 /** Plan of the site with everything that drives, stands in the way or gives water. Phaser draws; the page's loop steps it. */
 import type * as PhaserModule from 'phaser';
 import type { Game, Scene } from 'phaser';
+import type { PointM } from '../../sim/index.ts';
 import { obstaclePlace } from '../site/lane-path.ts';
 import { nearestOf, type Candidate } from '../site/nearest.ts';
 import type { Side, View, ViewContext } from '../view.ts';
@@ -153,4 +154,7 @@ function* candidatesOf(pane: PlanPane, dpr: number): Generator<Candidate> {
     const place = obstaclePlace(pane.input.site, i);
     if (place) yield { kind: 'obstacle', index: i, xPx: pane.x(place.xM), yPx: pane.y(place.yM), reachPx: 16 * dpr, rank: 1 };
   }
+  const at = (kind: Candidate['kind'], index: number, [xM, yM]: PointM): Candidate => ({ kind, index, xPx: pane.x(xM), yPx: pane.y(yM), reachPx: 14 * dpr, rank: 1 });
+  for (const [i, { positionM }] of pane.input.site.outdoorHydrants.entries()) yield at('outdoorHydrant', i, positionM);
+  for (const [i, { positionM }] of pane.input.water.adapters.entries()) yield at('adapter', i, positionM);
 }

@@ -22,6 +22,8 @@ export interface Moment {
   readonly animS: number;
   readonly litHomeFrac: number;
   readonly detail: EffectDetail;
+  /** Person with a mark over their head; -1: nobody. */
+  readonly markedIndex: number;
 }
 
 export interface ConditionScene {
@@ -51,12 +53,12 @@ export function createConditionScene(input: SimInput, uniforms: LightUniforms): 
   for (const part of still.fixed) scene.add(part);
   return {
     scene, input, centreM, boundsM, roofM: roofM(input),
-    update({ sample, animS, litHomeFrac, detail }) {
+    update({ sample, animS, litHomeFrac, detail, markedIndex }) {
       moving.panes.update(sample, litHomeFrac);
       if (!sample) return;
       moving.smoke.update(sample);
       moving.fire.update(sample, animS, detail);
-      moving.figures.update(sample);
+      moving.figures.update(sample, markedIndex);
       moving.appliances.update(sample);
     },
     dispose() {

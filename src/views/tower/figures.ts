@@ -11,6 +11,9 @@ import { createQuads, type Quads } from './quads.ts';
 /** Figures are drawn larger than life to be readable from the street. Assumed: looks only; 1 .. 1.6. */
 const FIGURE_SCALE = 1.25;
 const CREW_SCALE = 1.4;
+/** Whoever is looked at has an arrow over the head. */
+const MARKED = 2;
+const MARK_OVER_M = 3.1;
 /** A step longer than this between frames is a jump (found, carried out), not a walk. */
 const JUMP_M = 12;
 /** At home, where there is room to stand apart. */
@@ -25,7 +28,8 @@ export interface Figures {
   readonly people: InstancedMesh;
   readonly crews: InstancedMesh;
   readonly marks: Quads;
-  update(sample: FrameSample): void;
+  /** @param markedIndex  person with a mark over their head; -1: nobody */
+  update(sample: FrameSample, markedIndex: number): void;
   dispose(): void;
 }
 
@@ -39,8 +43,8 @@ export function createFigures(input: SimInput, uniforms: LightUniforms): Figures
     people,
     crews,
     marks,
-    update(sample) {
-      writePeople(people, marks, input, sample);
+    update(sample, markedIndex) {
+      writePeople({ mesh: people, marks, input, markedIndex }, sample);
       writeCrews(crews, input, sample);
     },
     dispose() {
@@ -110,7 +114,14 @@ export function personPlacer(sample: FrameSample): (personIndex: number) => Poin
   };
 }
 
-function writePeople(mesh: InstancedMesh, marks: Quads, input: SimInput, sample: FrameSample): void {
+interface PeopleParts {
+  readonly mesh: InstancedMesh;
+  readonly marks: Quads;
+  readonly input: SimInput;
+  readonly markedIndex: number;
+}
+
+function writePeople({ mesh, marks, input, markedIndex }: PeopleParts, sample: FrameSample): void {
   const state = steppedColumn(sample, 'people', 'state');
   const placeOf = personPlacer(sample);
   let row = 0;
@@ -125,9 +136,9 @@ function writePeople(mesh: InstancedMesh, marks: Quads, input: SimInput, sample:
     mesh.setMatrixAt(row, matrix);
     mesh.setColorAt(row, colour.setRGB(...PERSON_COLOURS[code]!));
     row++;
-    if (!isDown) continue;
-    marks.rows['aBase']!.set([at.x, at.y + 0.4, at.z], markRow * 3);
-    marks.rows['aKind']![markRow++] = code === PERSON.dead ? 1 : 0;
+    if (!isDown && i !== markedIndex) continue;
+    marks.rows['aBase']!.set([at.x, at.y + (isDown ? 0.4 : MARK_OVER_M), at.z], markRow * 3);
+    marks.rows['aKind']![markRow++] = isDown ? (code === PERSON.dead ? 1 : 0) : MARKED;
   }
   finish(mesh, row);
   marks.commit(markRow);
@@ -193,6 +204,12 @@ void main() {
   vec3 disc = mix(vec3(0.94, 0.35, 0.70), vec3(0.08, 0.06, 0.10), vKind);
   float cross_ = min(abs(vUv.x - vUv.y), abs(vUv.x + vUv.y)) < 0.24 && far < 0.78 ? 1.0 : 0.0;
   float ring = abs(far - 0.45) < 0.14 ? 1.0 : 0.0;
+  if (vKind > 1.5) {
+    float inside = step(abs(vUv.x), (vUv.y + 0.9) * 0.55) * step(vUv.y, 0.7);
+    if (inside < 0.5) discard;
+    gl_FragColor = vec4(1.0, 0.89, 0.54, 0.98);
+    return;
+  }
   float ink = max(mix(ring, cross_, vKind), step(0.86, far));
   gl_FragColor = vec4(mix(disc, vec3(1.0), ink), 0.95);
 }`,

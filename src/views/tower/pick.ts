@@ -1,5 +1,5 @@
 /** Puts people, units, obstacles and bays on screen to see which of them a click meant. */
-import { MathUtils, Vector3, type PerspectiveCamera } from 'three';
+import { Box3, MathUtils, Raycaster, Vector2, Vector3, type PerspectiveCamera } from 'three';
 import type { Selection } from '../view.ts';
 import type { ConditionScene } from './condition-scene.ts';
 import { cellFrame } from './facade-geometry.ts';
@@ -9,6 +9,7 @@ import { obstaclePlace } from '../site/lane-path.ts';
 import { nearestOf, type Candidate, type Picked } from '../site/nearest.ts';
 import { isOnScene, unitPlace } from '../site/unit-place.ts';
 import type { Point3M } from './batch.ts';
+import { boundsOf, centreOf } from './rectangles.ts';
 
 export interface ClickPx {
   readonly xPx: number;
@@ -17,8 +18,21 @@ export interface ClickPx {
   readonly heightPx: number;
 }
 
+/** The small thing under a click; where there is none, the storey of the tower that was hit. */
 export function pickIn(condition: ConditionScene, sample: FrameSample | null, camera: PerspectiveCamera, click: ClickPx): Picked | null {
-  return nearestOf(candidatesOf(condition, sample, camera, click), click);
+  return nearestOf(candidatesOf(condition, sample, camera, click), click) ?? storeyUnder(condition, camera, click);
+}
+
+const ray = new Raycaster();
+const hit = new Vector3();
+
+function storeyUnder({ input, boundsM, roofM }: ConditionScene, camera: PerspectiveCamera, click: ClickPx): Picked | null {
+  ray.setFromCamera(new Vector2((click.xPx / click.widthPx) * 2 - 1, 1 - (click.yPx / click.heightPx) * 2), camera);
+  const halfX = (boundsM.x1M - boundsM.x0M) / 2, halfZ = (boundsM.y1M - boundsM.y0M) / 2;
+  const tower = new Box3(new Vector3(-halfX, 0, -halfZ), new Vector3(halfX, roofM, halfZ));
+  if (ray.ray.intersectBox(tower, hit) === null) return null;
+  const index = input.storeys.findLastIndex(({ floorM }) => floorM <= hit.y + 0.01);
+  return index < 0 ? null : { kind: 'storey', index };
 }
 
 const spot = new Vector3();
@@ -42,6 +56,13 @@ function* candidatesOf({ input, centreM }: ConditionScene, sample: FrameSample |
       const place = unitPlace(input, sample, i);
       if (isOnScene(unitState(i))) yield put('unit', i, [place.xM, place.yM, 1.5], { reachPx: 26, reachM: 4, rank: 1 });
     }
+  }
+  for (const [i, hydrant] of input.water.hydrants.entries()) {
+    const place = input.compartments[hydrant.compartmentIndex];
+    if (place) yield put('hydrant', i, [...centreOf(boundsOf(place.polygonM)), place.floorM + 1.1], { reachPx: 0, reachM: 0.7, rank: 1 });
+  }
+  for (const [i, opening] of input.openings.entries()) {
+    if (opening.kind === 'door') yield put('opening', i, [...opening.centreM, opening.sillZM + 1], { reachPx: 0, reachM: 0.5, rank: 1 });
   }
   for (let i = 0; i < input.site.obstacles.length; i++) {
     const place = obstaclePlace(input.site, i);

@@ -3,14 +3,20 @@ import { PerspectiveCamera, Vector3 } from 'three';
 import { OrbitControls } from 'three/examples/jsm/controls/OrbitControls.js';
 import type { SimInput } from '../../sim/index.ts';
 import { directionOf, frameBox, type Aim, type BoxSize, type Vec3 } from './camera-framing.ts';
+import { shareOf, stanceOf, type ChaseAim } from './chase.ts';
 
 export type CameraPreset = 'street' | 'aerial' | 'top';
 
 const FOV_DEG = 26;
+/** Assumed: looks only. What somebody's own eyes take in, and how near to them walls are drawn. */
+const EYES_FOV_DEG = 72;
+const NEAR_M = 1;
+const EYES_NEAR_M = 0.12;
 const FILL_FRAC = 0.94;
 const MOVE_MS = 800;
 const KEY_STEP_RAD = 0.12;
 const MIN_DISTANCE_M = 12;
+const MIN_CHASE_M = 4;
 
 interface Stand {
   readonly at: Vec3;
@@ -32,20 +38,47 @@ export class TowerCamera {
   private preset: CameraPreset = 'street';
   private isTouched = false;
   private move: Move | null = null;
+  private chased: ChaseAim | null = null;
+  private lastMs = NaN;
 
-  constructor(private readonly canvas: HTMLCanvasElement, private readonly reducedMotion: () => boolean) {
+  constructor(private readonly canvas: HTMLCanvasElement, private readonly reducedMotion: () => boolean, private readonly onEyesLeft: () => void = () => undefined) {
     this.controls = new OrbitControls(this.camera, canvas);
     Object.assign(this.controls, { dampingFactor: 0.12, minDistance: MIN_DISTANCE_M, maxPolarAngle: Math.PI / 2 - 0.015, zoomToCursor: true });
     this.controls.addEventListener('start', this.onTouch);
     canvas.addEventListener('keydown', this.onKey);
+    canvas.addEventListener('pointerdown', this.onPress);
+    canvas.addEventListener('wheel', this.onPress, { passive: true });
+  }
+
+  /** Stays with somebody from now on; null: goes back to the last view of the whole. */
+  chase(aim: ChaseAim | null): void {
+    const before = this.chased;
+    this.chased = aim;
+    if (before?.key === aim?.key) return;
+    const isEyes = aim?.mode === 'eyes';
+    this.controls.enabled = !isEyes;
+    this.controls.minDistance = aim ? MIN_CHASE_M : MIN_DISTANCE_M;
+    this.setLens(isEyes ? EYES_FOV_DEG : FOV_DEG, isEyes ? EYES_NEAR_M : NEAR_M);
+    if (aim === null) return this.setCamera(this.preset);
+    this.isTouched = false;
+    this.startMove(stanceAsStand(aim));
   }
 
   setCamera(preset: CameraPreset): void {
     this.preset = preset;
     this.isTouched = false;
-    const to = this.stand();
+    this.startMove(this.stand());
+  }
+
+  private startMove(to: Stand): void {
     if (this.reducedMotion()) this.jump(to);
     else this.move = { fromAt: this.camera.position.clone(), fromTarget: this.controls.target.clone(), to, startMs: NaN };
+  }
+
+  private setLens(fovDeg: number, nearM: number): void {
+    this.camera.fov = fovDeg;
+    this.camera.near = nearM;
+    this.camera.updateProjectionMatrix();
   }
 
   /** New tower or new picture shape; a view that somebody has turned or zoomed stays as it is. */
@@ -54,19 +87,39 @@ export class TowerCamera {
     this.frontAzimuthDeg = frontAzimuthDeg;
     this.camera.aspect = aspect;
     this.camera.updateProjectionMatrix();
+    if (this.chased) return;
     this.move = null;
     const stand = this.stand();
     if (!this.isTouched) this.jump(stand);
   }
 
   update(nowMs: number): void {
+    const stepS = (nowMs - this.lastMs) / 1000 || 0;
+    this.lastMs = nowMs;
     this.controls.enableDamping = !this.reducedMotion();
+    if (this.chased) this.keepUp(this.chased, this.reducedMotion() ? 1 : shareOf(stepS));
     if (this.move) this.step(this.move, nowMs);
-    this.controls.update();
+    if (this.controls.enabled) this.controls.update();
+    else this.camera.lookAt(this.controls.target);
+  }
+
+  /** The way there ends where they are now; once there, the camera goes as they go and keeps the turn a hand gave it. */
+  private keepUp(aim: ChaseAim, shareFrac: number): void {
+    if (this.move) {
+      this.move = { ...this.move, to: stanceAsStand(aim) };
+      return;
+    }
+    const { eye, target } = stanceOf(aim);
+    const stepOfTarget = target.clone().sub(this.controls.target).multiplyScalar(shareFrac);
+    this.controls.target.add(stepOfTarget);
+    if (aim.mode === 'eyes') this.camera.position.lerp(eye, shareFrac);
+    else this.camera.position.add(stepOfTarget);
   }
 
   dispose(): void {
     this.canvas.removeEventListener('keydown', this.onKey);
+    this.canvas.removeEventListener('pointerdown', this.onPress);
+    this.canvas.removeEventListener('wheel', this.onPress);
     this.controls.removeEventListener('start', this.onTouch);
     this.controls.dispose();
   }
@@ -76,10 +129,16 @@ export class TowerCamera {
     this.move = null;
   };
 
+  /** A hand on the picture takes back the eyes it lent. */
+  private readonly onPress = (): void => {
+    if (this.chased?.mode === 'eyes') this.onEyesLeft();
+  };
+
   private readonly onKey = (event: KeyboardEvent): void => {
     const turn = KEY_TURNS[event.key];
     if (!turn) return;
     event.preventDefault();
+    this.onPress();
     this.onTouch();
     turnBy(this.camera, this.controls.target, turn);
     this.controls.update();
@@ -107,6 +166,11 @@ export class TowerCamera {
     this.controls.target.lerpVectors(move.fromTarget, new Vector3(...move.to.target), eased);
     if (frac === 1) this.move = null;
   }
+}
+
+function stanceAsStand(aim: ChaseAim): Stand {
+  const { eye, target } = stanceOf(aim);
+  return { at: [eye.x, eye.y, eye.z], target: [target.x, target.y, target.z] };
 }
 
 interface Turn {

@@ -2,6 +2,8 @@
 import { WebGLRenderer } from 'three';
 import { sampleFrames } from '../site/frame-sample.ts';
 import type { ConditionRun, View, ViewContext } from '../view.ts';
+import type { ChaseAim } from './chase.ts';
+import { chaseAimOf } from './chase-aim.ts';
 import { createConditionScene, type ConditionScene } from './condition-scene.ts';
 import { EFFECT_DETAILS } from './fire-effects.ts';
 import { newLightUniforms, setLight } from './materials.ts';
@@ -80,7 +82,7 @@ class TowerPicture implements TowerView {
     canvas.tabIndex = 0;
     Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%', touchAction: 'none' });
     host.append(canvas);
-    this.eye = new TowerCamera(canvas, context.reducedMotion);
+    this.eye = new TowerCamera(canvas, context.reducedMotion, context.onFollowEnd);
     this.stopListening = listenForClicks(canvas, (xPx, yPx) => this.pick(xPx, yPx));
     this.uniforms.uAnimS.value = FIRST_ANIM_S;
     this.followRuns();
@@ -89,6 +91,7 @@ class TowerPicture implements TowerView {
 
   render(nowMs: number): void {
     this.followRuns();
+    this.eye.chase(this.chaseAim());
     this.eye.update(nowMs);
     const stepS = Math.min(MAX_STEP_S, Math.max(0, (nowMs - this.lastMs) / 1000 || 0));
     this.lastMs = nowMs;
@@ -192,7 +195,7 @@ class TowerPicture implements TowerView {
   private draw(): void {
     const widthPx = this.halfWidthPx();
     const detail = EFFECT_DETAILS[this.governor.quality().level]!;
-    const moment = { animS: this.uniforms.uAnimS.value, litHomeFrac: this.litHomeFrac, detail };
+    const moment = { animS: this.uniforms.uAnimS.value, litHomeFrac: this.litHomeFrac, detail, markedIndex: this.markedPerson() };
     this.renderer.info.reset();
     this.slots.forEach(({ run, condition }, i) => {
       condition.update({ sample: sampleFrames(run.frames, this.context.timeS()), ...moment });
@@ -214,7 +217,18 @@ class TowerPicture implements TowerView {
     const { position, quaternion } = this.eye.camera;
     // The controls turn a standing camera's place into angles and back each frame: its last bits drift and mean nothing.
     const eyeKey = [...position.toArray(), ...quaternion.toArray()].map((value) => value.toFixed(EYE_DIGITS)).join(' ');
-    return [this.context.timeS(), this.context.theme(), framesKey, this.host.clientWidth, this.host.clientHeight, eyeKey].join(' ');
+    return [this.context.timeS(), this.context.theme(), framesKey, this.host.clientWidth, this.host.clientHeight, this.markedPerson(), eyeKey].join(' ');
+  }
+
+  private chaseAim(): ChaseAim | null {
+    const follow = this.context.follow();
+    const slot = follow && this.slots.find(({ run }) => run.side === follow.side);
+    return slot ? chaseAimOf(follow, slot.condition, sampleFrames(slot.run.frames, this.context.timeS())) : null;
+  }
+
+  private markedPerson(): number {
+    const selected = this.context.selected();
+    return selected?.kind === 'person' ? selected.index : -1;
   }
 
   private pick(xPx: number, yPx: number): void {

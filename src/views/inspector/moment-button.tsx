@@ -1,0 +1,12 @@
+import { clock } from '../format.ts';
+import { usePage } from '../hud/page-context.ts';
+import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { useInspectorWords } from './use-inspected.ts';
+
+/** A time of day that goes there. */
+export function MomentButton({ timeS, startClockS }: { readonly timeS: number; readonly startClockS: number }) {
+  const { playback } = usePage().state;
+  const { w } = useInspectorWords();
+  const text = clock(startClockS, timeS);
+  return <button type="button" className="event-time" aria-label={fill(w.why.jump, { clock: text })} onClick={() => playback.seek(timeS)}>{text}</button>;
+}

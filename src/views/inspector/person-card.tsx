@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { Button, Tab, TabList, TabPanel, Tabs, ToggleButton } from 'react-aria-components';
+import { useStore } from 'zustand';
+import { personWhy } from '../../report/why/person-why.ts';
+import { firstDivergence } from '../../report/reasons.ts';
+import { SIDES, type RunData, type Side } from '../../state/index.ts';
+import { ChoiceButtons } from '../hud/choice-buttons.tsx';
+import { usePage, useRun } from '../hud/page-context.ts';
+import { PairTable } from './pair-table.tsx';
+import { PersonValues } from './person-values.tsx';
+import { StoryList } from './story-list.tsx';
+import { useInspectorWords, useNight } from './use-inspected.ts';
+import { PartingNote, WhyPanel } from './why-panel.tsx';
+
+/** One resident: both towers beside each other, cameras, and of the chosen tower story, reasons and values. */
+export function PersonCard({ personIndex, side }: { readonly personIndex: number; readonly side: Side }) {
+  const { w } = useInspectorWords();
+  const run = useRun(side);
+  if (!run) return <p className="muted">{w.notComputed}</p>;
+  return (
+    <>
+      <PairTable personIndex={personIndex} />
+      <Cameras personIndex={personIndex} side={side} />
+      <Tabs className="inspector-tabs">
+        <div className="inspector-tab-row">
+          <TabList className="tab-list" aria-label={w.tabs.label}>
+            <Tab id="story" className="tab">{w.tabs.story}</Tab>
+            <Tab id="why" className="tab">{w.tabs.why}</Tab>
+            <Tab id="values" className="tab">{w.tabs.values}</Tab>
+          </TabList>
+          <SideChoice personIndex={personIndex} side={side} />
+        </div>
+        <TabPanel id="story"><StoryList run={run} personIndex={personIndex} /></TabPanel>
+        <TabPanel id="why"><Reasons run={run} personIndex={personIndex} /></TabPanel>
+        <TabPanel id="values"><PersonValues run={run} personIndex={personIndex} /></TabPanel>
+      </Tabs>
+    </>
+  );
+}
+
+function SideChoice({ personIndex, side }: { readonly personIndex: number; readonly side: Side }) {
+  const { selection } = usePage().state;
+  const { w } = useInspectorWords();
+  return (
+    <ChoiceButtons
+      label={w.side.label}
+      options={SIDES.map((id) => ({ id, text: w.side[id] }))}
+      value={side}
+      onChange={(to) => selection.setState(({ follow }) => ({ selected: { kind: 'person', index: personIndex, side: to }, follow: follow && { ...follow, side: to } }))}
+      testId="inspector-side"
+    />
+  );
+}
+
+function Cameras({ personIndex, side }: { readonly personIndex: number; readonly side: Side }) {
+  const { selection } = usePage().state;
+  const { w } = useInspectorWords();
+  const follow = useStore(selection, (state) => state.follow);
+  const isOn = (mode: 'follow' | 'eyes') => follow?.mode === mode && follow.personIndex === personIndex && follow.side === side;
+  return (
+    <div className="cameras" role="group" aria-label={w.camera.label} title={w.camera.hint}>
+      {(['follow', 'eyes'] as const).map((mode) => (
+        <ToggleButton key={mode} className="button" isSelected={isOn(mode)} onChange={(isSelected) => selection.setState({ follow: isSelected ? { personIndex, side, mode } : null })} data-testid={`camera-${mode}`}>
+          {w.camera[mode]}
+        </ToggleButton>
+      ))}
+      <Button className="button" isDisabled={follow === null} onPress={() => selection.setState({ follow: null })}>{w.camera.stop}</Button>
+    </div>
+  );
+}
+
+function Reasons({ run, personIndex }: { readonly run: RunData; readonly personIndex: number }) {
+  const { w } = useInspectorWords();
+  const { night, isPair } = useNight(run.side);
+  const left = useRun('asFound');
+  const right = useRun('rectified');
+  const id = run.input.people[personIndex]!.id;
+  const reasons = useMemo(() => (night === null ? null : personWhy(id, night)), [night, id]);
+  const tower = useMemo(() => (isPair && left && right ? firstDivergence(left.events, right.events) : null), [isPair, left, right]);
+  if (reasons === null || !left || !right) return <p className="muted">{w.why.waiting}</p>;
+  const runs = run.side === 'asFound' ? [left, right] as const : [right, left] as const;
+  return (
+    <>
+      <WhyPanel why={reasons.why} run={run} isPair={isPair} />
+      {isPair ? (
+        <div className="partings" data-testid="parting">
+          <PartingNote parting={reasons.parting} title={w.why.parting} runs={runs} />
+          {tower === null ? null : <PartingNote parting={tower} title={w.why.tower} runs={[left, right]} />}
+        </div>
+      ) : null}
+    </>
+  );
+}

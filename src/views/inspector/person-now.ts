@@ -1,0 +1,61 @@
+/** What the frame of a moment says of one person. */
+import { eventsOf, indexEvents } from '../../report/why/event-index.ts';
+import { FRAME_COLUMNS, PERSON, type EventKind, type Frame, type PersonStateName, type SimEvent, type SimInput } from '../../sim/index.ts';
+import type { RunData } from '../../state/index.ts';
+
+export interface PersonNow {
+  readonly state: PersonStateName;
+  readonly fed: number;
+  /** Compartment id; null: outside, or in none. */
+  readonly placeId: string | null;
+  readonly storeyIndex: number;
+}
+
+const NAMES = Object.keys(PERSON) as PersonStateName[];
+/** A person on a flight of stairs is above its floor. */
+const STEP_M = 0.5;
+
+export function personNow(input: SimInput, frame: Frame, personIndex: number): PersonNow {
+  const columns = FRAME_COLUMNS.people;
+  const read = (name: (typeof columns)[number]) => frame.people[personIndex * columns.length + columns.indexOf(name)]!;
+  const state = NAMES.find((name) => PERSON[name] === read('state')) ?? 'absent';
+  const isIn = state !== 'out' && state !== 'absent';
+  const zM = read('zM');
+  const storeyIndex = Math.max(0, input.storeys.findLastIndex(({ floorM }) => floorM <= zM + STEP_M));
+  return { state, fed: read('fed'), storeyIndex, placeId: isIn ? placeAt(input, storeyIndex, [read('xM'), read('yM')]) : null };
+}
+
+/** In the outline, or at its edge as people in a doorway are. */
+function placeAt({ compartments }: SimInput, storeyIndex: number, point: readonly [number, number]): string | null {
+  const here = compartments.filter((compartment) => compartment.storeyIndex === storeyIndex);
+  return (here.find(({ polygonM }) => isInside(polygonM, point)) ?? here.find(({ polygonM }) => isNear(polygonM, point)))?.id ?? null;
+}
+
+function isInside(polygonM: readonly (readonly [number, number])[], [xM, yM]: readonly [number, number]): boolean {
+  let inside = false;
+  polygonM.forEach(([xi, yi], i) => {
+    const [xj, yj] = polygonM.at(i - 1)!;
+    if (yi > yM !== yj > yM && xM < ((xj - xi) * (yM - yi)) / (yj - yi) + xi) inside = !inside;
+  });
+  return inside;
+}
+
+function isNear(polygonM: readonly (readonly [number, number])[], [xM, yM]: readonly [number, number]): boolean {
+  const xs = polygonM.map(([x]) => x), ys = polygonM.map(([, y]) => y);
+  return xM >= Math.min(...xs) - STEP_M && xM <= Math.max(...xs) + STEP_M && yM >= Math.min(...ys) - STEP_M && yM <= Math.max(...ys) + STEP_M;
+}
+
+/** The last thing told of somebody by now. */
+export function lastTold(run: RunData, personId: string, timeS: number): SimEvent | null {
+  return eventsOf(indexEvents(run.events), personId).findLast((event) => event.timeS <= timeS) ?? null;
+}
+
+const TROUBLE: ReadonlySet<EventKind> = new Set<EventKind>(['personAtWindow', 'personLostWindow', 'personIncapacitated', 'personSheltered']);
+
+export function isAtWindow(event: SimEvent | null): boolean {
+  return event?.kind === 'personAtWindow';
+}
+
+export function isInTrouble(event: SimEvent | null): boolean {
+  return event !== null && TROUBLE.has(event.kind) && event.because !== 'commandApplied';
+}

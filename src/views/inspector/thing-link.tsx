@@ -1,0 +1,15 @@
+import type { SimInput } from '../../sim/index.ts';
+import type { Side } from '../../state/index.ts';
+import { thingName } from '../names.ts';
+import { thingById } from './things.ts';
+import { useInspectorWords, useLookAt } from './use-inspected.ts';
+
+/** The name of a thing, which opens its card; plain text where it has none. */
+export function ThingLink({ id, input, side }: { readonly id: string; readonly input: SimInput; readonly side: Side }) {
+  const { t, language } = useInspectorWords();
+  const lookAt = useLookAt();
+  const thing = thingById(id, input);
+  const name = thingName(id, { input, t, language });
+  if (thing === null) return <span>{name}</span>;
+  return <button type="button" className="thing-link" onClick={() => lookAt(thing, side)}>{name}</button>;
+}
