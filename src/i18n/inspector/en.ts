@@ -4,6 +4,7 @@ export const enInspector: typeof zhInspector = {
   title: 'Inspector',
   find: 'Find',
   close: 'Close',
+  taller: 'Taller panel',
   back: 'Back to the list',
   nothing: 'Nobody and nothing matches.',
   notComputed: 'Not computed yet.',
@@ -20,6 +21,7 @@ export const enInspector: typeof zhInspector = {
   list: { all: 'All residents', old: 'Old people and children', window: 'At a window now', trouble: 'Trapped or down now', frail: 'Cannot walk alone', things: 'Places and equipment' },
   person: {
     child: { female: 'girl', male: 'boy', unknown: 'child' },
+    teen: { female: 'teenage girl', male: 'teenage boy', unknown: 'teenager' },
     grandparent: { female: 'grandmother', male: 'grandfather', unknown: 'grandparent' },
     parent: { female: 'mother', male: 'father', unknown: 'parent' },
     grownChild: { female: 'daughter', male: 'son', unknown: 'grown child' },
@@ -35,7 +37,7 @@ export const enInspector: typeof zhInspector = {
   tabs: { label: 'Content', story: 'Story', why: 'Why', values: 'Values' },
   side: { label: 'Which tower', asFound: 'As found', rectified: 'Rectified' },
   camera: { label: 'Camera', follow: 'Follow this person', eyes: 'This person’s eyes', stop: 'Stop following', hint: 'Drag the picture to turn; Esc stops following.' },
-  pair: { title: 'The same person in both towers', now: 'Now', end: 'Outcome', place: 'Place', dose: 'Dose', aware: 'Knew of it', moved: 'Set out', out: 'Out', notYet: 'not yet', pending: 'computing' },
+  pair: { ending: '{{state}}{{when}}, dose {{dose}}', title: 'The same person in both towers', now: 'Now', end: 'Outcome', place: 'Place', dose: 'Dose', aware: 'Knew of it', moved: 'Set out', out: 'Out', notYet: 'not yet', pending: 'computing' },
   source: { label: 'Source', run: 'computed', file: 'drill file', lot: 'drawn by lot, same in both', catalogue: 'standards and tests' },
   value: {
     state: 'State', age: 'Age', mobility: 'Mobility', home: 'Home', household: 'Household', dose: 'Dose (1 fells half of the people)', place: 'Place', storey: 'Storey', area: 'Floor area', height: 'Height',
@@ -69,7 +71,7 @@ export const enInspector: typeof zhInspector = {
     partingNone: '{{side}}: nothing recorded after that',
     tower: 'The whole tower',
     jump: 'Go to {{clock}}',
-    stepOf: 'Step {{n}}',
+    look: 'Look here',
   },
   strips: {
     title: 'Heat strips: storeys × time', open: 'Storeys × time', what: 'What to show', upperTempK: 'Hot layer temperature', sightM: 'Visibility in the corridor', peopleCount: 'People inside', pressureM: 'Hydrant pressure head',

@@ -3,6 +3,7 @@ export const zhInspector = {
   title: '查看',
   find: '找人找物',
   close: '关闭',
+  taller: '面板高一些',
   back: '返回名单',
   nothing: '没有符合的人或物。',
   notComputed: '还没有算到这里。',
@@ -19,6 +20,7 @@ export const zhInspector = {
   list: { all: '所有住户', old: '老人和孩子', window: '正在窗口的人', trouble: '被困或倒下的人', frail: '行动不便的人', things: '场所与设备' },
   person: {
     child: { female: '女孩', male: '男孩', unknown: '孩子' },
+    teen: { female: '少女', male: '少年', unknown: '少年人' },
     grandparent: { female: '奶奶', male: '爷爷', unknown: '祖辈老人' },
     parent: { female: '妈妈', male: '爸爸', unknown: '家长' },
     grownChild: { female: '女儿', male: '儿子', unknown: '成年子女' },
@@ -34,7 +36,7 @@ export const zhInspector = {
   tabs: { label: '内容', story: '经过', why: '为什么', values: '数值' },
   side: { label: '看哪一栋', asFound: '现状', rectified: '整改后' },
   camera: { label: '镜头', follow: '跟着此人', eyes: '此人的视角', stop: '停止跟随', hint: '拖动画面可转动镜头；按 Esc 停止跟随。' },
-  pair: { title: '同一个人，两栋楼', now: '现在', end: '结局', place: '位置', dose: '剂量', aware: '得知火情', moved: '动身', out: '脱险', notYet: '还没有', pending: '计算中' },
+  pair: { ending: '{{state}}{{when}}，剂量 {{dose}}', title: '同一个人，两栋楼', now: '现在', end: '结局', place: '位置', dose: '剂量', aware: '得知火情', moved: '动身', out: '脱险', notYet: '还没有', pending: '计算中' },
   source: { label: '来源', run: '推演计算', file: '图纸与设定', lot: '抽签（两栋楼相同）', catalogue: '标准与试验' },
   value: {
     state: '状态', age: '年龄', mobility: '行动能力', home: '住处', household: '同住', dose: '剂量（1 使半数人倒下）', place: '位置', storey: '楼层', area: '面积', height: '层高',
@@ -68,7 +70,7 @@ export const zhInspector = {
     partingNone: '{{side}}：此后没有记录',
     tower: '整栋楼',
     jump: '去到 {{clock}}',
-    stepOf: '第 {{n}} 步',
+    look: '看这里',
   },
   strips: {
     title: '热力带：楼层 × 时间', open: '看楼层 × 时间', what: '看什么', upperTempK: '热烟层温度', sightM: '走道能见度', peopleCount: '楼内人数', pressureM: '消火栓压力水头',

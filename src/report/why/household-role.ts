@@ -1,7 +1,7 @@
 /** What somebody is to the people they live with, as far as ages tell: for naming people, never for their conduct. */
 import type { PersonInput, SimInput } from '../../sim/index.ts';
 
-export const HOUSEHOLD_ROLES = ['child', 'grandparent', 'parent', 'grownChild', 'elder', 'adult'] as const;
+export const HOUSEHOLD_ROLES = ['child', 'teen', 'grandparent', 'parent', 'grownChild', 'elder', 'adult'] as const;
 export type HouseholdRole = (typeof HOUSEHOLD_ROLES)[number];
 
 export interface PersonLabel {
@@ -13,8 +13,9 @@ export interface PersonLabel {
   readonly homeId: string;
 }
 
-/** Assumed: under this age a child of the house, from this age old; 14 .. 18, 60 .. 65 years. */
+/** Assumed: under this age a child of the house, from this age grown, from this age old; 12 .. 15, 18 .. 20, 60 .. 65 years. */
 const CHILD_BELOW_YEARS = 15;
+const GROWN_FROM_YEARS = 18;
 const OLD_FROM_YEARS = 60;
 /** Assumed: years between parents and children, and between grandparents and grandchildren; 16 .. 45, 40 .. 90. */
 const GENERATION_YEARS = [16, 45] as const;
@@ -46,9 +47,10 @@ function labelOf(person: PersonInput, input: SimInput): PersonLabel {
 
 export function roleOf(ageYears: number, mateAgesYears: readonly number[]): HouseholdRole {
   if (ageYears < CHILD_BELOW_YEARS) return 'child';
-  const isElderOf = (mateYears: number) => mateYears < CHILD_BELOW_YEARS && ageYears - mateYears >= TWO_GENERATIONS_YEARS;
+  if (ageYears < GROWN_FROM_YEARS) return 'teen';
+  const isElderOf = (mateYears: number) => mateYears < GROWN_FROM_YEARS && ageYears - mateYears >= TWO_GENERATIONS_YEARS;
   if (ageYears >= OLD_FROM_YEARS) return mateAgesYears.some(isElderOf) ? 'grandparent' : 'elder';
-  if (mateAgesYears.some((mateYears) => mateYears < CHILD_BELOW_YEARS && isGeneration(ageYears - mateYears))) return 'parent';
+  if (mateAgesYears.some((mateYears) => mateYears < GROWN_FROM_YEARS && isGeneration(ageYears - mateYears))) return 'parent';
   return mateAgesYears.some((mateYears) => isGeneration(mateYears - ageYears)) ? 'grownChild' : 'adult';
 }
 

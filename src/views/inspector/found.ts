@@ -26,7 +26,7 @@ export interface Found extends Thing {
 const OLD_FROM_YEARS = 65;
 const CHILD_BELOW_YEARS = 15;
 
-/** People: the old first among those who match, then as they live, lowest storey first. */
+/** People as they live, lowest storey first; things by kind. */
 export function findAll(wanted: Wanted, run: RunData, at: { readonly frame: Frame; readonly timeS: number }, words: NameContext): Found[] {
   const tokens = wanted.text.trim().toLowerCase().split(/[\s,，]+/).filter((token) => token !== '');
   if (wanted.list === 'things') return thingsFound(wanted, tokens, words);
@@ -36,7 +36,7 @@ export function findAll(wanted: Wanted, run: RunData, at: { readonly frame: Fram
     if (wanted.storeyIndex !== null && homeStoreyOf(run, index) !== wanted.storeyIndex) return;
     const name = personName(index, words);
     if (!tokens.every((token) => name.toLowerCase().includes(token))) return;
-    const now = personNow(run.input, at.frame, index);
+    const now = personNow(run, at.frame, index);
     if (now.state === 'absent') return;
     const last = lastTold(run, person.id, at.timeS);
     if (!isOnList(wanted.list, { ageYears: labels[index]!.ageYears, mobility: person.mobility, last })) return;

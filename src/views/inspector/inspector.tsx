@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, ToggleButton } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { NOTHING_SELECTED, type Selection, type Side } from '../../state/index.ts';
 import { usePage, useRun } from '../hud/page-context.ts';
@@ -55,11 +55,12 @@ function Frame({ selected, onBack, children }: { readonly selected: Selection | 
   const title = useTitle(selected);
   const panel = useFocus(selected === null);
   const close = () => selection.setState(NOTHING_SELECTED);
+  const [isTall, setTall] = useState(false);
   const isOnSite = selected !== null && ['unit', 'obstacle', 'adapter', 'outdoorHydrant'].includes(selected.kind);
   return (
     <aside
       ref={panel}
-      className={`inspector ${selected === null ? '' : selected.side === 'asFound' ? 'as-found' : 'rectified'} ${isOnSite ? 'short' : ''}`}
+      className={`inspector ${selected === null ? '' : selected.side === 'asFound' ? 'as-found' : 'rectified'} ${isOnSite ? 'short' : ''} ${isTall ? 'tall' : ''}`}
       aria-label={w.title}
       data-testid="inspector"
       onKeyDown={(event) => {
@@ -70,6 +71,7 @@ function Frame({ selected, onBack, children }: { readonly selected: Selection | 
         {onBack ? <Button className="button icon-button" aria-label={w.back} onPress={onBack}>‹</Button> : null}
         <h2 className="panel-title" tabIndex={-1}>{title}</h2>
         {selected !== null && selected.kind !== 'person' ? <span className="inspector-side"><span className="side-mark" aria-hidden="true" />{w.side[selected.side]}</span> : null}
+        <ToggleButton className="button icon-button taller" isSelected={isTall} onChange={setTall} aria-label={w.taller}>{isTall ? '▾' : '▴'}</ToggleButton>
         <Button className="button icon-button" aria-label={w.close} onPress={close} data-testid="inspector-close">×</Button>
       </div>
       <p className="visually-hidden" role="status">{title}</p>

@@ -1,4 +1,4 @@
-import type { InspectorWords } from '../../i18n/inspector/inspector-words.ts';
+import { fill, type InspectorWords } from '../../i18n/inspector/inspector-words.ts';
 import { eventsOf, indexEvents } from '../../report/why/event-index.ts';
 import type { EventKind } from '../../sim/index.ts';
 import { computedS, SIDES, type RunData } from '../../state/index.ts';
@@ -8,7 +8,7 @@ import { thingName } from '../names.ts';
 import { personNow } from './person-now.ts';
 import { useInspectorWords, type Words } from './use-inspected.ts';
 
-type RowName = Exclude<keyof InspectorWords['pair'], 'title' | 'notYet' | 'pending'>;
+type RowName = Exclude<keyof InspectorWords['pair'], 'title' | 'notYet' | 'pending' | 'ending'>;
 const ROWS: readonly RowName[] = ['now', 'place', 'dose', 'aware', 'moved', 'end'];
 
 /** The same person in both towers, this moment and in the end. */
@@ -25,7 +25,7 @@ export function PairTable({ personIndex }: { readonly personIndex: number }) {
       </thead>
       <tbody>
         {ROWS.map((row) => (
-          <tr key={row} className={row === 'end' ? 'pair-end' : undefined}>
+          <tr key={row} className={row === 'end' ? 'pair-end' : row === 'aware' || row === 'moved' ? 'pair-early' : undefined}>
             <th scope="row">{words.w.pair[row]}</th>
             {columns.map((column, i) => <td key={SIDES[i]}>{column?.[row] ?? '–'}</td>)}
           </tr>
@@ -40,7 +40,7 @@ function columnOf(run: RunData, { personIndex, timeS }: { readonly personIndex: 
   if (!frame) return {};
   const { w, t, language } = words;
   const { input } = run;
-  const now = personNow(input, frame, personIndex);
+  const now = personNow(run, frame, personIndex);
   const own = eventsOf(indexEvents(run.events), input.people[personIndex]!.id);
   const first = (kind: EventKind) => own.find((event) => event.kind === kind && event.timeS <= timeS);
   const whenOf = (kind: EventKind) => (now.state === 'absent' ? '–' : (first(kind) ? clock(input.startClockS, first(kind)!.timeS) : w.pair.notYet));
@@ -57,8 +57,9 @@ function columnOf(run: RunData, { personIndex, timeS }: { readonly personIndex: 
 function endOf(run: RunData, personIndex: number, { w, t, language }: Words): string {
   const frame = run.recording === null ? null : frameOf(run, computedS(run));
   if (!frame) return w.pair.pending;
-  const { state, fed } = personNow(run.input, frame, personIndex);
+  const { state, fed } = personNow(run, frame, personIndex);
   const left = eventsOf(indexEvents(run.events), run.input.people[personIndex]!.id).findLast((event) => event.kind === 'personOut' || event.kind === 'personRescued' || event.kind === 'personDied');
   const when = left ? ` ${clock(run.input.startClockS, left.timeS)}` : '';
-  return `${left?.kind === 'personRescued' ? t('events.titles.personRescued') : t(`personState.${state}`)}${when}, ${w.pair.dose.toLowerCase()} ${number(fed, language, 2)}`;
+  const how = left?.kind === 'personRescued' ? t('events.titles.personRescued') : t(`personState.${state}`);
+  return fill(w.pair.ending, { state: how, when, dose: number(fed, language, 2) });
 }

@@ -15,14 +15,28 @@ const NAMES = Object.keys(PERSON) as PersonStateName[];
 /** A person on a flight of stairs is above its floor. */
 const STEP_M = 0.5;
 
-export function personNow(input: SimInput, frame: Frame, personIndex: number): PersonNow {
+/** At rest people are where they were last told to be; the place of a walker follows from the frame. */
+const AT_REST: readonly PersonStateName[] = ['unaware', 'preparing', 'sheltering', 'incapacitated', 'dead'];
+
+export function personNow(run: RunData, frame: Frame, personIndex: number): PersonNow {
+  const { input } = run;
   const columns = FRAME_COLUMNS.people;
   const read = (name: (typeof columns)[number]) => frame.people[personIndex * columns.length + columns.indexOf(name)]!;
   const state = NAMES.find((name) => PERSON[name] === read('state')) ?? 'absent';
   const isIn = state !== 'out' && state !== 'absent';
   const zM = read('zM');
   const storeyIndex = Math.max(0, input.storeys.findLastIndex(({ floorM }) => floorM <= zM + STEP_M));
-  return { state, fed: read('fed'), storeyIndex, placeId: isIn ? placeAt(input, storeyIndex, [read('xM'), read('yM')]) : null };
+  const toldId = AT_REST.includes(state) ? restingPlace(run, frame, personIndex) : null;
+  return { state, fed: read('fed'), storeyIndex, placeId: toldId ?? (isIn ? placeAt(input, storeyIndex, [read('xM'), read('yM')]) : null) };
+}
+
+function restingPlace(run: RunData, frame: Frame, personIndex: number): string | null {
+  const { compartments, facade, households, people } = run.input;
+  const person = people[personIndex]!;
+  const told = lastTold(run, person.id, frame.timeS);
+  if (told === null) return compartments[households[person.householdIndex]?.homeIndex ?? -1]?.id ?? null;
+  const cell = facade.cells.find(({ id }) => id === told.where);
+  return cell === undefined ? told.where : (compartments[cell.compartmentIndex]?.id ?? null);
 }
 
 /** In the outline, or at its edge as people in a doorway are. */

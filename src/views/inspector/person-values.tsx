@@ -15,7 +15,7 @@ export function PersonValues({ run, personIndex }: { readonly run: RunData; read
   const label = personLabels(input)[personIndex]!;
   const frame = frameOf(run, timeS);
   if (!frame) return null;
-  const now = personNow(input, frame, personIndex);
+  const now = personNow(run, frame, personIndex);
   const mates = input.people.filter((mate) => mate.householdIndex === person.householdIndex && mate !== person);
   const rows: ValueRow[] = [
     { name: 'state', value: t(`personState.${now.state}`), source: 'run' },

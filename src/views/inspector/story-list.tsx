@@ -18,7 +18,7 @@ export function StoryList({ run, personIndex }: { readonly run: RunData; readonl
   const endS = computedS(run);
   const lines = useMemo(() => {
     const frame = frameOf(run, endS);
-    const last = frame && personNow(input, frame, personIndex);
+    const last = frame && personNow(run, frame, personIndex);
     const placeOf = { start: input.compartments[input.households[person.householdIndex]!.homeIndex]!.id, end: last?.placeId ?? '' };
     const story = storyOf(person.id, { input, events: run.events, last: last && { timeS: endS, state: last.state } });
     return story.map((line) => ({

@@ -45,7 +45,7 @@ function Related({ thing, run, timeS }: { readonly thing: Thing; readonly run: R
   const placeId = thing.kind === 'compartment' ? input.compartments[thing.index]!.id : room;
   if (!frame || (placeId === undefined && thing.kind !== 'storey')) return null;
   const isHere = ({ placeId: at, storeyIndex }: ReturnType<typeof personNow>) => (thing.kind === 'storey' ? at !== null && storeyIndex === thing.index : at !== null && at === placeId);
-  const ids = input.people.flatMap(({ id }, i) => (isHere(personNow(input, frame, i)) ? [id] : []));
+  const ids = input.people.flatMap(({ id }, i) => (isHere(personNow(run, frame, i)) ? [id] : []));
   const places = thing.kind === 'storey' ? input.compartments.filter(({ storeyIndex }) => storeyIndex === thing.index).map(({ id }) => id) : room === undefined ? [] : [room];
   return (
     <section className="related" aria-label={w.value.people}>

@@ -49,7 +49,7 @@ function Step({ step: { event, otherTimeS, skippedCount }, run, isPair }: { read
       <MomentButton timeS={event.timeS} startClockS={input.startClockS} />
       <span>
         {stepSentence(event, { input, t, language })} {values === '' ? null : <span className="muted">{values}</span>}
-        {event.where === null ? null : <> <ThingLink id={event.where} input={input} side={side} /></>}
+        {event.where === null ? null : <> <ThingLink id={event.where} input={input} side={side} text={w.why.look} /></>}
         {isPair ? <span className={`why-other ${otherSide(side) === 'asFound' ? 'as-found' : 'rectified'}`}>{fill(w.why.other, { side: w.side[otherSide(side)], when })}</span> : null}
       </span>
     </li>

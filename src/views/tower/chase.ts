@@ -14,7 +14,7 @@ export interface ChaseAim {
 
 /** Assumed: looks only. Distance and rise of the camera beside somebody, height of their eyes and of what it looks at. */
 const BESIDE_M = 26;
-const RISE_M = 7;
+const RISE_M = 1.5;
 const EYE_M = 1.55;
 const BODY_M = 1;
 /** The picture follows in about this time: steps and stairs do not shake it. */

@@ -5,7 +5,7 @@ import { createAppliances } from './appliances.ts';
 import { geometryOf, type Batch } from './batch.ts';
 import { buildBuilding, outlineOf, roofM } from './building-geometry.ts';
 import { barGeometryOf, buildFacade } from './facade-geometry.ts';
-import { createFigures } from './figures.ts';
+import { createFigures, type Regard } from './figures.ts';
 import { createFireEffects, type EffectDetail } from './fire-effects.ts';
 import type { FrameSample } from '../site/frame-sample.ts';
 import { barsMaterial, groundMaterial, innerWallMaterial, outerWallMaterial, skyMaterial, solidMaterial, type LightUniforms } from './materials.ts';
@@ -22,8 +22,7 @@ export interface Moment {
   readonly animS: number;
   readonly litHomeFrac: number;
   readonly detail: EffectDetail;
-  /** Person with a mark over their head; -1: nobody. */
-  readonly markedIndex: number;
+  readonly regard: Regard;
 }
 
 export interface ConditionScene {
@@ -53,12 +52,12 @@ export function createConditionScene(input: SimInput, uniforms: LightUniforms): 
   for (const part of still.fixed) scene.add(part);
   return {
     scene, input, centreM, boundsM, roofM: roofM(input),
-    update({ sample, animS, litHomeFrac, detail, markedIndex }) {
+    update({ sample, animS, litHomeFrac, detail, regard }) {
       moving.panes.update(sample, litHomeFrac);
       if (!sample) return;
       moving.smoke.update(sample);
       moving.fire.update(sample, animS, detail);
-      moving.figures.update(sample, markedIndex);
+      moving.figures.update(sample, regard);
       moving.appliances.update(sample);
     },
     dispose() {

@@ -24,12 +24,17 @@ const CREW_BODY: Paint = { colour: rgb(0x3d4350), glowFrac: 0.35 };
 const CREW_STRIPE: Paint = { colour: rgb(0xd9f25a), glowFrac: 0.9 };
 const CREW_HELMET: Paint = { colour: rgb(0xffb21c), glowFrac: 0.85 };
 
+/** Who is looked at: with a mark over the head, or through their eyes, which do not see themselves. -1: nobody. */
+export interface Regard {
+  readonly markedIndex: number;
+  readonly hiddenIndex: number;
+}
+
 export interface Figures {
   readonly people: InstancedMesh;
   readonly crews: InstancedMesh;
   readonly marks: Quads;
-  /** @param markedIndex  person with a mark over their head; -1: nobody */
-  update(sample: FrameSample, markedIndex: number): void;
+  update(sample: FrameSample, regard: Regard): void;
   dispose(): void;
 }
 
@@ -43,8 +48,8 @@ export function createFigures(input: SimInput, uniforms: LightUniforms): Figures
     people,
     crews,
     marks,
-    update(sample, markedIndex) {
-      writePeople({ mesh: people, marks, input, markedIndex }, sample);
+    update(sample, regard) {
+      writePeople({ mesh: people, marks, input, ...regard }, sample);
       writeCrews(crews, input, sample);
     },
     dispose() {
@@ -114,21 +119,20 @@ export function personPlacer(sample: FrameSample): (personIndex: number) => Poin
   };
 }
 
-interface PeopleParts {
+interface PeopleParts extends Regard {
   readonly mesh: InstancedMesh;
   readonly marks: Quads;
   readonly input: SimInput;
-  readonly markedIndex: number;
 }
 
-function writePeople({ mesh, marks, input, markedIndex }: PeopleParts, sample: FrameSample): void {
+function writePeople({ mesh, marks, input, markedIndex, hiddenIndex }: PeopleParts, sample: FrameSample): void {
   const state = steppedColumn(sample, 'people', 'state');
   const placeOf = personPlacer(sample);
   let row = 0;
   let markRow = 0;
   for (let i = 0; i < input.people.length; i++) {
     const code = state(i);
-    if (!isShown(code)) continue;
+    if (!isShown(code) || i === hiddenIndex) continue;
     const place = placeOf(i);
     const isDown = code === PERSON.incapacitated || code === PERSON.dead;
     place3(place, isDown ? 0.3 : 0);

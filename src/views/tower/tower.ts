@@ -1,11 +1,12 @@
 /** The two towers in three dimensions, as found on the left and rectified on the right, through one linked camera. */
 import { WebGLRenderer } from 'three';
 import { sampleFrames } from '../site/frame-sample.ts';
-import type { ConditionRun, View, ViewContext } from '../view.ts';
+import type { ConditionRun, Side, View, ViewContext } from '../view.ts';
 import type { ChaseAim } from './chase.ts';
 import { chaseAimOf } from './chase-aim.ts';
 import { createConditionScene, type ConditionScene } from './condition-scene.ts';
 import { EFFECT_DETAILS } from './fire-effects.ts';
+import type { Regard } from './figures.ts';
 import { newLightUniforms, setLight } from './materials.ts';
 import { lightAt } from './palette.ts';
 import { pickIn } from './pick.ts';
@@ -195,10 +196,10 @@ class TowerPicture implements TowerView {
   private draw(): void {
     const widthPx = this.halfWidthPx();
     const detail = EFFECT_DETAILS[this.governor.quality().level]!;
-    const moment = { animS: this.uniforms.uAnimS.value, litHomeFrac: this.litHomeFrac, detail, markedIndex: this.markedPerson() };
+    const moment = { animS: this.uniforms.uAnimS.value, litHomeFrac: this.litHomeFrac, detail };
     this.renderer.info.reset();
     this.slots.forEach(({ run, condition }, i) => {
-      condition.update({ sample: sampleFrames(run.frames, this.context.timeS()), ...moment });
+      condition.update({ sample: sampleFrames(run.frames, this.context.timeS()), regard: this.regardOf(run.side), ...moment });
       this.renderer.setViewport(i * widthPx, 0, widthPx, this.host.clientHeight);
       this.renderer.setScissor(i * widthPx, 0, widthPx, this.host.clientHeight);
       this.renderer.render(condition.scene, this.eye.camera);
@@ -217,7 +218,7 @@ class TowerPicture implements TowerView {
     const { position, quaternion } = this.eye.camera;
     // The controls turn a standing camera's place into angles and back each frame: its last bits drift and mean nothing.
     const eyeKey = [...position.toArray(), ...quaternion.toArray()].map((value) => value.toFixed(EYE_DIGITS)).join(' ');
-    return [this.context.timeS(), this.context.theme(), framesKey, this.host.clientWidth, this.host.clientHeight, this.markedPerson(), eyeKey].join(' ');
+    return [this.context.timeS(), this.context.theme(), framesKey, this.host.clientWidth, this.host.clientHeight, this.regardOf('asFound').markedIndex, this.context.follow()?.mode, eyeKey].join(' ');
   }
 
   private chaseAim(): ChaseAim | null {
@@ -226,9 +227,11 @@ class TowerPicture implements TowerView {
     return slot ? chaseAimOf(follow, slot.condition, sampleFrames(slot.run.frames, this.context.timeS())) : null;
   }
 
-  private markedPerson(): number {
+  private regardOf(side: Side): Regard {
     const selected = this.context.selected();
-    return selected?.kind === 'person' ? selected.index : -1;
+    const follow = this.context.follow();
+    const hiddenIndex = follow?.mode === 'eyes' && follow.side === side ? follow.personIndex : -1;
+    return { markedIndex: selected?.kind === 'person' ? selected.index : -1, hiddenIndex };
   }
 
   private pick(xPx: number, yPx: number): void {

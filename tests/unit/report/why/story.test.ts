@@ -54,6 +54,8 @@ describe('names of residents', () => {
   it('follow from the ages under one roof', () => {
     expect(roleOf(82, [45, 9])).toBe('grandparent');
     expect(roleOf(82, [80])).toBe('elder');
+    expect(roleOf(86, [16])).toBe('grandparent');
+    expect(roleOf(16, [86])).toBe('teen');
     expect(roleOf(38, [9])).toBe('parent');
     expect(roleOf(9, [38])).toBe('child');
     expect(roleOf(30, [58])).toBe('grownChild');

@@ -1,0 +1,190 @@
+/** Picks an old resident from the list, follows them, reads story and reasons, in both languages, by mouse and by keyboard. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openShort, watch } from './drive.ts';
+import { launchChromium, serve, type Site } from './serve.ts';
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+let mishaps: string[];
+
+beforeAll(async () => {
+  site = await serve();
+  browser = await launchChromium();
+  page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })).newPage();
+  mishaps = watch(page, site.url);
+  await openShort(page, site.url, 'lang=zh-CN&theme=dark');
+  await page.getByTestId('scrub').fill('590');
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const inspector = () => page.getByTestId('inspector');
+const rows = () => page.locator('.found-row');
+
+async function findInTrouble(text: string): Promise<void> {
+  await page.getByTestId('find').click();
+  await page.getByTestId('find-list').click();
+  await page.getByRole('option', { name: /被困或倒下的人|Trapped or down now/ }).click();
+  await page.getByTestId('find-text').fill(text);
+  await rows().first().waitFor();
+}
+
+describe('an old resident', () => {
+  let name = '';
+
+  it('is found in the list and told in Chinese: both towers, story, reasons', async () => {
+    await findInTrouble('老');
+    expect(await rows().count()).toBeGreaterThan(0);
+    name = (await rows().first().locator('span').first().textContent()) ?? '';
+    expect(name).toMatch(/^\d+层\d户老(太太|先生)，\d+岁$/);
+    await rows().first().click();
+    await expect.poll(() => inspector().getByRole('heading', { level: 2 }).textContent()).toBe(name);
+    await expect.poll(() => page.getByTestId('pair').textContent()).toMatch(/现状.*整改后.*得知火情.*结局/s);
+    const story = (await page.getByTestId('story').textContent()) ?? '';
+    expect(story).toMatch(/得知火情：|被惊醒：/);
+    expect(story).toMatch(/\d\d:\d\d:\d\d/);
+    expect(story).not.toMatch(/\{\{|undefined|NaN|F\d+\./);
+  });
+
+  it('has a chain of at most five steps whose times lead there', async () => {
+    await inspector().getByRole('tab', { name: '为什么' }).click();
+    const steps = page.getByTestId('why').locator('ol > li');
+    await steps.first().waitFor();
+    const count = await steps.count();
+    expect(count).toBeGreaterThan(0);
+    expect(count).toBeLessThanOrEqual(5);
+    expect(await page.getByTestId('why').textContent()).toMatch(/起因：|记录不足/);
+    expect(await steps.last().textContent()).toContain(name);
+    const first = steps.first().getByRole('button').first();
+    const time = (await first.textContent()) ?? '';
+    await first.click();
+    await expect.poll(() => page.getByTestId('clock').textContent()).toBe(time);
+    expect(await page.getByTestId('parting').textContent()).toContain('两个夜晚从这里分开');
+  });
+
+  it('leads from a step to its place and back', async () => {
+    await page.getByTestId('why').getByRole('button', { name: /看这里/ }).first().click();
+    await page.getByTestId('values').waitFor();
+    expect(await page.getByTestId('values').textContent()).toMatch(/推演计算|图纸与设定/);
+    await inspector().getByRole('button', { name: '返回名单' }).click();
+    await expect.poll(() => inspector().getByRole('heading', { level: 2 }).textContent()).toBe(name);
+  });
+
+  it('is followed by the camera, and seen through until a hand takes the picture', async () => {
+    await page.getByTestId('scrub').fill('590');
+    const canvas = page.locator('[data-testid="tower-host"] canvas');
+    await canvas.waitFor();
+    const pressed = (mode: string) => page.getByTestId(`camera-${mode}`).getAttribute('aria-pressed');
+    const before = await canvas.screenshot();
+    await page.getByTestId('camera-follow').click();
+    expect(await pressed('follow')).toBe('true');
+    await page.waitForTimeout(1500);
+    expect((await canvas.screenshot()).equals(before)).toBe(false);
+    await page.getByTestId('camera-eyes').click();
+    expect([await pressed('follow'), await pressed('eyes')]).toEqual(['false', 'true']);
+    const box = (await canvas.boundingBox())!;
+    await page.mouse.move(box.x + 100, box.y + 100);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 160, box.y + 120, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => pressed('eyes')).toBe('false');
+  });
+
+  it('is told in English too', async () => {
+    await page.getByRole('radio', { name: 'EN' }).click();
+    await expect.poll(() => inspector().getByRole('heading', { level: 2 }).textContent()).toMatch(/^elderly (wo)?man, \d+, \d+F flat \d$/);
+    await inspector().getByRole('tab', { name: 'Story' }).click();
+    expect(await page.getByTestId('story').textContent()).toMatch(/Learns of the fire: |Woken: /);
+    await inspector().getByRole('tab', { name: 'Why' }).click();
+    const why = (await inspector().textContent()) ?? '';
+    expect(why).toMatch(/Cause: |does not prove/);
+    expect(why).not.toMatch(/[\u4e00-\u9fff]|\{\{|undefined|NaN/);
+  });
+});
+
+describe('the panel', () => {
+  it('opens, finds and closes by keyboard, and gives the focus back', async () => {
+    await page.getByTestId('inspector-close').click();
+    await page.getByTestId('find').focus();
+    await page.keyboard.press('Enter');
+    await page.getByTestId('find-text').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('elderly');
+    await rows().first().waitFor();
+    await rows().first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByTestId('pair').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => inspector().count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('find');
+  });
+
+  it('opens from a click on the towers without moving the page, within a tenth of a second', async () => {
+    const place = () => page.getByTestId('tower-host').boundingBox();
+    const before = await place();
+    const tookMs: number[] = [];
+    await page.getByTestId('find').click();
+    await page.getByTestId('find-list').click();
+    await page.getByRole('option', { name: 'All residents' }).click();
+    for (let n = 0; n < 5; n++) {
+      tookMs.push(await openByName(n));
+      expect(await place()).toEqual(before);
+    }
+    console.log(`row to card: ${tookMs.map(Math.round).join(', ')} ms`);
+    expect(Math.min(...tookMs)).toBeLessThan(100);
+    await page.getByTestId('inspector-close').click();
+    const box = (await page.locator('[data-testid="tower-host"] canvas').boundingBox())!;
+    await page.mouse.click(box.x + box.width * 0.25, box.y + box.height * 0.55);
+    await inspector().waitFor();
+    expect(await inspector().getByRole('heading', { level: 2 }).textContent()).not.toBe('');
+  });
+
+  it.each(['dark', 'light'])('has no serious violation (%s)', async (theme) => {
+    await page.getByTestId('theme').getByRole('radio').nth(theme === 'dark' ? 0 : 1).click();
+    await page.getByTestId('find').click();
+    await rows().first().waitFor();
+    await noGraveViolation();
+    await rows().first().click();
+    await page.getByTestId('pair').waitFor();
+    await noGraveViolation();
+  });
+
+  it('is a sheet on a phone and leaves part of the towers free', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByTestId('find').click();
+    await rows().first().click();
+    await page.getByTestId('pair').waitFor();
+    const sheet = (await inspector().boundingBox())!;
+    const towers = (await page.getByTestId('tower-host').boundingBox())!;
+    expect(sheet.width).toBeGreaterThan(380);
+    expect(sheet.y - towers.y).toBeGreaterThan(100);
+    await noGraveViolation();
+  });
+
+  it('did all that without an error', () => expect(mishaps).toEqual([]));
+});
+
+async function noGraveViolation(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('[data-testid="inspector"]').analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(grave.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
+}
+
+/** From the click on a row to its card in the page, as the page itself sees it. */
+async function openByName(n: number): Promise<number> {
+  await page.getByTestId('find').click();
+  await rows().nth(n).waitFor();
+  return page.evaluate(async (index) => {
+    const row = document.querySelectorAll<HTMLElement>('.found-row')[index]!;
+    const startMs = performance.now();
+    row.click();
+    while (document.querySelector('[data-testid="story"] li') === null) await new Promise((done) => setTimeout(done, 1));
+    return performance.now() - startMs;
+  }, n);
+}
