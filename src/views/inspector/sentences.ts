@@ -19,16 +19,20 @@ export function storySentence(line: StoryLine, placeId: string, words: NameConte
   if (event.kind === 'personAware' || event.kind === 'personWoke') {
     return fill(story.cueLine, { verb: line.isWoken ? story.woke : story.aware, cue: fill(story.cue[line.cause], said) }).replace(/[:：]\s*[.。]/, words.language === 'en' ? '.' : '。');
   }
-  return fill(templateOf(line, said.because, story), { ...said, cause: fatalCause(event, story) });
+  return withoutGaps(fill(templateOf(line, said.because, story), { ...said, cause: fatalCause(event, story) }));
 }
 
 function boundSentence({ kind, state }: StoryLine, placeId: string, words: NameContext): string {
   const { story } = INSPECTOR_WORDS[words.language];
   const home = placeId === '' ? '' : thingName(placeId, words);
-  if (kind === 'end') return fill(story.end, { state: state === null || state === 'asleep' ? '' : words.t(`personState.${state}`), where: home }).replace(/\s*[（(][)）]/, '');
+  if (kind === 'end') return withoutGaps(fill(story.end, { state: state === null || state === 'asleep' ? '' : words.t(`personState.${state}`), where: home }));
   if (state === 'absent') return story.startAbsent;
   const template = state === 'asleep' ? story.startAsleep : state === 'unaware' ? story.startAwake : story.startHome;
   return fill(template, { home });
+}
+
+function withoutGaps(text: string): string {
+  return text.replace(/\s*[（(][)）]/g, '');
 }
 
 /** The kind's own sentence, or the one for its cause where that reads better. */

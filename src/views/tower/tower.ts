@@ -71,6 +71,7 @@ class TowerPicture implements TowerView {
   private drawnKey = '';
   private lastMs = NaN;
   private viewedKey = '';
+  private regardKey = 'null';
   private stillSinceMs = 0;
   private isSharp = false;
 
@@ -91,6 +92,7 @@ class TowerPicture implements TowerView {
   }
 
   render(nowMs: number): void {
+    if (this.isNewRegard()) return;
     this.followRuns();
     this.eye.chase(this.chaseAim());
     this.eye.update(nowMs);
@@ -225,6 +227,14 @@ class TowerPicture implements TowerView {
     const follow = this.context.follow();
     const slot = follow && this.slots.find(({ run }) => run.side === follow.side);
     return slot ? chaseAimOf(follow, slot.condition, sampleFrames(slot.run.frames, this.context.timeS())) : null;
+  }
+
+  /** What was picked is told beside the picture first; a slow renderer draws its arrow a frame later. */
+  private isNewRegard(): boolean {
+    const key = JSON.stringify(this.context.selected());
+    if (key === this.regardKey) return false;
+    this.regardKey = key;
+    return true;
   }
 
   private regardOf(side: Side): Regard {
