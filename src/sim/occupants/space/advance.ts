@@ -1,21 +1,10 @@
-/**
- * One step of everybody: who starts, whom each sees, which way each turns, how fast, and where that ends. Everybody decides on
- * the positions of the step before. Structure of arrays; nothing is allocated once the pair lists have grown. People who wait
- * or have left cost nothing.
- */
-import { exp } from '../../math/detmath.ts';
-import { steerAside } from './anticipation.ts';
-import { keepApart } from './contact.ts';
-import { WALKER, type Crowd, type CrowdState } from './crowd.ts';
+/** One step of a crowd that walks to exits: who starts, who is out, which way each turns next. People who wait or have left cost nothing. */
+import { WALKER } from './bodies.ts';
+import type { Crowd, CrowdState } from './crowd.ts';
 import { spotAt } from './lattice.ts';
-import { isInCell, OUT, type Mesh } from './mesh.ts';
-import { gapsAhead, pushFromNeighbours } from './neighbours.ts';
-import { anchorPairs } from './pairs.ts';
-import { createTrace, follow, type Sightline, type Trace } from './sight.ts';
+import { freshenLists, moveBodies } from './move.ts';
 import { isInArea, type Space } from './space.ts';
-import { headwaySpeedMPerS, type Anticipation } from './speed-model.ts';
 import { nextPoint } from './steering.ts';
-import { pushFromWalls } from './wall-push.ts';
 import { NO_POINT } from './ways.ts';
 
 /** People look up their way this often. Assumed; 0.05 .. 0.2 s: at 1.2 m/s a tenth of a second is half a lattice square. */
@@ -25,22 +14,15 @@ const AT_TURN_STEPS = 2;
 /** Who heads for a goal makes sure at every so many looks only. Assumed; 2 .. 10. */
 const SURE_LOOKS = 5;
 
-const trace = createTrace();
-const line: Sightline = { cellIndex: 0, fromXM: 0, fromYM: 0, toXM: 0, toYM: 0, isClear: false };
-
 export function advance(crowd: Crowd, stepS: number): void {
   const { state } = crowd;
   leaveByAreas(crowd);
   startWalkers(crowd);
   if (crowd.walkerCount > 0) {
-    if (state.isListStale) {
-      anchorPairs(crowd.pairs, crowd.space, state);
-      state.isListStale = false;
-    }
+    freshenLists(crowd);
     lookUpWays(crowd, stepS);
-    if (crowd.space.model.anticipation === null) turnAtOnce(crowd);
-    else turnWithForesight(crowd, crowd.space.model.anticipation, stepS);
-    walk(crowd, stepS);
+    setAims(crowd);
+    moveBodies(crowd, stepS, putOut);
   }
   state.stepCount += 1;
   state.timeS += stepS;
@@ -112,146 +94,18 @@ function headsForGoal({ mesh, ways }: Space, state: CrowdState, i: number): bool
   return ways.fields[state.exitIndex[i]!]!.next[spot] === point;
 }
 
-function turnAtOnce(crowd: Crowd): void {
-  aim(crowd);
-  pushFromNeighbours(crowd);
-  pushFromWalls(crowd);
-  turn(crowd, 1);
-  gapsAhead(crowd);
-  pace(crowd);
-}
-
-function turnWithForesight(crowd: Crowd, anticipation: Anticipation, stepS: number): void {
-  aim(crowd);
-  steerAside(crowd, anticipation);
-  pushFromWalls(crowd);
-  keepAcross(crowd);
-  turn(crowd, 1 - exp(-stepS / anticipation.turnS));
-  gapsAhead(crowd);
-  pace(crowd);
-  countStanding(crowd, stepS);
-  keepApart(crowd, anticipation);
-}
-
-/** Of the pushes only the part across the wish: nobody is turned back. */
-function keepAcross({ walkers, walkerCount, turnXFrac, turnYFrac, wishXFrac, wishYFrac }: Crowd): void {
-  for (let k = 0; k < walkerCount; k++) {
-    const i = walkers[k]!;
-    const aside = turnYFrac[i]! * wishXFrac[i]! - turnXFrac[i]! * wishYFrac[i]!;
-    turnXFrac[i] = -aside * wishYFrac[i]!;
-    turnYFrac[i] = aside * wishXFrac[i]!;
-  }
-}
-
-/** The wish: straight for the target. */
-function aim({ space, state, walkers, walkerCount, wishXFrac, wishYFrac, toGoM }: Crowd): void {
-  const { aimXM, aimYM, fields } = space.ways;
+/** Everybody aims at their turning point. */
+function setAims({ space, state, walkers, walkerCount, aimXM, aimYM, onwardM }: Crowd): void {
+  const { ways } = space;
   for (let k = 0; k < walkerCount; k++) {
     const i = walkers[k]!;
     const point = state.pointIndex[i]!;
-    if (point === NO_POINT) continue;
-    const wx = aimXM[point]! - state.xM[i]!, wy = aimYM[point]! - state.yM[i]!;
-    const wish = Math.sqrt(wx * wx + wy * wy);
-    toGoM[i] = wish + fields[state.exitIndex[i]!]!.pointToGoM[point]!;
-    wishXFrac[i] = wish > 0 ? wx / wish : 0;
-    wishYFrac[i] = wish > 0 ? wy / wish : 0;
-  }
-}
-
-/** Turns by a share towards wish and pushes together; who is pushed to a standstill keeps the old heading. */
-function turn({ state, walkers, walkerCount, turnXFrac, turnYFrac, wishXFrac, wishYFrac }: Crowd, shareFrac: number): void {
-  for (let k = 0; k < walkerCount; k++) {
-    const i = walkers[k]!;
-    if (state.pointIndex[i] === NO_POINT) continue;
-    let x = turnXFrac[i]! + wishXFrac[i]!, y = turnYFrac[i]! + wishYFrac[i]!;
-    let length = Math.sqrt(x * x + y * y);
-    if (length === 0) continue;
-    if (shareFrac < 1) {
-      x = state.headingXFrac[i]! + shareFrac * (x / length - state.headingXFrac[i]!);
-      y = state.headingYFrac[i]! + shareFrac * (y / length - state.headingYFrac[i]!);
-      length = Math.sqrt(x * x + y * y);
-      if (length === 0) continue;
-    }
-    state.headingXFrac[i] = x / length;
-    state.headingYFrac[i] = y / length;
-  }
-}
-
-/** Everybody's speed from the gap ahead. */
-function pace({ space, state, walkers, walkerCount, timeGapS, freeMPerS, gapAheadM }: Crowd): void {
-  const { mesh, model } = space;
-  for (let k = 0; k < walkerCount; k++) {
-    const i = walkers[k]!;
-    const cell = state.cellIndex[i]!;
-    const gapFrac = mesh.isStair[cell] === 1 ? model.stairTimeGapFrac : 1;
-    state.speedMPerS[i] = headwaySpeedMPerS(gapAheadM[i]!, timeGapS[i]! * gapFrac, freeMPerS[i]! * mesh.speedFrac[cell]!);
-  }
-}
-
-/** Below this share of the free speed a person stands. Assumed; 0.05 .. 0.2. */
-const STANDING_FRAC = 0.1;
-
-function countStanding({ state, walkers, walkerCount, freeMPerS }: Crowd, stepS: number): void {
-  for (let k = 0; k < walkerCount; k++) {
-    const i = walkers[k]!;
-    state.stoodS[i] = state.speedMPerS[i]! < STANDING_FRAC * freeMPerS[i]! ? state.stoodS[i]! + stepS : Math.max(0, state.stoodS[i]! - 2 * stepS);
-  }
-}
-
-function walk(crowd: Crowd, stepS: number): void {
-  const { space, state, walkers, velocityXMPerS, velocityYMPerS } = crowd;
-  const { mesh } = space;
-  const isEased = space.model.anticipation !== null;
-  const slackM2 = (crowd.pairs.skinM * crowd.pairs.skinM) / 4;
-  for (let k = crowd.walkerCount - 1; k >= 0; k--) {
-    const i = walkers[k]!;
-    const cell = state.cellIndex[i]!;
-    const speed = state.speedMPerS[i]!;
-    if (speed === 0 && !isEased) continue;
-    const toXM = state.xM[i]! + (isEased ? velocityXMPerS[i]! * stepS : speed * stepS * state.headingXFrac[i]!);
-    const toYM = state.yM[i]! + (isEased ? velocityYMPerS[i]! * stepS : speed * stepS * state.headingYFrac[i]!);
-    if (isInCell(mesh, cell, toXM, toYM)) {
-      state.xM[i] = toXM;
-      state.yM[i] = toYM;
-    } else if (!crossInto(crowd, i, toXM, toYM)) {
-      putOut(crowd, k, OUT - trace.cellIndex);
+    if (point === NO_POINT) {
+      aimXM[i] = NaN;
       continue;
     }
-    const ax = state.xM[i]! - state.anchorXM[i]!, ay = state.yM[i]! - state.anchorYM[i]!;
-    if (ax * ax + ay * ay > slackM2) state.isListStale = true;
+    aimXM[i] = ways.aimXM[point]!;
+    aimYM[i] = ways.aimYM[point]!;
+    onwardM[i] = ways.fields[state.exitIndex[i]!]!.pointToGoM[point]!;
   }
-}
-
-/** A step that ends outside its cell: through portals, or along the wall that stops it. False when it leads out. */
-function crossInto({ space: { mesh }, state }: Crowd, i: number, toXM: number, toYM: number): boolean {
-  aimLine(state, i, toXM, toYM);
-  if (!follow(mesh, line, trace)) {
-    slideAlong(mesh, trace);
-    if (!follow(mesh, line, trace)) return true;
-  }
-  if (trace.cellIndex <= OUT) return false;
-  state.xM[i] = line.toXM;
-  state.yM[i] = line.toYM;
-  state.cellIndex[i] = trace.cellIndex;
-  return true;
-}
-
-function aimLine(state: CrowdState, i: number, toXM: number, toYM: number): void {
-  line.cellIndex = state.cellIndex[i]!;
-  line.fromXM = state.xM[i]!;
-  line.fromYM = state.yM[i]!;
-  line.toXM = toXM;
-  line.toYM = toYM;
-}
-
-/** Leaves only the part of the line that runs along the side that stopped it. */
-function slideAlong(mesh: Mesh, { lastCellIndex, sideIndex }: Trace): void {
-  if (sideIndex < 2) {
-    line.toXM = line.fromXM;
-    return;
-  }
-  const slope = sideIndex === 2 ? mesh.lowPerM[lastCellIndex]! : mesh.highPerM[lastCellIndex]!;
-  const along = (line.toXM - line.fromXM + slope * (line.toYM - line.fromYM)) / (1 + slope * slope);
-  line.toXM = line.fromXM + along;
-  line.toYM = line.fromYM + slope * along;
 }

@@ -3,13 +3,13 @@
  * not be. The push is across the wish, so that nobody is turned back; it is twice as strong against people coming the other
  * way, from which lanes form. Source: [xu-2021] anticipation velocity model. Hot: no allocation.
  */
-import type { Crowd } from './crowd.ts';
+import type { Bodies } from './bodies.ts';
 import { askSight } from './neighbours.ts';
 import { CLOSE_M } from './pairs.ts';
 import type { Anticipation, PushTable } from './speed-model.ts';
 
 /** Sums the pushes aside into turnXFrac, turnYFrac and notes the pairs that are near. */
-export function steerAside(crowd: Crowd, anticipation: Anticipation): void {
+export function steerAside(crowd: Bodies, anticipation: Anticipation): void {
   const { asideMaxFrac, patienceS } = anticipation;
   const { pairs, state, turnXFrac, turnYFrac } = crowd;
   const { slotCount, personOf } = pairs;
@@ -25,7 +25,7 @@ export function steerAside(crowd: Crowd, anticipation: Anticipation): void {
     pairs.speedMPerS[s] = state.speedMPerS[i]!;
     pairs.asideFrac[s] = 0;
     pairs.isPressing[s] = state.stoodS[i]! > patienceS ? 1 : 0;
-    pairs.exitIndex[s] = state.exitIndex[i]!;
+    pairs.goalIndex[s] = crowd.goalIndex[i]!;
   }
   askSight(crowd);
   sumAside(crowd, anticipation);
@@ -38,8 +38,8 @@ export function steerAside(crowd: Crowd, anticipation: Anticipation): void {
   }
 }
 
-function sumAside({ pairs, neighbourPush, headwayM }: Crowd, { lookAheadS, passFrac }: Anticipation): void {
-  const { slotCount, start, otherSlot, isHidden, nearSlot, nearOther, gapM, xM, yM, radiusM, vectorXFrac, vectorYFrac, speedMPerS, wishXFrac, wishYFrac, asideFrac, exitIndex, bodiesM, reachM } = pairs;
+function sumAside({ pairs, neighbourPush, headwayM }: Bodies, { lookAheadS, passFrac }: Anticipation): void {
+  const { slotCount, start, otherSlot, isHidden, nearSlot, nearOther, gapM, xM, yM, radiusM, vectorXFrac, vectorYFrac, speedMPerS, wishXFrac, wishYFrac, asideFrac, goalIndex, bodiesM, reachM } = pairs;
   const reachM2 = reachM * reachM;
   let close = 0, far = gapM.length;
   for (let s = 0; s < slotCount; s++) {
@@ -53,7 +53,7 @@ function sumAside({ pairs, neighbourPush, headwayM }: Crowd, { lookAheadS, passF
       if (d2 >= reachM2 || d2 === 0 || isHidden[p] === 1) continue;
       const d = Math.sqrt(d2);
       const owx = wishXFrac[o]!, owy = wishYFrac[o]!;
-      const against = exitIndex[o] === exitIndex[s] ? 0 : -(wx * owx + wy * owy);
+      const against = goalIndex[o] === goalIndex[s] ? 0 : -(wx * owx + wy * owy);
       const bodies = (r + radiusM[o]!) * (against > 0 ? 1 - (1 - passFrac) * against : 1);
       if (d - bodies < headwayM) {
         const n = d - bodies < CLOSE_M ? close++ : --far;

@@ -3,12 +3,12 @@
  * go may press in a little, and who overlaps is eased apart. Limits on velocities, as in contact models of crowds
  * [maury-venel-2011]: they turn nobody's heading and hardly depend on the step. Hot: no allocation.
  */
-import { WALKER, type Crowd } from './crowd.ts';
+import { WALKER, type Bodies } from './bodies.ts';
 import type { Anticipation } from './speed-model.ts';
 import { squareAt } from './walls.ts';
 
 /** Velocity from heading and speed, then within limits. */
-export function keepApart(crowd: Crowd, anticipation: Anticipation): void {
+export function keepApart(crowd: Bodies, anticipation: Anticipation): void {
   const { state, walkers, walkerCount, velocityXMPerS, velocityYMPerS } = crowd;
   for (let k = 0; k < walkerCount; k++) {
     const i = walkers[k]!;
@@ -19,7 +19,7 @@ export function keepApart(crowd: Crowd, anticipation: Anticipation): void {
   fromWalls(crowd, anticipation);
 }
 
-function fromBodies(crowd: Crowd, { contactS, easeMPerS, squeezeFrac }: Anticipation): void {
+function fromBodies(crowd: Bodies, { contactS, easeMPerS, squeezeFrac }: Anticipation): void {
   const { status } = crowd.state;
   const { closeCount, nearSlot, nearOther, gapM, bodiesM, personOf, xM, yM, toGoM } = crowd.pairs;
   // Nobody closes in on anybody faster than two metres a second from either side.
@@ -49,7 +49,7 @@ function closingMPerS(gapM: number, contactS: number, easeMPerS: number): number
 const normal = { xFrac: 0, yFrac: 0 };
 
 /** Takes off what is too fast along the normal, or against it. */
-function limit({ velocityXMPerS, velocityYMPerS }: Crowd, i: number, sign: 1 | -1, mostMPerS: number): void {
+function limit({ velocityXMPerS, velocityYMPerS }: Bodies, i: number, sign: 1 | -1, mostMPerS: number): void {
   const nx = sign * normal.xFrac, ny = sign * normal.yFrac;
   const excessMPerS = velocityXMPerS[i]! * nx + velocityYMPerS[i]! * ny - mostMPerS;
   if (excessMPerS <= 0) return;
@@ -57,7 +57,7 @@ function limit({ velocityXMPerS, velocityYMPerS }: Crowd, i: number, sign: 1 | -
   velocityYMPerS[i]! -= excessMPerS * ny;
 }
 
-function fromWalls(crowd: Crowd, anticipation: Anticipation): void {
+function fromWalls(crowd: Bodies, anticipation: Anticipation): void {
   const { space, state, walkers, walkerCount } = crowd;
   const { walls, mesh } = space;
   for (let k = 0; k < walkerCount; k++) {
@@ -68,7 +68,7 @@ function fromWalls(crowd: Crowd, anticipation: Anticipation): void {
   }
 }
 
-function alongWalls(crowd: Crowd, { contactS, easeMPerS }: Anticipation, i: number, from: number, to: number): void {
+function alongWalls(crowd: Bodies, { contactS, easeMPerS }: Anticipation, i: number, from: number, to: number): void {
   const { space, state, radiusM } = crowd;
   const { near, ax, ay, bx, by } = space.walls;
   const x = state.xM[i]!, y = state.yM[i]!, r = radiusM[i]!;

@@ -2,15 +2,13 @@
  * People in a space: structure of arrays, one index a person for ever. The state is all that changes and all that a restored
  * run needs; everything else is derived.
  */
+import { createBodies, WALKER, type Bodies, type BodyState } from './bodies.ts';
 import { at, refuse, widthM } from './check-walkable.ts';
 import { cellAt } from './mesh.ts';
-import { createPairs, listPairs, type Pairs } from './pairs.ts';
-import { reachM, tabulate, type PushTable } from './speed-model.ts';
+import { listPairs } from './pairs.ts';
 import { RADIUS_MAX_M, type Space } from './space.ts';
 import { NO_POINT, refreshWays } from './ways.ts';
 import { toGoM } from './steering.ts';
-
-export const WALKER = { waiting: 0, walking: 1, out: 2 } as const;
 
 export interface WalkerInput {
   readonly id: string;
@@ -24,27 +22,11 @@ export interface WalkerInput {
   readonly startS: number;
 }
 
-export interface CrowdState {
+export interface CrowdState extends BodyState {
   timeS: number;
   stepCount: number;
-  /** Somebody left, or has moved so far that the neighbour lists must be made again. */
-  isListStale: boolean;
   /** Walkers in order of start that have started. */
   startedCount: number;
-  /** Where each stood when the neighbour lists were made; the lists follow from these alone. */
-  readonly anchorXM: Float64Array;
-  readonly anchorYM: Float64Array;
-  readonly anchorCell: Int32Array;
-  readonly anchorStatus: Uint8Array;
-  readonly status: Uint8Array;
-  readonly xM: Float64Array;
-  readonly yM: Float64Array;
-  readonly cellIndex: Int32Array;
-  readonly headingXFrac: Float64Array;
-  readonly headingYFrac: Float64Array;
-  readonly speedMPerS: Float64Array;
-  /** Time stood still against the wish. */
-  readonly stoodS: Float64Array;
   /** Turning point headed for. */
   readonly pointIndex: Int32Array;
   readonly exitIndex: Int32Array;
@@ -52,43 +34,19 @@ export interface CrowdState {
   readonly outExitIndex: Int32Array;
 }
 
-export interface Crowd {
+export interface Crowd extends Bodies {
   readonly space: Space;
   readonly state: CrowdState;
   readonly count: number;
-  readonly radiusM: Float64Array;
-  readonly timeGapS: Float64Array;
-  readonly freeMPerS: Float64Array;
   readonly startS: Float64Array;
   /** Indexes by startS. */
   readonly startOrder: Int32Array;
-  /** Walking now: walkers[0 .. walkerCount). */
-  readonly walkers: Int32Array;
-  walkerCount: number;
-  readonly pairs: Pairs;
-  /** Gap at which the fastest slows down. */
-  readonly headwayM: number;
-  readonly neighbourPush: PushTable;
-  readonly wallPush: PushTable;
-  /** Of this step: sum of pushes, gap ahead. */
-  readonly turnXFrac: Float64Array;
-  readonly turnYFrac: Float64Array;
-  readonly wishXFrac: Float64Array;
-  readonly wishYFrac: Float64Array;
-  readonly gapAheadM: Float64Array;
-  readonly velocityXMPerS: Float64Array;
-  readonly velocityYMPerS: Float64Array;
-  /** Way left to the exit; Infinity: not on the way. */
-  readonly toGoM: Float64Array;
 }
 
 export interface SavedCrowd {
   readonly state: CrowdState;
   readonly isDoorOpen: Uint8Array;
 }
-
-/** Deepest overlap told apart in the tables. Assumed; bodies never sink that far. */
-const OVERLAP_MAX_M = 1;
 
 /** So many faults are told one by one. Assumed; enough to find the cause. */
 const TOLD_COUNT = 20;
@@ -110,13 +68,7 @@ export function createCrowd(space: Space, walkers: readonly WalkerInput[]): Crow
     pointIndex: new Int32Array(count).fill(NO_POINT), exitIndex: Int32Array.from(walkers, (w) => w.exitIndex), outAtS: new Float64Array(count).fill(Infinity), outExitIndex: new Int32Array(count).fill(-1),
   };
   const startOrder = Int32Array.from(walkers, (_, i) => i).sort((a, b) => startS[a]! - startS[b]! || a - b);
-  const { neighbour, wall, stairTimeGapFrac } = space.model;
-  return {
-    space, state, count, radiusM, timeGapS, freeMPerS, startS, startOrder, walkers: new Int32Array(count), walkerCount: 0, pairs: createPairs(space, count, { radiusM, timeGapS, freeMPerS }),
-    headwayM: Math.max(1, stairTimeGapFrac) * freeMPerS.reduce((most, speed, i) => Math.max(most, speed * timeGapS[i]!), 0),
-    neighbourPush: tabulate(neighbour, -OVERLAP_MAX_M, reachM(neighbour)), wallPush: tabulate(wall, -OVERLAP_MAX_M, reachM(wall)),
-    turnXFrac: new Float64Array(count), turnYFrac: new Float64Array(count), gapAheadM: new Float64Array(count), wishXFrac: new Float64Array(count), wishYFrac: new Float64Array(count), velocityXMPerS: new Float64Array(count), velocityYMPerS: new Float64Array(count), toGoM: new Float64Array(count).fill(Infinity),
-  };
+  return { ...createBodies(space, state, { radiusM, timeGapS, freeMPerS }), goalIndex: state.exitIndex, count, startS, startOrder };
 }
 
 function walkerFaults(space: Space, walker: WalkerInput, cell: number): string[] {

@@ -1,12 +1,12 @@
 /** Passes over the pair lists: the push of every neighbour in view, and the gap to whoever is ahead. Hot: no allocation. */
-import type { Crowd } from './crowd.ts';
+import type { Bodies } from './bodies.ts';
 import { CLOSE_M, type Pairs } from './pairs.ts';
 import { arrives, createTrace, type Sightline } from './sight.ts';
 
 const trace = createTrace();
 const line: Sightline = { cellIndex: 0, fromXM: 0, fromYM: 0, toXM: 0, toYM: 0, isClear: false };
 /** Sums the pushes into turnXFrac, turnYFrac and notes the pairs that are near. */
-export function pushFromNeighbours(crowd: Crowd): void {
+export function pushFromNeighbours(crowd: Bodies): void {
   const { pairs, turnXFrac, turnYFrac } = crowd;
   const { slotCount, personOf, xM, yM, radiusM, vectorXFrac, vectorYFrac } = pairs;
   for (let s = 0; s < slotCount; s++) {
@@ -25,7 +25,7 @@ export function pushFromNeighbours(crowd: Crowd): void {
   }
 }
 
-function sumPushes(crowd: Crowd): void {
+function sumPushes(crowd: Bodies): void {
   const { pairs, headwayM } = crowd;
   const { slotCount, start, otherSlot, isHidden, nearSlot, nearOther, gapM, bodiesM, xM, yM, radiusM, vectorXFrac, vectorYFrac, reachM } = pairs;
   const { pushFrac, leastGapM, entriesPerM } = crowd.neighbourPush;
@@ -67,7 +67,7 @@ function sumPushes(crowd: Crowd): void {
 }
 
 /** Gap to the nearest person in the strip as wide as two bodies ahead of each; Infinity: nobody. */
-export function gapsAhead(crowd: Crowd): void {
+export function gapsAhead(crowd: Bodies): void {
   const { pairs, gapAheadM, state } = crowd;
   const { slotCount, personOf, vectorXFrac, vectorYFrac, aheadM, toGoM } = pairs;
   for (let s = 0; s < slotCount; s++) {
@@ -101,7 +101,7 @@ function findAhead({ nearSlot, nearOther, gapM, bodiesM, xM, yM, vectorXFrac, ve
 }
 
 /** Marks the pairs with a wall between them. */
-export function askSight({ space, state, pairs: { askedCount, asked, otherSlot, isHidden, personOf, xM, yM, reachM } }: Crowd): void {
+export function askSight({ space, state, pairs: { askedCount, asked, otherSlot, isHidden, personOf, xM, yM, reachM } }: Bodies): void {
   for (let k = 0; k < askedCount; k++) {
     const p = asked[2 * k]!, s = asked[2 * k + 1]!, o = otherSlot[p]!;
     const dx = xM[o]! - xM[s]!, dy = yM[o]! - yM[s]!;

@@ -2,9 +2,9 @@
  * Who is near whom: pairs within reach plus a skin, found on a uniform grid a region and kept until somebody has moved half the
  * skin (Verlet lists). Pairs in one convex cell see each other; the others are asked each time. Grows, never shrinks.
  */
-import type { CrowdState } from './crowd.ts';
+import type { BodyState } from './bodies.ts';
 import { reachM } from './speed-model.ts';
-import type { Space } from './space.ts';
+import type { Floor } from './space.ts';
 
 /** Assumed; 0.2 .. 0.6: more skin means longer lists, made less often. It decides only the speed. */
 const SKIN_M = 0.4;
@@ -50,7 +50,7 @@ export interface Pairs {
   readonly speedMPerS: Float64Array;
   readonly asideFrac: Float64Array;
   readonly isPressing: Uint8Array;
-  readonly exitIndex: Int32Array;
+  readonly goalIndex: Int32Array;
   readonly aheadM: Float64Array;
   readonly toGoM: Float64Array;
   /** Squares of region r: squareBase[r] + iy * countX[r] + ix. */
@@ -63,7 +63,7 @@ export interface Pairs {
   readonly squareOf: Int32Array;
 }
 
-export function createPairs({ input, model }: Space, count: number, bodies: { readonly radiusM: Float64Array; readonly timeGapS: Float64Array; readonly freeMPerS: Float64Array }): Pairs {
+export function createPairs({ input, model }: Floor, count: number, bodies: { readonly radiusM: Float64Array; readonly timeGapS: Float64Array; readonly freeMPerS: Float64Array }): Pairs {
   const most = (values: Float64Array): number => values.reduce((a, b) => Math.max(a, b), 0);
   const headwayM = Math.max(1, model.stairTimeGapFrac) * bodies.freeMPerS.reduce((a, speed, i) => Math.max(a, speed * bodies.timeGapS[i]!), 0);
   const pairReachM = 2 * most(bodies.radiusM) + Math.max(model.anticipation?.viewM ?? reachM(model.neighbour), headwayM);
@@ -78,7 +78,7 @@ export function createPairs({ input, model }: Space, count: number, bodies: { re
   return {
     reachM: pairReachM, skinM: SKIN_M, slotCount: 0, personOf: new Int32Array(count), start: new Int32Array(count + 1),
     otherSlot: new Int32Array(0), askedCount: 0, asked: new Int32Array(0), isHidden: new Uint8Array(0), closeCount: 0, farFromIndex: 0, nearSlot: new Int32Array(0), nearOther: new Int32Array(0), gapM: new Float64Array(0), bodiesM: new Float64Array(0),
-    xM: new Float64Array(count), yM: new Float64Array(count), radiusM: new Float64Array(count), vectorXFrac: new Float64Array(count), vectorYFrac: new Float64Array(count), wishXFrac: new Float64Array(count), wishYFrac: new Float64Array(count), speedMPerS: new Float64Array(count), asideFrac: new Float64Array(count), isPressing: new Uint8Array(count), exitIndex: new Int32Array(count), aheadM: new Float64Array(count), toGoM: new Float64Array(count),
+    xM: new Float64Array(count), yM: new Float64Array(count), radiusM: new Float64Array(count), vectorXFrac: new Float64Array(count), vectorYFrac: new Float64Array(count), wishXFrac: new Float64Array(count), wishYFrac: new Float64Array(count), speedMPerS: new Float64Array(count), asideFrac: new Float64Array(count), isPressing: new Uint8Array(count), goalIndex: new Int32Array(count), aheadM: new Float64Array(count), toGoM: new Float64Array(count),
     squareBase, countX: Int32Array.from(bounds, ({ nx }) => nx), countY: Int32Array.from(bounds, ({ ny }) => ny),
     lowXM: Float64Array.from(bounds, (b) => b.lowXM), lowYM: Float64Array.from(bounds, (b) => b.lowYM),
     squareStart: new Int32Array(squareBase[bounds.length]! + 1), squareOf: new Int32Array(count),
@@ -86,7 +86,7 @@ export function createPairs({ input, model }: Space, count: number, bodies: { re
 }
 
 /** Notes where everybody stands and lists the pairs from there. */
-export function anchorPairs(pairs: Pairs, space: Space, state: CrowdState): void {
+export function anchorPairs(pairs: Pairs, space: Floor, state: BodyState): void {
   state.anchorXM.set(state.xM);
   state.anchorYM.set(state.yM);
   state.anchorCell.set(state.cellIndex);
@@ -95,7 +95,7 @@ export function anchorPairs(pairs: Pairs, space: Space, state: CrowdState): void
 }
 
 /** The lists as they follow from the anchors. */
-export function listPairs(pairs: Pairs, space: Space, state: CrowdState): void {
+export function listPairs(pairs: Pairs, space: Floor, state: BodyState): void {
   sortIntoSquares(pairs, space, state);
   let pairCount = 0;
   pairs.askedCount = 0;
@@ -107,7 +107,7 @@ export function listPairs(pairs: Pairs, space: Space, state: CrowdState): void {
 }
 
 /** Counting sort: slots by square, in one square by person. */
-function sortIntoSquares(pairs: Pairs, { mesh }: Space, { anchorXM, anchorYM, anchorCell, anchorStatus }: CrowdState): void {
+function sortIntoSquares(pairs: Pairs, { mesh }: Floor, { anchorXM, anchorYM, anchorCell, anchorStatus }: BodyState): void {
   const { squareStart, squareOf, personOf } = pairs;
   const squareM = pairs.reachM + pairs.skinM;
   squareStart.fill(0);
@@ -130,7 +130,7 @@ function sortIntoSquares(pairs: Pairs, { mesh }: Space, { anchorXM, anchorYM, an
   pairs.slotCount = present;
 }
 
-function listSlot(pairs: Pairs, space: Space, state: CrowdState, s: number, pairCount: number): number {
+function listSlot(pairs: Pairs, space: Floor, state: BodyState, s: number, pairCount: number): number {
   const { personOf, squareStart } = pairs;
   const i = personOf[s]!;
   const r = space.mesh.regionIndex[state.anchorCell[i]!]!;
@@ -156,7 +156,7 @@ function listSlot(pairs: Pairs, space: Space, state: CrowdState, s: number, pair
 }
 
 /** People of a region behind a door; each such pair is found from its lower index. */
-function listBeyond(pairs: Pairs, state: CrowdState, i: number, r: number, pairCount: number): number {
+function listBeyond(pairs: Pairs, state: BodyState, i: number, r: number, pairCount: number): number {
   const squareM = pairs.reachM + pairs.skinM;
   const ix = Math.floor((state.anchorXM[i]! - pairs.lowXM[r]!) / squareM), iy = Math.floor((state.anchorYM[i]! - pairs.lowYM[r]!) / squareM);
   const nx = pairs.countX[r]!;
@@ -176,7 +176,7 @@ function listBeyond(pairs: Pairs, state: CrowdState, i: number, r: number, pairC
 /** Slots to look through, from one region or, beyond a door, only for people of a higher index. */
 const span = { from: 0, to: 0, ownSlot: 0, isBeyond: false };
 
-function listSpan(pairs: Pairs, state: CrowdState, i: number, pairCount: number): number {
+function listSpan(pairs: Pairs, state: BodyState, i: number, pairCount: number): number {
   const { personOf } = pairs;
   const { anchorXM, anchorYM, anchorCell, anchorStatus } = state;
   const listM = pairs.reachM + pairs.skinM;

@@ -13,15 +13,19 @@ export const RADIUS_MAX_M = 0.6;
 /** Regions joined through others look into each other within this. Assumed: the farthest that anybody minds, 2 .. 4. */
 const VIEW_M = 3;
 
-export interface Space {
-  /** With a porch behind every exit line. */
+/** Ground, walls and doors; enough for bodies that are told where to head for. */
+export interface Floor {
   readonly input: WalkableInput;
   readonly model: SpeedModel;
   readonly mesh: Mesh;
   readonly walls: Walls;
-  readonly ways: Ways;
   /** Per region: regions beyond its doors, and the box around the door within which people see into them. */
   readonly beyond: readonly (readonly Beyond[])[];
+}
+
+/** A floor with exits and the ways to them; `input` has a porch behind every exit line. */
+export interface Space extends Floor {
+  readonly ways: Ways;
   /** Exit areas as half planes: a x + b y >= c for all; null: a line. */
   readonly areas: readonly (readonly (readonly [number, number, number])[] | null)[];
 }
@@ -35,16 +39,32 @@ export interface Beyond {
 }
 
 /** Throws WalkableError with every fault when the geometry cannot be walked. */
-export function createSpace(given: WalkableInput, model: SpeedModel = PRESETS.resident.model): Space {
-  checkWalkable(given);
-  const input = withPorches(given);
+export function createFloor(input: WalkableInput, model: SpeedModel = PRESETS.resident.model): Floor {
+  checkWalkable(input);
+  return layFloor(input, model);
+}
+
+function layFloor(input: WalkableInput, model: SpeedModel): Floor {
   const mesh = buildMesh(input);
   refuse(mesh.cellCount === 0 ? ['no ground: the regions enclose nothing'] : []);
-  return {
-    input, model, mesh, walls: buildWalls(input, RADIUS_MAX_M + reachM(model.wall)), ways: buildWays(input, mesh),
-    beyond: input.regions.map((_, r) => regionsBeyond(input, r)),
-    areas: input.exits.map((exit) => ('lineM' in exit ? null : halfPlanes(exit.areaM))),
-  };
+  const doorsOf = doorsByRegion(input);
+  return { input, model, mesh, walls: buildWalls(input, RADIUS_MAX_M + reachM(model.wall)), beyond: input.regions.map((_, r) => regionsBeyond(input, doorsOf, r)) };
+}
+
+/** Throws WalkableError likewise. */
+export function createSpace(given: WalkableInput, model: SpeedModel = PRESETS.resident.model): Space {
+  checkWalkable(given);
+  const floor = layFloor(withPorches(given), model);
+  return { ...floor, ways: buildWays(floor.input, floor.mesh), areas: floor.input.exits.map((exit) => ('lineM' in exit ? null : halfPlanes(exit.areaM))) };
+}
+
+function doorsByRegion({ regions, doors }: WalkableInput): number[][] {
+  const doorsOf = regions.map((): number[] => []);
+  doors.forEach((door, d) => {
+    doorsOf[door.fromIndex]!.push(d);
+    doorsOf[door.toIndex]!.push(d);
+  });
+  return doorsOf;
 }
 
 /** Opens or shuts a door and finds the ways anew. */
@@ -56,22 +76,32 @@ export function setDoor(space: Space, doorIndex: number, isOpen: boolean): void 
 }
 
 /** Regions that can be seen through the doors of r: the next ones, and those behind them when their doors are near. */
-function regionsBeyond({ doors }: WalkableInput, r: number): Beyond[] {
+function regionsBeyond({ doors }: WalkableInput, doorsOf: readonly (readonly number[])[], r: number): Beyond[] {
   const found = new Map<number, Beyond>();
-  doors.forEach((door, d) => {
-    if (door.fromIndex !== r && door.toIndex !== r) return;
+  for (const d of doorsOf[r]!) {
+    const door = doors[d]!;
     const box = boxAround(door.lineM, VIEW_M);
-    const seen = [r, door.fromIndex === r ? door.toIndex : door.fromIndex];
-    for (let k = 1; k < seen.length; k++) {
-      doors.forEach((next, n) => {
-        if (n === d || (next.fromIndex !== seen[k] && next.toIndex !== seen[k])) return;
-        const other = next.fromIndex === seen[k] ? next.toIndex : next.fromIndex;
-        if (doOverlap(box, boxAround(next.lineM, 0)) && !seen.includes(other)) seen.push(other);
-      });
-    }
+    const seen = regionsInView(doors, doorsOf, r, d);
     for (const regionIndex of seen.slice(1)) found.set(regionIndex, { regionIndex, ...joint(box, found.get(regionIndex) ?? box) });
-  });
+  }
   return [...found.values()];
+}
+
+/** The region itself, the one behind the door, and those that open into view of it. */
+function regionsInView(doors: WalkableInput['doors'], doorsOf: readonly (readonly number[])[], r: number, d: number): number[] {
+  const box = boxAround(doors[d]!.lineM, VIEW_M);
+  const seen = [r, acrossFrom(doors[d]!, r)];
+  for (let k = 1; k < seen.length; k++) {
+    for (const n of doorsOf[seen[k]!]!) {
+      const other = acrossFrom(doors[n]!, seen[k]!);
+      if (n !== d && doOverlap(box, boxAround(doors[n]!.lineM, 0)) && !seen.includes(other)) seen.push(other);
+    }
+  }
+  return seen;
+}
+
+function acrossFrom({ fromIndex, toIndex }: WalkableInput['doors'][number], regionIndex: number): number {
+  return fromIndex === regionIndex ? toIndex : fromIndex;
 }
 
 type Box = Omit<Beyond, 'regionIndex'>;

@@ -22,14 +22,16 @@ export interface Spur {
 }
 
 export function findSpurs(input: WalkableInput, ground: Ground): Spur[] {
-  const atCorners = input.regions.flatMap((region, r) => {
-    const rings = ringsOf(region).map((ring, k) => (signedAreaM2(ring) > 0 === (k === 0) ? ring : [...ring].reverse()));
-    return rings.flatMap((ring) => ring.flatMap((_, i) => spurAt(ground, r, rings, [ring, i])));
-  });
   const atPosts = input.doors.flatMap(({ lineM: [a, b], fromIndex, toIndex }) =>
     [fromIndex, toIndex].flatMap((r) => [spurTowards(r, a, b), spurTowards(r, b, a)].map((spur) => drawnIn(ground, spur))),
   );
-  return [...atCorners, ...atPosts];
+  return [...input.regions.flatMap((_, r) => cornerSpurs(input, ground, r)), ...atPosts];
+}
+
+/** Those that stand on the corners of one region. */
+export function cornerSpurs({ regions }: WalkableInput, ground: Ground, r: number): Spur[] {
+  const rings = ringsOf(regions[r]!).map((ring, k) => (signedAreaM2(ring) > 0 === (k === 0) ? ring : [...ring].reverse()));
+  return rings.flatMap((ring) => ring.flatMap((_, i) => spurAt(ground, r, rings, [ring, i])));
 }
 
 /** The tip a hair inside its own region: on the line itself it would lie in both. */

@@ -1,9 +1,9 @@
 /** The push of every wall in reach. Hot: no allocation. */
-import type { Crowd } from './crowd.ts';
+import type { Bodies } from './bodies.ts';
 import { squareAt } from './walls.ts';
 
 /** Adds the pushes of walls to turnXFrac, turnYFrac of everybody walking. */
-export function pushFromWalls(crowd: Crowd): void {
+export function pushFromWalls(crowd: Bodies): void {
   const { space, state, walkers, walkerCount } = crowd;
   const { walls, mesh } = space;
   for (let k = 0; k < walkerCount; k++) {
@@ -14,7 +14,7 @@ export function pushFromWalls(crowd: Crowd): void {
   }
 }
 
-function addPush({ space, state, radiusM, turnXFrac, turnYFrac, wallPush }: Crowd, i: number, from: number, to: number): void {
+function addPush({ space, state, radiusM, turnXFrac, turnYFrac, wallPush }: Bodies, i: number, from: number, to: number): void {
   const { near, ax, ay, bx, by } = space.walls;
   const { pushFrac, leastGapM, entriesPerM } = wallPush;
   const x = state.xM[i]!, y = state.yM[i]!, r = radiusM[i]!;
