@@ -16,6 +16,7 @@ export type { HydraulicSolver, HydraulicConditions, HydraulicResult } from './wa
 export { hoseLossM } from './water/stream.ts';
 export { traceSupply, type Supply } from './water/supply-mask.ts';
 export { PERSON, type PersonStateName } from './occupants/state.ts';
+export { groundFaults } from './occupants/ground/tower-ground.ts';
 export { UNIT, type UnitStateName } from './response/state.ts';
 export { courseHrrKw } from './fire/growth.ts';
 export { burningAreaM2 } from './fire/compartment-fire.ts';

@@ -10,7 +10,7 @@ import { checkHazards } from './check-hazards.ts';
 import { checkFacade, checkOpenings } from './check-openings.ts';
 import { checkPhysics } from './check-physics.ts';
 import { checkOnLane, checkSite } from './check-site.ts';
-import { checkWaysOut } from './check-ways-out.ts';
+import { checkGround, checkWaysOut } from './check-ways-out.ts';
 
 export function checkScenario(file: ScenarioFile, base: SimInput, draft: Draft, issues: IssueList): void {
   const isTemplate = isTower(file.building);
@@ -20,6 +20,7 @@ export function checkScenario(file: ScenarioFile, base: SimInput, draft: Draft, 
   checkFacade(base, (i): FilePath => (isTemplate ? ['facade', base.facade.cells[i]!.id] : ['building', 'facade', i]), issues);
   checkSite(base, issues);
   checkWaysOut(base, issues);
+  if (!isTemplate) checkGround(base, issues);
   checkLaneHazards(file, base, issues);
   checkInjects(file, draft, issues);
   checkObjectives(file, issues);

@@ -1,4 +1,4 @@
-import { OUTSIDE, type SimInput } from '../../sim/index.ts';
+import { groundFaults, OUTSIDE, type SimInput } from '../../sim/index.ts';
 import type { IssueList } from '../issue-list.ts';
 
 /** Every household must have a way out through doors and flights that are not locked. */
@@ -10,6 +10,12 @@ export function checkWaysOut(input: SimInput, issues: IssueList): void {
   const shown = stuck.slice(0, 3).map((household) => `"${input.compartments[household.homeIndex]?.id}"`).join(', ');
   const rest = stuck.length > 3 ? ` and ${stuck.length - 3} more` : '';
   issues.report(['residents'], `people live in ${shown}${rest} with no way out of the building`, 'doors and flights that can be walked, not locked, up to an opening with "isExit"');
+}
+
+/** Where people live and all else is right, walls and doors must be such that they can be walked; templates draw theirs so. */
+export function checkGround(input: SimInput, issues: IssueList): void {
+  if (input.households.length === 0 || issues.issues.length > 0) return;
+  for (const fault of groundFaults(input)) issues.report(['building'], fault, 'polygons whose sides do not cross, with room in their walls for every door');
 }
 
 /** Per compartment: whether an exit can be walked to, whatever stands open or shut. */

@@ -1,8 +1,8 @@
 /** Those who cannot walk down alone: helped by the household, or waiting to be fetched; and people taken out by crews. */
 import { NONE } from '../input.ts';
-import { leaveBuilding } from './movement.ts';
 import { shelter } from './conduct.ts';
 import { rescuerFrom } from './crews.ts';
+import { leaveBuilding } from './passing.ts';
 import { PERSON } from './state.ts';
 import { isGone, isHelpless, isWalking, standStill, tell, type Step } from './step.ts';
 

@@ -4,7 +4,7 @@
  * A "slot" is an opening in one direction: 2 * openingIndex, + 1 when walked from `to` to `from`.
  */
 import { NONE, OUTSIDE, type CompartmentInput, type OpeningInput, type SimInput } from '../input.ts';
-import { flightOf, type Flight } from './flight.ts';
+import { flightOf, type Flight } from './stairs.ts';
 
 export interface WalkGraph {
   /** Per compartment: passable openings, lowest index first. */

@@ -5,10 +5,10 @@ import { stepAwareness } from './awareness.ts';
 import { stepSheltering } from './conduct.ts';
 import { stepExposure } from './exposure.ts';
 import { walkGraph } from './graph.ts';
-import { stepMovement } from './movement.ts';
 import { populate } from './population.ts';
 import { stepPreMovement } from './pre-movement.ts';
 import type { OccupantState } from './state.ts';
+import { stepWalking } from './walking.ts';
 
 export const createOccupants: SliceFactory<'occupants'> = (input, seed) => {
   const people = (value = 0) => new Float64Array(input.people.length).fill(value);
@@ -21,9 +21,9 @@ export const createOccupants: SliceFactory<'occupants'> = (input, seed) => {
     countByCompartment: new Float64Array(input.compartments.length),
     isAsleep: flags(), hearsAlarm: flags(), pushReadAfterS: people(Infinity), stairSpeedMPerS: people(), levelSpeedMPerS: people(), fedThreshold: people(1),
     hasReadPush: flags(), orderAtS: people(Infinity), isStaying: flags(), goalIndex: indexes(), routeIndex: indexes(), blockedRouteBits: new Int32Array(input.people.length),
-    windowStand: flags(), isForced: flags(), helperIndex: indexes(), flightM: people(), spareS: people(), queueNumber: people(), lastQueueNumber: 0, shelteredAtS: people(Infinity),
-    retryCount: flags(), downS: people(), creditCount: new Float64Array(input.openings.length).fill(1), creditAtS: new Float64Array(input.openings.length),
-    lastInByIndex: new Int32Array(input.compartments.length).fill(NONE), neighbourKnockAtS: new Float64Array(input.compartments.length).fill(Infinity), knockStartS: Infinity, outcryAtS: Infinity, outcryLagS: people(),
+    windowStand: flags(), isForced: flags(), helperIndex: indexes(), flightM: people(), groundXM: people(), groundYM: people(), cellIndex: indexes(), headingXFrac: people(), headingYFrac: people(), stoodS: people(), heldS: people(), shelteredAtS: people(Infinity),
+    retryCount: flags(), downS: people(),
+    neighbourKnockAtS: new Float64Array(input.compartments.length).fill(Infinity), knockStartS: Infinity, outcryAtS: Infinity, outcryLagS: people(),
   };
   populate(own, input, seed);
   return own;
@@ -37,7 +37,7 @@ export const stepOccupants: System<'occupants'> = (own, world, emit) => {
   stepAwareness(step);
   stepPreMovement(step);
   stepSheltering(step);
-  stepMovement(step);
+  stepWalking(step);
   stepExposure(step);
   stepAssistance(step);
 };

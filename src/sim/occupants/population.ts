@@ -17,7 +17,7 @@ const IMPAIRED_SIGMA_M_PER_S = 0.16;
 const CARRIED_STAIR_M_PER_S = 0.3;
 /** Source: [weidmann1993] spread about 20 % of the mean; range of residents of all ages. */
 const LEVEL_SPREAD_FRAC = 0.2;
-const LEVEL_RANGE_M_PER_S = [0.4, 2] as const;
+export const LEVEL_RANGE_M_PER_S = [0.4, 2] as const;
 /** Level speed as a share of the able. Source: [boyce1999] stick 0.81, frame 0.57, manual wheelchair 0.69 of about 1.25 m/s. */
 const LEVEL_SHARE = { able: 1, impaired: 0.6, wheelchair: 0.55 } as const;
 /** Asleep, how much of the hearing is left. Source: domain F2: 21 % of young adults and 56 % of the hard of hearing sleep on at 3,100 Hz; Assumed mix 0.7, 0.5 .. 0.8. */

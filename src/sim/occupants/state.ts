@@ -22,7 +22,7 @@ export interface OccupantState {
   yM: Float64Array;
   zM: Float64Array;
   compartmentIndex: Int32Array;
-  /** The opening now walked to or queued at; NONE at rest. */
+  /** The opening now walked to; NONE at rest. */
   targetOpeningIndex: Int32Array;
   awareAtS: Float64Array;
   moveAtS: Float64Array;
@@ -72,20 +72,21 @@ export interface OccupantState {
   helperIndex: Int32Array;
   /** Walking path above the landing of a stair cell. */
   flightM: Float64Array;
-  /** Part of the last tick left over after reaching an opening. */
-  spareS: Float64Array;
-  /** Place in the order of arrival at openings; 0: does not wait at one. */
-  queueNumber: Float64Array;
-  lastQueueNumber: number;
+  /** On the ground that people walk on (ground/tower-ground.ts): place, cell (NONE: has not walked yet) and heading. */
+  groundXM: Float64Array;
+  groundYM: Float64Array;
+  cellIndex: Int32Array;
+  headingXFrac: Float64Array;
+  headingYFrac: Float64Array;
+  /** Time stood still against the wish. */
+  stoodS: Float64Array;
+  /** How long the person has stood wedged, at most HELD_MOST_S. */
+  heldS: Float64Array;
   shelteredAtS: Float64Array;
   retryCount: Uint8Array;
   /** Seconds lain in untenable air. */
   downS: Float64Array;
-  /** Per opening: people who may pass now (flow limit), and when that was last brought up to date. */
-  creditCount: Float64Array;
-  creditAtS: Float64Array;
-  /** Per compartment: opening that let the last person in (merging takes turns); when a neighbour knocks. */
-  lastInByIndex: Int32Array;
+  /** Per compartment: when a neighbour knocks. */
   neighbourKnockAtS: Float64Array;
   /** When the building head sets out; Infinity before. */
   knockStartS: number;

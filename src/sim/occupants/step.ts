@@ -67,7 +67,5 @@ export function isHelpless({ own, world }: Step, p: number): boolean {
 /** Stops walking and forgets the way. */
 export function standStill(own: OccupantState, p: number): void {
   own.targetOpeningIndex[p] = NONE;
-  own.queueNumber[p] = 0;
-  own.spareS[p] = 0;
   own.speedMPerS[p] = 0;
 }

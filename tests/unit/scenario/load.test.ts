@@ -101,6 +101,9 @@ describe('the building', () => {
     const openings = SPELLED_BUILDING.openings.filter((opening) => opening.id !== 'highDoor');
     const residents = { profile: 'night', households: [{ home: 'high', people: [{ ageYears: 30 }] }] };
     expect(only(issuesOf(spelledScenario({ openings }, { residents })))).toContain('people live in "high" with no way out of the building');
+    const bowTie = [[0, 0], [6, 5], [6, 0], [0, 5.5]];
+    const compartments = SPELLED_BUILDING.compartments.map((compartment) => (compartment.id === 'high' ? { ...compartment, polygonM: bowTie } : compartment));
+    expect(issuesOf(spelledScenario({ compartments }, { residents })).join()).toContain('region "high": walls cross or overlap');
   });
   it('may be changed in single places by id, if the place exists', () => {
     expect(aScenario({ openings: { 'F2.flat1.door': { openFrac: 1 } } }).base.openings.find((opening) => opening.id === 'F2.flat1.door')?.openFrac).toBe(1);

@@ -27,7 +27,7 @@ export function steerAside(crowd: Bodies, anticipation: Anticipation): void {
     pairs.isPressing[s] = state.stoodS[i]! > patienceS ? 1 : 0;
     pairs.goalIndex[s] = crowd.goalIndex[i]!;
   }
-  askSight(crowd);
+  if (!pairs.isSightKept || !pairs.isSightKnown) askSight(crowd);
   sumAside(crowd, anticipation);
   for (let s = 0; s < slotCount; s++) {
     const i = personOf[s]!;

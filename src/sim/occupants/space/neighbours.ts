@@ -17,7 +17,7 @@ export function pushFromNeighbours(crowd: Bodies): void {
     vectorXFrac[s] = 0;
     vectorYFrac[s] = 0;
   }
-  askSight(crowd);
+  if (!pairs.isSightKept || !pairs.isSightKnown) askSight(crowd);
   sumPushes(crowd);
   for (let s = 0; s < slotCount; s++) {
     turnXFrac[personOf[s]!] = vectorXFrac[s]!;
@@ -101,11 +101,13 @@ function findAhead({ nearSlot, nearOther, gapM, bodiesM, xM, yM, vectorXFrac, ve
 }
 
 /** Marks the pairs with a wall between them. */
-export function askSight({ space, state, pairs: { askedCount, asked, otherSlot, isHidden, personOf, xM, yM, reachM } }: Bodies): void {
+export function askSight({ space, state, pairs }: Bodies): void {
+  const { askedCount, asked, otherSlot, isHidden, personOf, xM, yM, reachM, isSightKept } = pairs;
+  pairs.isSightKnown = true;
   for (let k = 0; k < askedCount; k++) {
     const p = asked[2 * k]!, s = asked[2 * k + 1]!, o = otherSlot[p]!;
     const dx = xM[o]! - xM[s]!, dy = yM[o]! - yM[s]!;
-    if (dx * dx + dy * dy >= reachM * reachM) continue;
+    if (!isSightKept && dx * dx + dy * dy >= reachM * reachM) continue;
     line.cellIndex = state.cellIndex[personOf[s]!]!;
     line.fromXM = xM[s]!;
     line.fromYM = yM[s]!;

@@ -14,8 +14,9 @@ const OUT_STATUS = 2;
 const WALKING_STATUS = 1;
 
 export interface Pairs {
-  /** Beyond this distance nobody minds anybody. */
-  readonly reachM: number;
+  /** Beyond this distance nobody minds anybody; may be lowered while nobody walks fast. */
+  reachM: number;
+  readonly reachMostM: number;
   readonly skinM: number;
   /** Slots: people present, in order of grid square. */
   slotCount: number;
@@ -26,6 +27,9 @@ export interface Pairs {
   /** Pairs that stood in different cells: whether they see each other is asked every step. Pair, then slot of its person. */
   askedCount: number;
   asked: Int32Array;
+  /** Whether it is asked once a list instead: who steps out from behind a wall is then seen a hand's breadth later. */
+  isSightKept: boolean;
+  isSightKnown: boolean;
   /** Of each pair this step: 1 when a wall is between them. */
   isHidden: Uint8Array;
   /**
@@ -76,8 +80,8 @@ export function createPairs({ input, model }: Floor, count: number, bodies: { re
   const squareBase = new Int32Array(bounds.length + 1);
   bounds.forEach(({ nx, ny }, r) => (squareBase[r + 1] = squareBase[r]! + nx * ny));
   return {
-    reachM: pairReachM, skinM: SKIN_M, slotCount: 0, personOf: new Int32Array(count), start: new Int32Array(count + 1),
-    otherSlot: new Int32Array(0), askedCount: 0, asked: new Int32Array(0), isHidden: new Uint8Array(0), closeCount: 0, farFromIndex: 0, nearSlot: new Int32Array(0), nearOther: new Int32Array(0), gapM: new Float64Array(0), bodiesM: new Float64Array(0),
+    reachM: pairReachM, reachMostM: pairReachM, skinM: SKIN_M, slotCount: 0, personOf: new Int32Array(count), start: new Int32Array(count + 1),
+    otherSlot: new Int32Array(0), isSightKept: false, isSightKnown: false, askedCount: 0, asked: new Int32Array(0), isHidden: new Uint8Array(0), closeCount: 0, farFromIndex: 0, nearSlot: new Int32Array(0), nearOther: new Int32Array(0), gapM: new Float64Array(0), bodiesM: new Float64Array(0),
     xM: new Float64Array(count), yM: new Float64Array(count), radiusM: new Float64Array(count), vectorXFrac: new Float64Array(count), vectorYFrac: new Float64Array(count), wishXFrac: new Float64Array(count), wishYFrac: new Float64Array(count), speedMPerS: new Float64Array(count), asideFrac: new Float64Array(count), isPressing: new Uint8Array(count), goalIndex: new Int32Array(count), aheadM: new Float64Array(count), toGoM: new Float64Array(count),
     squareBase, countX: Int32Array.from(bounds, ({ nx }) => nx), countY: Int32Array.from(bounds, ({ ny }) => ny),
     lowXM: Float64Array.from(bounds, (b) => b.lowXM), lowYM: Float64Array.from(bounds, (b) => b.lowYM),
@@ -104,12 +108,13 @@ export function listPairs(pairs: Pairs, space: Floor, state: BodyState): void {
     pairCount = listSlot(pairs, space, state, s, pairCount);
   }
   pairs.start[pairs.slotCount] = pairCount;
+  pairs.isSightKnown = false;
 }
 
 /** Counting sort: slots by square, in one square by person. */
 function sortIntoSquares(pairs: Pairs, { mesh }: Floor, { anchorXM, anchorYM, anchorCell, anchorStatus }: BodyState): void {
   const { squareStart, squareOf, personOf } = pairs;
-  const squareM = pairs.reachM + pairs.skinM;
+  const squareM = pairs.reachMostM + pairs.skinM;
   squareStart.fill(0);
   const count = squareOf.length;
   let present = 0;
@@ -149,6 +154,7 @@ function listSlot(pairs: Pairs, space: Floor, state: BodyState, s: number, pairC
     count = listSpan(pairs, state, i, count);
   }
   for (const beyond of space.beyond[r]!) {
+    if (pairs.squareStart[pairs.squareBase[beyond.regionIndex]!] === pairs.squareStart[pairs.squareBase[beyond.regionIndex + 1]!]) continue;
     const x = state.anchorXM[i]!, y = state.anchorYM[i]!;
     if (x >= beyond.lowXM && x <= beyond.highXM && y >= beyond.lowYM && y <= beyond.highYM) count = listBeyond(pairs, state, i, beyond.regionIndex, count);
   }
@@ -157,7 +163,7 @@ function listSlot(pairs: Pairs, space: Floor, state: BodyState, s: number, pairC
 
 /** People of a region behind a door; each such pair is found from its lower index. */
 function listBeyond(pairs: Pairs, state: BodyState, i: number, r: number, pairCount: number): number {
-  const squareM = pairs.reachM + pairs.skinM;
+  const squareM = pairs.reachMostM + pairs.skinM;
   const ix = Math.floor((state.anchorXM[i]! - pairs.lowXM[r]!) / squareM), iy = Math.floor((state.anchorYM[i]! - pairs.lowYM[r]!) / squareM);
   const nx = pairs.countX[r]!;
   const from = Math.max(ix - 1, 0), to = Math.min(ix + 1, nx - 1);

@@ -5,7 +5,7 @@ import { withPorches } from './porches.ts';
 import { PRESETS } from './presets.ts';
 import { reachM, type SpeedModel } from './speed-model.ts';
 import { centroidM, type WalkableInput } from './walkable.ts';
-import { buildWalls, type Walls } from './walls.ts';
+import { buildWalls, distanceM, type Walls } from './walls.ts';
 import { buildWays, refreshWays, type Ways } from './ways.ts';
 
 /** Most that a body's radius may be. Assumed; a person in a wheelchair has about 0.4 m. */
@@ -87,17 +87,30 @@ function regionsBeyond({ doors }: WalkableInput, doorsOf: readonly (readonly num
   return [...found.values()];
 }
 
-/** The region itself, the one behind the door, and those that open into view of it. */
+/**
+ * The region itself, the one behind the door, and those that open into view of it: in plan, and by the way through the doors, for
+ * storeys lie above each other.
+ */
 function regionsInView(doors: WalkableInput['doors'], doorsOf: readonly (readonly number[])[], r: number, d: number): number[] {
   const box = boxAround(doors[d]!.lineM, VIEW_M);
   const seen = [r, acrossFrom(doors[d]!, r)];
+  const enteredBy = [d, d], wayM = [0, 0];
   for (let k = 1; k < seen.length; k++) {
     for (const n of doorsOf[seen[k]!]!) {
       const other = acrossFrom(doors[n]!, seen[k]!);
-      if (n !== d && doOverlap(box, boxAround(doors[n]!.lineM, 0)) && !seen.includes(other)) seen.push(other);
+      const onM = wayM[k]! + apartM(doors[enteredBy[k]!]!.lineM, doors[n]!.lineM);
+      if (n === d || onM > VIEW_M || !doOverlap(box, boxAround(doors[n]!.lineM, 0)) || seen.includes(other)) continue;
+      seen.push(other);
+      enteredBy.push(n);
+      wayM.push(onM);
     }
   }
   return seen;
+}
+
+/** Least distance between two lines that do not cross. */
+function apartM(a: WalkableInput['doors'][number]['lineM'], b: WalkableInput['doors'][number]['lineM']): number {
+  return Math.min(...b.map((p) => distanceM(a, p)), ...a.map((p) => distanceM(b, p)));
 }
 
 function acrossFrom({ fromIndex, toIndex }: WalkableInput['doors'][number], regionIndex: number): number {

@@ -100,7 +100,8 @@ function spread([a, b]: Segment, { x0, y0, nx, ny, reachM }: Squares, visit: (sq
   }
 }
 
-function distanceM([a, b]: Segment, [x, y]: PointM): number {
+/** From a stretch to a point. */
+export function distanceM([a, b]: Segment, [x, y]: PointM): number {
   const dx = b[0] - a[0], dy = b[1] - a[1];
   const along = Math.min(Math.max(((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy), 0), 1);
   const ox = a[0] + along * dx - x, oy = a[1] + along * dy - y;
