@@ -19,7 +19,9 @@ const SEEDS = Array.from({ length: ASKED_COUNT || 2 }, (_, i) => i + 1);
 /** Of one hazard: 128 nights of a quarter of an hour each, on a processor that others use too. */
 const LIMIT_MS = 3_600_000;
 const SLOW_SCENES: readonly SceneName[] = ['riser', 'houseWater', 'tank', 'thirst', 'tender', 'relief', 'windows', 'ladder', 'facade', 'quiet'];
-const isLong = (kind: string) => ASKED_COUNT === 0 && SLOW_SCENES.includes(SETTINGS[kind]!.scene);
+/** Whether an unlabelled inlet is mistaken is a draw: in the first two nights it is not. */
+const SEEDS_WHERE_DRAWN: Readonly<Record<string, readonly number[]>> = { unlabelledAdapter: [1, 2, 3, 4] };
+const isLong = (kind: string) => SLOW_SCENES.includes(SETTINGS[kind]!.scene);
 
 let gallery: Gallery;
 let ports: Ports;
@@ -34,7 +36,7 @@ it('shows every hazard of the registry and nothing else', () => {
 
 describe.each(HAZARDS.map((hazard) => [hazard.kind, hazard] as const))('%s alone', (kind, hazard) => {
   it('worsens the mean of every measure it names and changes nothing upstream', () => {
-    const seeds = isLong(kind) ? SEEDS.slice(0, 1) : SEEDS;
+    const seeds = ASKED_COUNT > 0 ? SEEDS : (SEEDS_WHERE_DRAWN[kind] ?? (isLong(kind) ? SEEDS.slice(0, 1) : SEEDS));
     const pairs = seeds.map((seed) => gallery.pair(kind, seed));
     for (const id of hazard.worsens) expect(measureOver(id, pairs).mean.worseBy, id).toBeGreaterThan(0);
     const reach = reachOf(kind);
