@@ -68,6 +68,8 @@ async function shoot(page, { name, theme, viewport, only }) {
   await page.waitForTimeout(SETTLE_MS);
   await page.waitForFunction(isSharp, undefined, { timeout: SHARP_LIMIT_MS });
   await page.waitForTimeout(SETTLE_MS);
+  // The bar at the foot of the window would lie across a part taller than the window.
+  if (only) await page.addStyleTag({ content: '.playback { display: none }' });
   const target = only ? page.locator(only) : page;
   await save(target, name);
 }
