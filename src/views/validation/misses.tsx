@@ -1,5 +1,6 @@
 import { figure } from './figure.ts';
 import { criterionText, limitText, plainMiss } from './plain-words.ts';
+import { isVerdict } from './published-tables.ts';
 import { aimsOf, missedRows, PARTS, type Part, type PublishedRow } from './report.ts';
 import type { ReportedAim } from './smoke-report.ts';
 import { useValidationWords } from './use-validation-words.ts';
@@ -46,7 +47,7 @@ function RowMiss({ missed: { table, row } }: { readonly missed: PublishedRow }) 
   const isFigure = (text: string): boolean => /^[\d.]/.test(text);
   const subjectCount = isFigure(row[1]!.text) ? 1 : 2;
   const subject = row.slice(0, subjectCount).map(({ text }) => name(text)).join(' · ');
-  const figures = row.slice(subjectCount, -1).map(({ text }, i) => t('misses.column', { head: name(table.head[i + subjectCount]!), value: name(text) }));
+  const figures = row.flatMap((cell, i) => (i < subjectCount || isVerdict(cell) || cell.text === '' ? [] : t('misses.column', { head: name(table.head[i]!), value: name(cell.text) })));
   return (
     <li>
       <p><MissedMark /> <strong>{subjectCount === 1 ? `${subject} ${name(table.head[0]!)}` : subject}</strong></p>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { MET, verdictOf, type Cell, type PublishedTable } from './published-tables.ts';
+import { isVerdict, MET, verdictOf, type Cell, type PublishedTable } from './published-tables.ts';
 import { FluxScatter } from './flux-scatter.tsx';
 import { facade, people } from './report.ts';
 import { TableView } from './table-view.tsx';
@@ -23,7 +23,7 @@ export function PublishedPart({ part }: { readonly part: 'facade' | 'people' }) 
 
 function Published({ table }: { readonly table: PublishedTable }) {
   const words = useValidationWords();
-  const rows = table.rows.map((row) => row.map((cell, i) => (verdictOf(row) !== null && i === row.length - 1 ? <Verdict key={i} kind={cell.text === MET ? 'met' : 'missed'} /> : cellContent(cell, words))));
+  const rows = table.rows.map((row) => row.map((cell, i) => (isVerdict(cell) ? <Verdict key={i} kind={cell.text === MET ? 'met' : 'missed'} /> : cellContent(cell, words))));
   return <TableView caption={words.name(table.heading)} head={table.head.map(words.name)} rows={rows} stacks={table.rows.some((row) => verdictOf(row) !== null)} />;
 }
 

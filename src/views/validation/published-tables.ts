@@ -41,8 +41,13 @@ function cellsOf(line: string): Cell[] {
   });
 }
 
+/** Whether a cell says met or missed, and nothing else. */
+export function isVerdict({ text }: Cell): boolean {
+  return text === MET || text === MISSED;
+}
+
 /** Of a row that has a verdict; null: it has none. */
 export function verdictOf(row: readonly Cell[]): typeof MET | typeof MISSED | null {
-  const last = row.at(-1)?.text;
-  return last === MET || last === MISSED ? last : null;
+  const cell = row.find(isVerdict);
+  return cell === undefined ? null : cell.text === MET ? MET : MISSED;
 }
