@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // By default one processor is kept free: of two that is half the time.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
@@ -9,6 +12,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{unit,verification,validation,properties,golden,replay,architecture}/**/*.test.ts'],
           testTimeout: 180_000,
+          hookTimeout: 60_000,
         },
       },
       {
