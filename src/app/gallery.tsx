@@ -1,11 +1,11 @@
 import type { i18n } from 'i18next';
 import type { Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { hazardByKind } from '../catalog/hazards/registry.ts';
 import { addGalleryWords } from '../i18n/gallery/gallery-words.ts';
 import { exhibitText, settingOf } from '../report/gallery/exhibit-text.ts';
 import { SCENES } from '../report/gallery/scenes.ts';
 import { createAppState, createSettings, pairPhase, type AppState, type SettingsStore } from '../state/index.ts';
-import { hazardOf } from '../views/gallery/exhibits.ts';
 import { GalleryPage } from '../views/gallery/gallery-page.tsx';
 import type { PageContext } from '../views/index.ts';
 import { FIRST_SEED, galleryAddress, hazardIn, type DeepLink } from './deep-link.ts';
@@ -25,7 +25,7 @@ export function openGallery(root: Root, link: DeepLink, translator: i18n): void 
   function show(wanted: string | null, wantedSeed: number): void {
     closeExhibit(exhibit);
     kind = wanted;
-    exhibit = wanted !== null && hazardOf(wanted) ? openExhibit(wanted, wantedSeed, settings) : null;
+    exhibit = wanted !== null && hazardByKind(wanted) ? openExhibit(wanted, wantedSeed, settings) : null;
     exhibit?.state.scenario.subscribe(() => history.replaceState(null, '', address(kind, seed())));
     render();
   }

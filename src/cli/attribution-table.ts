@@ -1,5 +1,5 @@
 /** What each hazard costs, as a table a measure and as CSV. */
-import { HAZARDS } from '../catalog/hazards/registry.ts';
+import { hazardByKind } from '../catalog/hazards/registry.ts';
 import { nameIn } from '../i18n/index.ts';
 import type { AttributedMeasure } from '../report/attribution/attribution.ts';
 import { measureById } from '../report/measures/measures.ts';
@@ -23,8 +23,8 @@ export function attributionTable(measure: AttributedMeasure, language: Language)
 }
 
 export function hazardName(kind: string, language: Language): string {
-  const hazard = HAZARDS.find((known) => known.kind === kind);
-  return hazard === undefined ? kind : nameIn(hazard.names, language === 'zh' ? 'zh-CN' : 'en');
+  const hazard = hazardByKind(kind);
+  return hazard === null ? kind : nameIn(hazard.names, language === 'zh' ? 'zh-CN' : 'en');
 }
 
 function withInterval({ mean, halfWidth95, count }: Summary, format: (value: number) => string): string {

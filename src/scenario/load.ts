@@ -1,4 +1,4 @@
-import { HAZARDS } from '../catalog/hazards/registry.ts';
+import { hazardByKind } from '../catalog/hazards/registry.ts';
 import type { Draft } from '../catalog/patch.ts';
 import { hashText } from '../sim/index.ts';
 import { checkScenario } from './check/check-scenario.ts';
@@ -39,7 +39,7 @@ function stopOn(issues: IssueList, tree: TextTree): void {
 
 /** The hazard's patches with its own values in them. */
 function bindHazard(entry: HazardEntry): ScenarioHazard {
-  const definition = HAZARDS.find((candidate) => candidate.kind === entry.kind)!;
+  const definition = hazardByKind(entry.kind)!;
   const spec = entry.spec as never;
   const { kind, chain, names, lesson, symbol } = definition;
   const remedy = definition.remedy?.(spec) ?? (() => undefined);

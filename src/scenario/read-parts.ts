@@ -1,6 +1,6 @@
 /** Raw JSON -> ScenarioFile. Parts whose shape depends on a tag (template, item, hazard kind) are read with the schema of their tag. */
 import { z } from 'zod';
-import { HAZARDS } from '../catalog/hazards/registry.ts';
+import { hazardByKind, HAZARDS } from '../catalog/hazards/registry.ts';
 import { quantity } from '../catalog/quantity.ts';
 import type { Command, TimedCommand } from '../sim/index.ts';
 import { hintFor } from './did-you-mean.ts';
@@ -92,8 +92,8 @@ export const hazardHead = z.object({ id: idText(), kind: z.string(), costYuan: q
 function readHazard(raw: unknown, path: FilePath, issues: IssueList): HazardEntry | null {
   const head = readPart(hazardHead, raw, path, issues);
   if (!isRecord(raw) || head === null) return null;
-  const definition = HAZARDS.find((candidate) => candidate.kind === head.kind);
-  if (definition === undefined) {
+  const definition = hazardByKind(head.kind);
+  if (definition === null) {
     const notYet = Object.hasOwn(NOT_YET_SUPPORTED, head.kind) ? NOT_YET_SUPPORTED[head.kind] : undefined;
     if (notYet !== undefined) issues.report([...path, 'kind'], `not yet supported: ${notYet}`, 'remove it');
     else issues.report([...path, 'kind'], `unknown hazard "${head.kind}"`, hintFor(head.kind, HAZARDS.map((hazard) => hazard.kind)));

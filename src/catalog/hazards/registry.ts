@@ -95,3 +95,8 @@ export const HAZARDS: readonly AnyHazard[] = [
   untrainedResidents,
   noBuildingHead,
 ];
+
+/** Null: no hazard is called so. */
+export function hazardByKind(kind: string): AnyHazard | null {
+  return HAZARDS.find((hazard) => hazard.kind === kind) ?? null;
+}

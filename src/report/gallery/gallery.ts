@@ -1,5 +1,5 @@
 /** Each hazard alone on its smallest scene, in both conditions: what it costs there. */
-import { HAZARDS, type AnyHazard } from '../../catalog/hazards/registry.ts';
+import { hazardByKind, HAZARDS, type AnyHazard } from '../../catalog/hazards/registry.ts';
 import { runConditions } from '../../run/pair.ts';
 import type { RunResult } from '../../run/run-types.ts';
 import { loadScenario } from '../../scenario/load.ts';
@@ -63,7 +63,7 @@ function nightOf(run: RunResult): ExhibitNight {
 }
 
 function hazardOf(kind: string): AnyHazard {
-  const hazard = HAZARDS.find((candidate) => candidate.kind === kind);
-  assert(hazard !== undefined, `no hazard is called "${kind}"`);
+  const hazard = hazardByKind(kind);
+  assert(hazard !== null, `no hazard is called "${kind}"`);
   return hazard;
 }

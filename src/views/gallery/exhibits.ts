@@ -10,10 +10,6 @@ export function exhibitOf(kind: string): Exhibit | null {
   return FIGURES.exhibits.find((exhibit) => exhibit.kind === kind) ?? null;
 }
 
-export function hazardOf(kind: string): AnyHazard | null {
-  return HAZARDS.find((hazard) => hazard.kind === kind) ?? null;
-}
-
 export const GROUPS = ['access', 'water', 'ascent', 'fire', 'upgrades'] as const;
 export type GroupName = (typeof GROUPS)[number];
 

@@ -1,14 +1,13 @@
 import './gallery.css';
 import { useEffect, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { useStore } from 'zustand';
-import { LANGUAGES } from '../../i18n/index.ts';
+import { hazardByKind } from '../../catalog/hazards/registry.ts';
 import { NOT_YET } from '../../report/gallery/not-yet.ts';
 import type { SettingsStore } from '../../state/index.ts';
-import { ChoiceButtons } from '../hud/choice-buttons.tsx';
 import { PageProvider, type PageContext } from '../hud/page-context.ts';
+import { SidePageHeader } from '../hud/side-page-header.tsx';
 import { ExhibitView } from './exhibit.tsx';
-import { GROUPED, hazardOf, SEEDS, SHOWN } from './exhibits.ts';
+import { GROUPED, SEEDS, SHOWN } from './exhibits.ts';
 import { HazardCard, type OpenHazard } from './hazard-card.tsx';
 import { useGalleryWords } from './use-gallery-words.ts';
 
@@ -25,12 +24,12 @@ export interface GalleryPageProps extends OpenHazard {
 
 /** Every hazard with what it costs; one of them opened runs both conditions. */
 export function GalleryPage({ settings, drillHref, kind, exhibit, isOpenedHere, ...open }: GalleryPageProps) {
-  const { language } = useGalleryWords();
-  const hazard = kind === null ? null : hazardOf(kind);
+  const { t, language } = useGalleryWords();
+  const hazard = kind === null ? null : hazardByKind(kind);
   return (
     <I18nProvider locale={language}>
       <div className={hazard && exhibit ? 'page' : undefined}>
-        <GalleryHeader settings={settings} drillHref={drillHref} />
+        <SidePageHeader settings={settings} drillHref={drillHref} skipText={t('skip')} backText={t('back')} />
         {hazard && exhibit ? <PageProvider key={hazard.kind} value={exhibit}><ExhibitView hazard={hazard} isOpenedHere={isOpenedHere} {...open} /></PageProvider> : <AllHazards unknownKind={hazard ? null : kind} {...open} />}
       </div>
     </I18nProvider>
@@ -81,24 +80,5 @@ function NotYet() {
     <Section id="not-yet" title={t('notYet.title')} about={t('notYet.intro')}>
       <dl className="not-yet">{NOT_YET.map(({ names, lacks }) => <div key={names.en}><dt>{name(names)}</dt><dd>{name(lacks)}</dd></div>)}</dl>
     </Section>
-  );
-}
-
-const LANGUAGE_NAMES = { 'zh-CN': '中文', en: 'EN' } as const;
-
-function GalleryHeader({ settings, drillHref }: Pick<GalleryPageProps, 'settings' | 'drillHref'>) {
-  const { t, tPage } = useGalleryWords();
-  const { language, theme } = useStore(settings);
-  const themes = [{ id: 'dark', text: '☾', title: tPage('header.dark') }, { id: 'light', text: '☀', title: tPage('header.light') }] as const;
-  return (
-    <header className="header gallery-header">
-      <a className="skip-link" href="#content">{t('skip')}</a>
-      <p className="brand">{tPage('app.name')} <span className="brand-latin">{tPage('app.latin')}</span></p>
-      <a className="button" href={drillHref} data-testid="to-drill">← {t('back')}</a>
-      <div className="control-group">
-        <ChoiceButtons label={tPage('header.language')} options={LANGUAGES.map((id) => ({ id, text: LANGUAGE_NAMES[id] }))} value={language} onChange={(chosen) => settings.setState({ language: chosen })} testId="language" />
-        <ChoiceButtons label={tPage('header.theme')} options={themes} value={theme} onChange={(chosen) => settings.setState({ theme: chosen })} testId="theme" />
-      </div>
-    </header>
   );
 }

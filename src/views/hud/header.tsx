@@ -1,14 +1,12 @@
 import { Button, FileTrigger } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { LANGUAGES, nameIn } from '../../i18n/index.ts';
+import { nameIn } from '../../i18n/index.ts';
 import { namesIn, scenarioName, type ScenarioFile } from '../../state/index.ts';
-import { ChoiceButtons } from './choice-buttons.tsx';
+import { LookChoices } from './look-choices.tsx';
 import { openOwnFile } from './own-file.ts';
 import { usePage, useRun, useWords } from './page-context.ts';
 import { Picker } from './picker.tsx';
 import { SeedField } from './seed-field.tsx';
-
-const LANGUAGE_NAMES = { 'zh-CN': '中文', en: 'EN' } as const;
 
 export function Header() {
   const { t } = useWords();
@@ -81,23 +79,7 @@ function SettingControls() {
       <a className="button validation-link" href={`?page=gallery&lang=${language}&theme=${theme}`} target="_blank" rel="noopener" aria-label={t('header.galleryHint')} title={t('header.galleryHint')} data-testid="to-gallery">
         <CardsIcon /> <span className="validation-link-text">{t('header.gallery')}</span>
       </a>
-      <ChoiceButtons
-        label={t('header.language')}
-        options={LANGUAGES.map((id) => ({ id, text: LANGUAGE_NAMES[id] }))}
-        value={language}
-        onChange={(chosen) => state.settings.setState({ language: chosen })}
-        testId="language"
-      />
-      <ChoiceButtons
-        label={t('header.theme')}
-        options={[
-          { id: 'dark', text: '☾', title: t('header.dark') },
-          { id: 'light', text: '☀', title: t('header.light') },
-        ]}
-        value={theme}
-        onChange={(chosen) => state.settings.setState({ theme: chosen })}
-        testId="theme"
-      />
+      <LookChoices settings={state.settings} />
     </div>
   );
 }
