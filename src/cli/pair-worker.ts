@@ -1,32 +1,18 @@
 /** Pool worker: one seed in both conditions. A night is a pure function of its task, so jobs and order cannot matter. */
 import { chainPair } from '../report/chain-pair.ts';
 import { compareNight } from '../report/compare.ts';
-import { loadHydraulics } from '../run/hydraulics/epanet.ts';
 import { buildRecording } from '../run/recording.ts';
 import { RunFailure, runToEnd } from '../run/run.ts';
 import type { Recording, RunResult } from '../run/run-types.ts';
 import { conditionOf } from '../scenario/condition.ts';
-import { loadScenario } from '../scenario/load.ts';
 import type { Condition, Scenario } from '../scenario/scenario.ts';
 import { toSimInput } from '../scenario/to-sim-input.ts';
 import { TICK_S, type Ports } from '../sim/index.ts';
 import type { PairOutcome, PairTask } from './pair-task.ts';
-
-interface Loaded {
-  readonly scenario: Scenario;
-  readonly ports: Ports;
-}
-
-/** A worker serves one comparison, hence one scenario text. */
-let loaded: Promise<Loaded> | null = null;
-
-async function load(task: PairTask): Promise<Loaded> {
-  return { scenario: loadScenario(task.text, task.fileName), ports: { hydraulics: await loadHydraulics() } };
-}
+import { scenarioOf } from './worker-scenario.ts';
 
 export default async function computePair(task: PairTask): Promise<PairOutcome> {
-  loaded ??= load(task);
-  const { scenario, ports } = await loaded;
+  const { scenario, ports } = await scenarioOf(task);
   try {
     return pairOf(task, scenario, ports);
   } catch (error) {

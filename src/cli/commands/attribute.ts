@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { nameIn } from '../../i18n/index.ts';
 import { attribute, groupsOf, rectifiedIn, type AttributedMeasure, type AttributedNight, type HazardGroup } from '../../report/attribution/attribution.ts';
 import { coalitionsOf, MOST_EXACT, MOST_GROUPS, type Method } from '../../report/attribution/coalition.ts';
-import { MEASURES, type MeasuredValues } from '../../report/measures/measures.ts';
+import { measureById, MEASURES, type MeasuredValues } from '../../report/measures/measures.ts';
 import { ENGINE_VERSION } from '../../run/engine-version.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { attributionCsv, attributionTable, hazardName } from '../attribution-table.ts';
 import { badInput, EXIT } from '../cli-error.ts';
 import type { ConditionOutcome, ConditionTask } from '../condition-task.ts';
 import { makeDirectory } from '../files.ts';
-import { clock } from '../format.ts';
+import { formatValue } from '../format.ts';
 import { printJson, printLines, warnLines, type CommonOptions } from '../output.ts';
 import { computeAll } from '../pool.ts';
 import { readScenario } from '../scenario-file.ts';
@@ -122,7 +122,8 @@ const WORTH_FRAC = 0.1;
 /** Hazards that cost much alone and whose repair alone saves little: something else must be fixed too. */
 function hidden({ groups, difference, measureId }: AttributedMeasure, lang: AttributeCommandOptions['lang']): string[] {
   const texts = textsIn(lang);
-  const format = (value: number): string => (measureId.endsWith('S') ? clock(value) : String(Math.round(value * 10) / 10));
+  const { unit } = measureById(measureId)!;
+  const format = (value: number): string => formatValue(value, unit);
   return groups
     .filter(({ alone, saved }) => alone.mean > WORTH_FRAC * Math.abs(difference.mean) && saved.mean < HIDDEN_FRAC * alone.mean)
     .map(({ kind, alone, saved }) => texts.attribution.hidden({ hazard: hazardName(kind, lang), alone: format(alone.mean), saved: format(saved.mean) }));
