@@ -319,4 +319,6 @@ export const en: typeof zhCN = {
     flats: 'flats',
     min: 'min',
   },
+  /** Of one: units that are counted. */
+  unitOfOne: { people: 'person', storeys: 'storey', flats: 'flat' },
 };

@@ -319,4 +319,6 @@ export const zhCN = {
     flats: '户',
     min: '分',
   },
+  /** Of one: units that are counted. */
+  unitOfOne: { people: '人', storeys: '层', flats: '户' },
 };

@@ -36,7 +36,11 @@ export type MeasureUnit = keyof Messages['unit'];
 export function measured(value: number, unit: MeasureUnit, t: Translate, language: Language): string {
   if (unit === 's') return elapsed(value);
   const digits = Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
-  return `${number(value, language, digits)} ${t(`unit.${unit}`)}`;
+  return `${number(value, language, digits)} ${value === 1 && isCounted(unit) ? t(`unitOfOne.${unit}`) : t(`unit.${unit}`)}`;
+}
+
+function isCounted(unit: MeasureUnit): unit is keyof Messages['unitOfOne'] {
+  return unit === 'people' || unit === 'storeys' || unit === 'flats';
 }
 
 /** `+01:20`, `−3 层`; nothing to say is null. */
