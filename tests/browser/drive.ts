@@ -1,6 +1,6 @@
 /** What every test of the page does: open it, give it a short drill, wait for the runs, listen for what must not happen. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 const SHIPPED = new URL('../../scenarios/night-33f.jsonc', import.meta.url);
 export const SHORT_NAME = 'ten-minutes.jsonc';
@@ -53,11 +53,15 @@ export async function shownHashes(page: Page): Promise<Hashes> {
 
 /** Drivers of software rasterisers talk about themselves; that is not the page. */
 const DRIVER_TALK = /GL Driver Message|Automatic fallback to software WebGL/;
+/** A headless Firefox may have no WebGL at all: the page then says so in place of the towers, and all else works. */
+const NO_WEBGL = /THREE\.WebGLRenderer: .*(context could not be created|Error creating WebGL context)/s;
 
 /** Everything on this page that must not be, as lines; stays empty on a good day. */
 export function watch(page: Page, url: string): string[] {
   const seen: string[] = [];
+  const isFirefox = page.context().browser()?.browserType().name() === 'firefox';
   page.on('console', (message) => {
+    if (isFirefox && NO_WEBGL.test(message.text())) return;
     if (['error', 'warning'].includes(message.type()) && !DRIVER_TALK.test(message.text())) seen.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => seen.push(`page error: ${error.message}`));
@@ -66,3 +70,20 @@ export function watch(page: Page, url: string): string[] {
   });
   return seen;
 }
+
+export interface WatchedPage {
+  readonly page: Page;
+  readonly mishaps: string[];
+  /** Addresses asked for since it was opened. */
+  readonly requests: string[];
+}
+
+/** A wide page that still moves nothing, watched from before its first request. */
+export async function watchedPage(browser: Browser, url: string): Promise<WatchedPage> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  return { page, mishaps: watch(page, url), requests };
+}
+
+export const chooseLanguage = async (page: Page, language: 'EN' | '中文'): Promise<void> => page.getByTestId('language').getByRole('radio', { name: language, exact: true }).click();

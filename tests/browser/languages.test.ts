@@ -1,7 +1,7 @@
 /** Both languages say everything, and a phone shows everything. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openShort, shortScenario, watch } from './drive.ts';
+import { chooseLanguage, openShort, shortScenario, watch } from './drive.ts';
 import { launchChromium, serve, type Site } from './serve.ts';
 
 let site: Site;
@@ -32,7 +32,7 @@ const LATIN_IN_CHINESE = ['Lifelane', 'garden', 'night'];
 const isIdOfDrill = (word: string) => shortScenario().includes(`"${word}`);
 
 const visibleText = () => page.locator('body').innerText();
-const choose = async (language: 'EN' | '中文') => page.getByTestId('language').getByRole('radio', { name: language, exact: true }).click();
+const choose = (language: 'EN' | '中文') => chooseLanguage(page, language);
 
 it('speaks English throughout', async () => {
   const text = await visibleText();

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SmokeReport } from '../../src/views/validation/smoke-report.ts';
-import { watch } from './drive.ts';
+import { chooseLanguage, watchedPage } from './drive.ts';
 import { FIREFOX, launchChromium, launchFirefox, serve, type Site } from './serve.ts';
 
 const report = JSON.parse(readFileSync(new URL('../../docs/validation/smoke/page.json', import.meta.url), 'utf8')) as SmokeReport;
@@ -24,7 +24,6 @@ async function openPage(page: Page, query: string): Promise<void> {
   await page.getByTestId('validation').waitFor();
 }
 
-const choose = async (page: Page, language: 'EN' | '中文') => page.getByTestId('language').getByRole('radio', { name: language, exact: true }).click();
 async function openCase(page: Page, scenario: string): Promise<void> {
   const details = page.getByTestId(`case-${scenario}`).locator('details');
   if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
@@ -42,13 +41,11 @@ function contract(name: string, launch: () => Promise<Browser>): void {
     let browser: Browser;
     let page: Page;
     let mishaps: string[];
-    const requests: string[] = [];
+    let requests: string[];
 
     beforeAll(async () => {
       browser = await launch();
-      page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-      mishaps = watch(page, site.url);
-      page.on('request', (request) => requests.push(request.url()));
+      ({ page, mishaps, requests } = await watchedPage(browser, site.url));
       await openPage(page, 'lang=en&theme=dark');
     });
     afterAll(async () => {
@@ -91,7 +88,7 @@ function contract(name: string, launch: () => Promise<Browser>): void {
     it('speaks Chinese and English throughout', async () => {
       expect(await visibleText(page)).not.toMatch(RAW_KEY);
       expect((await visibleText(page)).match(/\p{Script=Han}+/gu)).toEqual(['生命通道', '中文']);
-      await choose(page, '中文');
+      await chooseLanguage(page, '中文');
       await page.getByRole('heading', { name: '模型校核', level: 1 }).waitFor();
       const text = await visibleText(page);
       expect(text).not.toMatch(RAW_KEY);
@@ -99,7 +96,7 @@ function contract(name: string, launch: () => Promise<Browser>): void {
       expect(page.url()).toContain('page=validation&lang=zh-CN');
       const words = text.replace(SOURCES, '').match(/[A-Za-z]{4,}/g) ?? [];
       expect([...new Set(words)].filter((word) => !LATIN_IN_CHINESE.includes(word))).toEqual([]);
-      await choose(page, 'EN');
+      await chooseLanguage(page, 'EN');
     });
 
     it('did all that without an error', () => {
@@ -139,7 +136,7 @@ describe('for everyone', () => {
 
   it.each(['en', 'zh-CN'] as const)('fits a phone in %s: no sideways scroll with everything open', async (language) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await choose(page, language === 'en' ? 'EN' : '中文');
+    await chooseLanguage(page, language === 'en' ? 'EN' : '中文');
     for (const family of ['measured', 'cfast']) {
       const button = page.getByTestId(`cases-${family}`).getByRole('button');
       if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
