@@ -1,14 +1,13 @@
 /** Units, obstacles, lanes and parts of the water system by what they are; places have names of their own elsewhere. */
 import { MESSAGES, type Language } from '../i18n/index.ts';
-import type { SimInput } from '../sim/index.ts';
+import type { SimInput, UnitInput } from '../sim/index.ts';
 
 /** null: none of these has the id. */
 export function nameOfThing(id: string, { site, response, water }: SimInput, language: Language): string | null {
   const texts = MESSAGES[language];
   const withId = (template: string): string => template.replace('{{id}}', id);
   const unit = response.units.find((each) => each.id === id);
-  // `aerial541` is the first of the 54 m class.
-  if (unit) return numbered(texts.unitKind[unit.kind], unit.workingHeightM > 0 ? id.replace(new RegExp(`${unit.workingHeightM}(?=\\d+$)`), '') : id, language);
+  if (unit) return unitName(unit, response.units, language);
   const obstacle = site.obstacles.find((each) => each.id === id);
   if (obstacle) return numbered(texts.obstacleKind[obstacle.kind], id, language);
   if (site.lanes.some((lane) => lane.id === id)) return withId(texts.place.lane);
@@ -19,7 +18,18 @@ export function nameOfThing(id: string, { site, response, water }: SimInput, lan
   return link === undefined ? null : withId(link.kind === 'pump' ? texts.chain.thing.pump : texts.chain.thing.valve);
 }
 
-/** `district.pumper2` as a pumper: `pumper 2`. */
+/** `district1.pumper2` -> `水罐车2`, with its station only where another station has a unit of that name. */
+function unitName(unit: UnitInput, units: readonly UnitInput[], language: Language): string {
+  const texts = MESSAGES[language];
+  // `aerial541` is the first of the 54 m class.
+  const bareId = ({ id, workingHeightM }: UnitInput): string => (workingHeightM > 0 ? id.replace(new RegExp(`${workingHeightM}(?=\\d+$)`), '') : id);
+  const shortName = (each: UnitInput): string => numbered(texts.unitKind[each.kind], bareId(each), language);
+  const name = shortName(unit);
+  const isShared = units.some((each) => each !== unit && shortName(each) === name);
+  return isShared ? texts.place.unitOf.replace('{{unit}}', name).replace('{{station}}', unit.stationId) : name;
+}
+
+/** `district1.pumper2` as a pumper: `pumper 2`; an id without a number at its end: the kind alone. */
 function numbered(kind: string, id: string, language: Language): string {
   const ending = /(\d+)$/.exec(id)?.[1];
   if (ending === undefined) return kind;

@@ -1,8 +1,9 @@
 /** Ids of the scenario as words that residents and crews use. */
 import type { Language, Messages, Translate } from '../i18n/index.ts';
 import { fill, INSPECTOR_WORDS } from '../i18n/inspector/inspector-words.ts';
+import { nameOfThing } from '../report/thing-names.ts';
 import { personLabels } from '../report/why/household-role.ts';
-import type { SimInput, UnitInput } from '../sim/index.ts';
+import type { SimInput } from '../sim/index.ts';
 
 type PlaceKey = keyof Messages['place'];
 const PLACE_WORDS: readonly (readonly [pattern: RegExp, key: PlaceKey])[] = [
@@ -54,29 +55,9 @@ export function personName(personIndex: number, { input, t, language }: NameCont
   return fill(words.label, { role: words[role][sex ?? 'unknown'], years: Math.round(ageYears), home: placeName(homeId, t, language) });
 }
 
-/** Residents, units, obstacles and lanes by what they are, so that a stranger need not know the scenario's ids; everything else as a place. */
+/** Residents and things by what they are, so that a stranger need not know the scenario's ids; everything else as a place. */
 export function thingName(id: string, { input, t, language }: NameContext): string {
   const personIndex = personIndexOf(id, input);
   if (personIndex !== undefined) return personName(personIndex, { input, t, language });
-  const unit = input.response.units.find((each) => each.id === id);
-  if (unit) return unitName(unit, { input, t, language });
-  const obstacle = input.site.obstacles.find((each) => each.id === id);
-  if (obstacle) return numbered(t(`obstacleKind.${obstacle.kind}`), id, language);
-  if (input.site.lanes.some((each) => each.id === id)) return t('place.lane', { id });
-  if (input.site.aerialSites.some((each) => each.id === id)) return t('place.aerialSite', { id });
-  return placeName(id, t, language);
-}
-
-/** `district1.pumper2` -> `水罐车2`, with its station only where another station has a unit of that name. */
-function unitName(unit: UnitInput, { input, t, language }: NameContext): string {
-  const shortName = (each: UnitInput) => numbered(t(`unitKind.${each.kind}`), each.id, language);
-  const name = shortName(unit);
-  const isShared = input.response.units.some((each) => each !== unit && shortName(each) === name);
-  return isShared ? t('place.unitOf', { unit: name, station: unit.stationId }) : name;
-}
-
-/** `district1.pumper2` as a pumper: `水罐车2`, `pumper 2`; an id without a number at its end: the kind alone. */
-function numbered(kind: string, id: string, language: Language): string {
-  const ending = /(\d+)$/.exec(id)?.[1] ?? '';
-  return [kind, ending].filter((part) => part !== '').join(language === 'zh-CN' ? '' : ' ');
+  return nameOfThing(id, input, language) ?? placeName(id, t, language);
 }
