@@ -1,5 +1,5 @@
 /** Numbers as a person reads them. Files and JSON never pass here. */
-import { MESSAGES } from '../i18n/index.ts';
+import { MESSAGES, placeName as placeNameIn } from '../i18n/index.ts';
 import type { MeasureDefinition } from '../report/measures/measure.ts';
 import type { Language } from './language.ts';
 
@@ -39,13 +39,6 @@ export function messages(language: Language): (typeof MESSAGES)['en'] {
   return language === 'zh' ? MESSAGES['zh-CN'] : MESSAGES.en;
 }
 
-/** `F7.flat3` -> `7F flat 3`; ids that follow no pattern stay as they are. */
 export function placeName(id: string, language: Language): string {
-  const match = /^F(\d+)\.([a-z]+)([A-Z]|\d+)?(\.door|\.window|\.flight)?$/.exec(id);
-  const words: Readonly<Record<string, string>> = messages(language).place;
-  const template = words[match?.[2] ?? ''];
-  if (match === null || template === undefined) return id;
-  const part = match[4] === undefined ? '' : ` ${words[match[4].slice(1)] ?? ''}`;
-  const name = template.replace('{{n}}', match[3] ?? '').trim();
-  return `${words['storey']!.replace('{{n}}', match[1]!)}${language === 'zh' ? '' : ' '}${name}${part}`;
+  return placeNameIn(id, language === 'zh' ? 'zh-CN' : 'en');
 }

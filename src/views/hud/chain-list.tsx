@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import { chainPair, type ChainPair } from '../../report/chain-pair.ts';
 import { brokenSentence, linkSentence, stageSentence, type ChainWords } from '../../report/chain-sentences.ts';
 import type { ChainLink } from '../../report/chain.ts';
-import { nameOfThing } from '../../report/thing-names.ts';
 import type { RunData } from '../../state/index.ts';
 import { elapsed } from '../format.ts';
-import { placeName } from '../names.ts';
+import { thingName } from '../names.ts';
 import { asMeasured } from './compare-figures.ts';
 import { useWords } from './page-context.ts';
 import { SideName } from './scoreboard.tsx';
@@ -30,8 +29,8 @@ export function ChainList({ left, right }: { readonly left: RunData; readonly ri
 }
 
 function useChainWords(run: RunData): ChainWords {
-  const { t, language } = useWords();
-  return { language, lasting: elapsed, name: (id) => nameOfThing(id, run.input, language) ?? placeName(id, t, language) };
+  const { language } = useWords();
+  return { language, lasting: elapsed, name: (id) => thingName(id, { input: run.input, language }) };
 }
 
 function Side({ run, links }: { readonly run: RunData; readonly links: readonly ChainLink[] }) {

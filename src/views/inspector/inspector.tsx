@@ -81,10 +81,10 @@ function Frame({ selected, onBack, children }: { readonly selected: Selection | 
 }
 
 function useTitle(selected: Selection | null): string {
-  const { t, language, w } = useInspectorWords();
+  const { language, w } = useInspectorWords();
   const run = useRun(selected?.side ?? 'asFound');
   const id = selected && run ? idOfThing(selected, run.input) : null;
-  return id === null || !run ? w.find : thingName(id, { input: run.input, t, language });
+  return id === null || !run ? w.find : thingName(id, { input: run.input, language });
 }
 
 /** Opened from the keyboard the list takes the focus; closed, the focus goes back to where it was. */

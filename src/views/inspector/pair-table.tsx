@@ -46,7 +46,7 @@ function columnOf(run: RunData, { personIndex, timeS }: { readonly personIndex: 
   const whenOf = (kind: EventKind) => (now.state === 'absent' ? '–' : (first(kind) ? clock(input.startClockS, first(kind)!.timeS) : w.pair.notYet));
   return {
     now: t(`personState.${now.state}`),
-    place: now.placeId === null ? (now.state === 'out' ? t('place.outside') : '–') : thingName(now.placeId, { input, t, language }),
+    place: now.placeId === null ? (now.state === 'out' ? t('place.outside') : '–') : thingName(now.placeId, { input, language }),
     dose: number(now.fed, language, 2),
     aware: whenOf('personAware'),
     moved: whenOf('personStartedMoving'),

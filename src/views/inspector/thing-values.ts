@@ -57,7 +57,7 @@ function compartmentValues(shown: Shown): ValueRow[] {
 
 function openingValues({ run: { input }, frame, index, words: { w, t, language } }: Shown): ValueRow[] {
   const opening = input.openings[index]!;
-  const sideName = (c: number) => (c === OUTSIDE ? t('place.outside') : thingName(input.compartments[c]?.id ?? '', { input, t, language }));
+  const sideName = (c: number) => (c === OUTSIDE ? t('place.outside') : thingName(input.compartments[c]?.id ?? '', { input, language }));
   const { openingKind } = w;
   return [
     computed('openFrac', `${number((frame.openings[index]! / 255) * 100, language)}%`),
@@ -109,7 +109,7 @@ function obstacleValues({ run: { input }, index, words: { t, language } }: Shown
 }
 
 function facadeValues(shown: Shown): ValueRow[] {
-  const { run: { input }, index, words: { w, t, language } } = shown;
+  const { run: { input }, index, words: { w, language } } = shown;
   const cell = input.facade.cells[index]!;
   const read = reader('facade', shown);
   const burn = read('burntFrac') === 1 ? 'burnt' : read('hrrKw') > 0 ? 'burning' : 'intact';
@@ -117,7 +117,7 @@ function facadeValues(shown: Shown): ValueRow[] {
     computed('burning', w.burn[burn]),
     computed('hrr', `${number(read('hrrKw'), language)} kW`),
     computed('window', `${number(read('windowBrokenFrac') * 100, language)}%`),
-    given('room', thingName(input.compartments[cell.compartmentIndex]?.id ?? '', { input, t, language })),
+    given('room', thingName(input.compartments[cell.compartmentIndex]?.id ?? '', { input, language })),
     given('canopy', w.canopy[cell.canopy]),
     given('guard', w.guard[cell.guard]),
     given('clutter', `${number(cell.clutterMj, language)} MJ`),

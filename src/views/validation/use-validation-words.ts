@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { languageOf, nameIn, type Language } from '../../i18n/index.ts';
+import { languageOf, nameIn, placeName, type Language } from '../../i18n/index.ts';
 import { term, type ValidationWords } from '../../i18n/validation/validation-words.ts';
-import { placeName } from '../names.ts';
 import { smoke } from './report.ts';
 
 export interface Words {
@@ -19,12 +18,11 @@ const RUNS = smoke.groups.flatMap(({ runs }) => runs);
 
 export function useValidationWords(): Words {
   const { t, i18n } = useTranslation('validation');
-  const { t: tPage } = useTranslation('page');
   const language = languageOf(i18n.language);
   const name = (text: string): string => term(text, language);
   const spaced = (id: string): string => id.replace(/([a-z])([A-Z0-9])/g, '$1 $2').toLowerCase();
   const place = (id: string): string => {
-    if (/^F\d/.test(id)) return placeName(id, tPage, language);
+    if (/^F\d/.test(id)) return placeName(id, language);
     const known = name(id);
     return known === id && /^[a-z]/.test(id) ? spaced(id) : known;
   };

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../../src/i18n/index.ts';
+import { createTranslator, placeName } from '../../../src/i18n/index.ts';
 import type { UnitInput } from '../../../src/sim/index.ts';
-import { placeName, thingName } from '../../../src/views/names.ts';
+import { thingName } from '../../../src/views/names.ts';
 import { eventSentence } from '../../../src/views/hud/event-words.ts';
 import { anInput } from '../../builders/an-input.ts';
 
 const zh = createTranslator('zh-CN').t;
-const en = createTranslator('en').t;
 
 function aUnit(id: string, stationId: string): UnitInput {
   return { id, stationId, kind: 'pumper' } as UnitInput;
@@ -14,21 +13,21 @@ function aUnit(id: string, stationId: string): UnitInput {
 
 describe('names', () => {
   it('says a template id as residents do', () => {
-    expect(placeName('F7.flat3', zh, 'zh-CN')).toBe('7层3户');
-    expect(placeName('F7.flat3.door', en, 'en')).toBe('7F flat 3 door');
-    expect(placeName('F12.stairA', zh, 'zh-CN')).toBe('12层A楼梯');
-    expect(placeName('F3.flat5.household.2', en, 'en')).toBe('3F flat 5 resident 2');
-    expect(placeName('F3', en, 'en')).toBe('3F');
+    expect(placeName('F7.flat3', 'zh-CN')).toBe('7层3户');
+    expect(placeName('F7.flat3.door', 'en')).toBe('7F flat 3 door');
+    expect(placeName('F12.stairA', 'zh-CN')).toBe('12层A楼梯');
+    expect(placeName('F3.flat5.household.2', 'en')).toBe('3F flat 5 resident 2');
+    expect(placeName('F3', 'en')).toBe('3F');
   });
 
   it('leaves an id of another make as it is', () => {
-    expect(placeName('eastGate', zh, 'zh-CN')).toBe('eastGate');
+    expect(placeName('eastGate', 'zh-CN')).toBe('eastGate');
   });
 
   it('names a unit by what it is, with its station only where that is needed', () => {
     const input = anInput({ response: { units: [aUnit('d1.pumper1', 'd1'), aUnit('d1.pumper2', 'd1'), aUnit('d2.pumper1', 'd2')] } });
-    expect(thingName('d1.pumper2', { input, t: en, language: 'en' })).toBe('pumper 2');
-    expect(thingName('d1.pumper1', { input, t: en, language: 'en' })).toBe('pumper 1 (d1)');
+    expect(thingName('d1.pumper2', { input, language: 'en' })).toBe('pumper 2');
+    expect(thingName('d1.pumper1', { input, language: 'en' })).toBe('pumper 1 (d1)');
   });
 
   it('leaves out of a sentence what the event does not say', () => {
