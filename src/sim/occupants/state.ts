@@ -78,7 +78,7 @@ export interface OccupantState {
   cellIndex: Int32Array;
   headingXFrac: Float64Array;
   headingYFrac: Float64Array;
-  /** Time stood still against the wish. */
+  /** Time stood still against the wish; kept by presets with foresight only. */
   stoodS: Float64Array;
   /** How long the person has stood wedged, at most HELD_MOST_S. */
   heldS: Float64Array;

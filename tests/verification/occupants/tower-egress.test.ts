@@ -5,12 +5,32 @@ import { anEvacuation, countOf } from '../../builders/an-evacuation.ts';
 /** Check H16 of the domain reference: half out 6-9 min, 95 % out 16-21 min, each +-20 %. */
 const HALF_S = [6 * 60 * 0.8, 9 * 60 * 1.2] as const;
 const NEARLY_ALL_S = [16 * 60 * 0.8, 21 * 60 * 1.2] as const;
-/** A miss, kept in sight below. */
-const LATE_SEEDS: readonly number[] = [1, 3];
+/**
+ * A miss, kept in sight: when half are out on these seeds, s. On flights of 1.1 m the slow hold up those behind; the published figure lets
+ * everybody pass. No later than this, and whoever brings it into the band takes it off this list.
+ */
+const KNOWN_LATE_S: Readonly<Record<number, number>> = { 1: 694, 3: 669 };
 const UNTRAINED = { trainedFrac: 0, alarmHeardFrac: 1 };
 const DRILLED = { trainedFrac: 1, alarmHeardFrac: 1, pushReadFrac: 1 };
 
-function evacuate(behaviour: object, hasPush: boolean, seed: number) {
+interface Egress {
+  readonly homeCount: number;
+  readonly outCount: number;
+  readonly halfS: number;
+  readonly nearlyAllS: number;
+}
+
+const known = new Map<string, Egress>();
+
+/** Each night once: several tests ask for it. */
+function evacuate(behaviour: object, hasPush: boolean, seed: number): Egress {
+  const key = JSON.stringify([behaviour, hasPush, seed]);
+  const egress = known.get(key) ?? compute(behaviour, hasPush, seed);
+  known.set(key, egress);
+  return egress;
+}
+
+function compute(behaviour: object, hasPush: boolean, seed: number): Egress {
   const run = anEvacuation(aStairTower({ behaviour, impairedEvery: 16 }), seed);
   run.world.protection.alarmAtS = 0;
   if (hasPush) run.world.protection.pushAtS = 0;
@@ -26,14 +46,12 @@ describe('33 storeys of six flats walk down two clear stairs', () => {
     expect(homeCount).toBeGreaterThan(400);
     expect(outCount).toBe(homeCount);
     expect(halfS).toBeGreaterThan(HALF_S[0]);
-    if (!LATE_SEEDS.includes(seed)) expect(halfS).toBeLessThan(HALF_S[1]);
+    const lateS = KNOWN_LATE_S[seed];
+    if (lateS === undefined) expect(halfS).toBeLessThan(HALF_S[1]);
+    else expect(halfS).toBeGreaterThan(HALF_S[1]);
+    expect(halfS).toBeLessThanOrEqual(lateS ?? HALF_S[1]);
     expect(nearlyAllS).toBeGreaterThan(NEARLY_ALL_S[0]);
     expect(nearlyAllS).toBeLessThan(NEARLY_ALL_S[1]);
-  });
-
-  // A miss: 694 and 669 s on the flights of 1.1 m, where the slow hold up those behind; the published figure lets everybody pass.
-  it.fails.each(LATE_SEEDS)('has half of them out in the published time (seed %i)', (seed) => {
-    expect(evacuate(UNTRAINED, false, seed).halfS).toBeLessThan(HALF_S[1]);
   });
 
   it('gains about 2.5 min on the half and 6 min on the 95 % from drill and push', () => {
