@@ -45,6 +45,7 @@ export const enChain: Shape<typeof zhChain> = {
     incomplete: '{{where}} lacks parts',
     ladder: '{{who}} is kept out ({{because}}) and its monitor off the façade',
     micro: '{{who}} does not put water on the fire first, as it does when rectified',
+    slower: '{{who}} needs longer from the call to the fire',
     crew: 'no crew stands at the fire with water',
   },
   span: 'from {{from}} to {{until}}, {{lasted}} in all',

@@ -42,6 +42,7 @@ export const zhChain = {
     incomplete: '{{where}}缺件',
     ladder: '{{who}}进不来也展不开（{{because}}），水炮打不到外墙',
     micro: '{{who}}没有像整改后那样先把水打到火上',
+    slower: '{{who}}从接警到出水用得更久',
     crew: '没有队伍带水到火前',
   },
   span: '从 {{from}} 到 {{until}}，共 {{lasted}}',

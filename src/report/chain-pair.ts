@@ -21,7 +21,7 @@ export interface StageLoss {
 
 /** A link that did not hold, from when to when. */
 export interface ChainBreak {
-  readonly kind: 'lateCall' | 'farStation' | 'lane' | 'onLane' | 'wrongInlet' | 'hydrantDry' | 'incomplete' | 'ladder' | 'micro' | 'crew';
+  readonly kind: 'lateCall' | 'farStation' | 'lane' | 'onLane' | 'wrongInlet' | 'hydrantDry' | 'incomplete' | 'ladder' | 'micro' | 'slower' | 'crew';
   readonly fromS: number;
   /** null: to the end of the run. */
   readonly untilS: number | null;
@@ -53,15 +53,26 @@ export function chainPair(asFound: MeasuredRun, rectified: MeasuredRun): ChainPa
   return { asFound: chainOf(asFound), rectified: chainOf(rectified), stages, broken: worst === null ? null : { loss: worst, link: breakIn(worst, asFound, rectified) } };
 }
 
-/** Ends of the stages, none later than the first water: people on the spot may bring it before any engine. One that never ended ends with the run. */
-function stageEndsS(run: MeasuredRun): { readonly endsS: readonly number[]; readonly isOver: readonly boolean[] } {
-  const events = [firstEvent(run, ['callReceived']), firstArrival(run), firstWayIn(run), firstWater(run)];
+/** People on the spot brought water before any engine was at the gate. */
+function isFromTheSpot(run: MeasuredRun): boolean {
+  const waterS = firstWater(run)?.timeS;
+  return waterS !== undefined && waterS <= (firstArrival(run)?.timeS ?? Infinity);
+}
+
+/**
+ * Ends of the stages, none later than the first water. Where people on the spot brought that in both nights no engine's road and lane
+ * counted: those stages are empty. One that never ended ends with the run.
+ */
+function stageEndsS(run: MeasuredRun, isOfEngines: boolean): { readonly endsS: readonly number[]; readonly isOver: readonly boolean[] } {
+  const called = firstEvent(run, ['callReceived']);
+  const events = [called, isOfEngines ? firstArrival(run) : called, isOfEngines ? firstWayIn(run) : called, firstWater(run)];
   const mostS = events.at(-1)?.timeS ?? endOfRunS(run);
   return { endsS: events.map((event) => Math.min(mostS, event?.timeS ?? mostS)), isOver: events.map((event) => event !== null || mostS < endOfRunS(run)) };
 }
 
 function stageLosses(asFound: MeasuredRun, rectified: MeasuredRun): StageLoss[] {
-  const [found, better] = [stageEndsS(asFound), stageEndsS(rectified)];
+  const isOfEngines = !(isFromTheSpot(asFound) && isFromTheSpot(rectified));
+  const [found, better] = [stageEndsS(asFound, isOfEngines), stageEndsS(rectified, isOfEngines)];
   const lengthS = ({ endsS }: { readonly endsS: readonly number[] }, i: number): number => endsS[i]! - (i === 0 ? 0 : endsS[i - 1]!);
   return CHAIN_STAGES.map((stage, i) => ({
     stage, asFoundS: lengthS(found, i), rectifiedS: lengthS(better, i), lostS: lengthS(found, i) - lengthS(better, i), isAtLeast: !found.isOver[i]! && better.isOver[i]!,
@@ -70,7 +81,7 @@ function stageLosses(asFound: MeasuredRun, rectified: MeasuredRun): StageLoss[] 
 
 /** What did not hold in a stage as found: the obstacle, valve or pump if there was one, else the stage itself. */
 function breakIn({ stage, lostS }: StageLoss, run: MeasuredRun, rectified: MeasuredRun): ChainBreak {
-  const { endsS, isOver } = stageEndsS(run);
+  const { endsS, isOver } = stageEndsS(run, !(isFromTheSpot(run) && isFromTheSpot(rectified)));
   const i = CHAIN_STAGES.indexOf(stage);
   const span = { fromS: i === 0 ? 0 : endsS[i - 1]!, untilS: isOver[i]! ? endsS[i]! : null };
   const arrival = firstArrival(run);
@@ -91,6 +102,7 @@ function absentHelp(run: MeasuredRun, rectified: MeasuredRun, span: Span): Chain
     const kept = firstEvent(run, ['laneBlocked', 'aerialBlocked'], ({ who }) => who === first.who);
     if (kept !== null) return lasting(run, 'ladder', { fromS: kept.timeS, untilS: firstEvent(run, ['aerialSetUp'])?.timeS ?? null }, kept);
   }
+  if (first !== null && firstWater(run)?.who === first.who) return lasting(run, 'slower', span, first);
   const isMicro = rectified.input.response.units.some((unit) => unit.id === first?.who && unit.kind === 'micro');
   return lasting(run, isMicro ? 'micro' : 'crew', span, isMicro ? first : null);
 }

@@ -101,6 +101,13 @@ describe('the chain of a pair', () => {
     expect(stages.reduce((sumS, { lostS }) => sumS + lostS, 0)).toBe(844 - 250);
   });
 
+  it('speaks of no road where people on the spot brought the first water in both nights', () => {
+    const onTheSpot = (calledS: number, waterS: number) => run([told(calledS, 'callReceived', null), told(waterS, 'attackStarted', 'M1', { where: 'F5.flat1', values: { flowLPerS: 5 } }), ...FREE.events.slice(1, 3)]);
+    const { stages, broken } = chainPair(onTheSpot(100, 330), onTheSpot(90, 250));
+    expect(stages.map(({ lostS }) => lostS)).toEqual([10, 0, 0, 70]);
+    expect(broken).toMatchObject({ loss: { stage: 'water' }, link: { kind: 'slower', fromS: 100, untilS: 330, who: 'M1' } });
+  });
+
   it('says so when nothing broke', () => {
     const { broken } = chainPair(FREE, FREE);
     expect(broken).toBeNull();
