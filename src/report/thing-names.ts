@@ -1,9 +1,10 @@
-/** Units, obstacles, lanes and parts of the water system by what they are; places have names of their own elsewhere. */
-import { MESSAGES, type Language } from '../i18n/index.ts';
+/** Units, obstacles, lanes, goods and parts of the water system by what they are; places have names of their own elsewhere. */
+import { FUELS } from '../catalog/fuels/registry.ts';
+import { MESSAGES, nameIn, type Language } from '../i18n/index.ts';
 import type { SimInput, UnitInput } from '../sim/index.ts';
 
 /** null: none of these has the id. */
-export function nameOfThing(id: string, { site, response, water }: SimInput, language: Language): string | null {
+export function nameOfThing(id: string, { site, response, water, fuels }: SimInput, language: Language): string | null {
   const texts = MESSAGES[language];
   const withId = (template: string): string => template.replace('{{id}}', id);
   const unit = response.units.find((each) => each.id === id);
@@ -14,8 +15,19 @@ export function nameOfThing(id: string, { site, response, water }: SimInput, lan
   if (site.aerialSites.some((place) => place.id === id)) return withId(texts.place.aerialSite);
   if (water.adapters.some((adapter) => adapter.id === id)) return withId(texts.chain.thing.inlet);
   if (water.nodes.some((node) => node.id === id && node.kind === 'tank')) return withId(texts.chain.thing.tank);
+  const fuel = fuels.find((each) => each.id === id);
+  if (fuel && !isOfTemplate(id)) return fuelName(fuel.kind, language);
   const link = water.links.find((each) => each.id === id);
   return link === undefined ? null : withId(link.kind === 'pump' ? texts.chain.thing.pump : texts.chain.thing.valve);
+}
+
+/** Things of a template say in their id where they are: `F1.corridor.ebike1`. */
+const isOfTemplate = (id: string): boolean => /^F-?\d+\./.test(id);
+
+/** null: the scenario spells it out itself, and it has no name. */
+function fuelName(kind: string, language: Language): string | null {
+  const known = Object.values(FUELS).find((fuel) => fuel.kind === kind);
+  return known === undefined ? null : nameIn(known.names, language);
 }
 
 /** `district1.pumper2` -> `水罐车2`, with its station only where another station has a unit of that name. */

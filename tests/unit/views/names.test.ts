@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator, placeName } from '../../../src/i18n/index.ts';
-import type { UnitInput } from '../../../src/sim/index.ts';
+import type { FuelInput, UnitInput } from '../../../src/sim/index.ts';
 import { thingName } from '../../../src/views/names.ts';
 import { eventSentence } from '../../../src/views/hud/event-words.ts';
 import { anInput } from '../../builders/an-input.ts';
@@ -28,6 +28,12 @@ describe('names', () => {
     const input = anInput({ response: { units: [aUnit('d1.pumper1', 'd1'), aUnit('d1.pumper2', 'd1'), aUnit('d2.pumper1', 'd2')] } });
     expect(thingName('d1.pumper2', { input, language: 'en' })).toBe('pumper 2');
     expect(thingName('d1.pumper1', { input, language: 'en' })).toBe('pumper 1 (d1)');
+  });
+
+  it('names goods of a file by what they are, those of a template by where they are', () => {
+    const input = anInput({ fuels: [{ id: 'ebike', kind: 'ebikeOld' }, { id: 'F5.bay2.clutter', kind: 'balconyClutter' }] as FuelInput[] });
+    expect(thingName('ebike', { input, language: 'en' })).toMatch(/e-bike/i);
+    expect(thingName('F5.bay2.clutter', { input, language: 'en' })).toMatch(/5F/);
   });
 
   it('leaves out of a sentence what the event does not say', () => {
