@@ -20,4 +20,8 @@ export const TERMS_EN: Readonly<Record<string, string>> = {
   'corridor-#': 'corridor, # people', 'hall-#': 'hall, # people', 'floor-#': 'one floor, # people', 'tower#-#': 'tower of # storeys, # people',
   'T# s': 'T#, s', 'last s': 'last out, s', 'JuPedSim T# / T# / last': 'JuPedSim: T#, T#, last out, s',
   max: 'highest', min: 'lowest', maxabs: 'largest swing', ours: 'this model', '#TC': 'thermocouples #',
+  'weidmann#': 'Weidmann #',
+  'imo-circ-#': 'IMO MSC.1/Circ.#',
+  'seyfried-#': 'Seyfried #',
+  'sfpe-gwynne-rosenbaum': 'SFPE Handbook, Gwynne and Rosenbaum',
 };
