@@ -82,7 +82,8 @@ describe('orders to units', () => {
       ground.run(700, at(1, (world) => tell(world, 0, order)));
       return { clearedS: ground.world.response.obstacleClearedAtS[0]!, hoseM: ground.world.response.crews.hoseM[0]! };
     };
-    expect(firstOf('clearLane')).toMatchObject({ clearedS: expect.toSatisfy((s: number) => s < Infinity), hoseM: 0 });
+    expect(firstOf('clearLane')).toMatchObject({ hoseM: 0 });
+    expect(firstOf('clearLane').clearedS).toBeLessThan(Infinity);
     expect(firstOf('layHose').hoseM).toBeGreaterThan(0);
   });
 
