@@ -1,3 +1,4 @@
+import type { LoggedCommand } from '../run/run-types.ts';
 import type { Rectify } from '../scenario/condition.ts';
 import { createPlayback, type Playback } from './playback.ts';
 import { RunClient, type WorkerLike } from './run-client.ts';
@@ -26,7 +27,7 @@ export interface AppState {
   readonly playback: Playback;
   readonly client: RunClient;
   /** Runs another file or seed on both sides. */
-  openScenario(file: ScenarioFile, seed: number, rectify?: Rectify): void;
+  openScenario(file: ScenarioFile, seed: number, rectify?: Rectify, commands?: readonly LoggedCommand[]): void;
   /** Leaves these hazards in the right tower and runs it again. */
   setStanding(ids: readonly string[]): void;
   /** Runs what is chosen once more, after a stop or a failure. */
@@ -75,12 +76,12 @@ export function createAppState(options: AppOptions): AppState {
 
   return {
     settings, scenario, status, selection, playback, client,
-    openScenario(file, seed, rectify = 'all') {
-      scenario.setState({ current: file, seed, standing: [], rejected: null, notice: null });
-      client.startPair({ file, seed, rectify });
+    openScenario(file, seed, rectify = 'all', commands = []) {
+      scenario.setState({ current: file, seed, standing: [], rejected: null, notice: null, replayed: null });
+      client.startPair({ file, seed, rectify, commands });
     },
     setStanding(ids) {
-      scenario.setState({ standing: ids });
+      scenario.setState({ standing: ids, replayed: null });
       const order = currentOrder();
       if (order) client.startRight(order);
     },
@@ -100,7 +101,9 @@ function orderOf({ current, seed, standing }: ScenarioChoice, client: RunClient)
   if (!current) return null;
   const hazards = client.shown('rectified')?.scenario.hazards ?? [];
   const rectify = standing.length === 0 ? 'all' : hazards.map((hazard) => hazard.id).filter((id) => !standing.includes(id));
-  return { file: current, seed, rectify };
+  // Orders belong to the drill they were given in; both towers get the same.
+  const shown = client.shown('asFound')?.order;
+  return { file: current, seed, rectify, commands: shown?.file === current ? (shown.commands ?? []) : [] };
 }
 
 function standingOf(hazards: readonly { readonly id: string; readonly isStanding: boolean }[]): string[] {

@@ -11,6 +11,7 @@ import { openOwnFile } from './own-file.ts';
 import { PageProvider, usePage, useWords, type PageContext } from './page-context.ts';
 import { PartBoundary } from './part-boundary.tsx';
 import { PlaybackBar } from './playback-bar.tsx';
+import { ReplayNote } from './replay-note.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { TwinPanel } from './twin-panel.tsx';
 import { usePlaybackKeys } from './use-playback-keys.ts';
@@ -37,6 +38,7 @@ function Localised() {
         <Header />
         <Part><ErrorPanel /></Part>
         <Part><FailureNote /></Part>
+        <Part><ReplayNote /></Part>
         {isNarrow ? <NarrowStage /> : <WideStage />}
         <Part><PlaybackBar /></Part>
       </DropArea>
