@@ -1,5 +1,6 @@
 import type { LoggedCommand } from '../run/run-types.ts';
 import type { Rectify } from '../scenario/condition.ts';
+import { createInstruments, type InstrumentStore } from './instruments.ts';
 import { createPlayback, type Playback } from './playback.ts';
 import { RunClient, type WorkerLike } from './run-client.ts';
 import type { RunOrder } from './run-data.ts';
@@ -24,6 +25,7 @@ export interface AppState {
   readonly scenario: ScenarioChoiceStore;
   readonly status: RunStatusStore;
   readonly selection: SelectionStore;
+  readonly instruments: InstrumentStore;
   readonly playback: Playback;
   readonly client: RunClient;
   /** Runs another file or seed on both sides. */
@@ -41,6 +43,7 @@ export function createAppState(options: AppOptions): AppState {
   const scenario = createScenarioChoice(options.files, options.seed);
   const status = createRunStatus();
   const selection = createSelection();
+  const instruments = createInstruments();
   let opensAtS = options.startAtS;
 
   const client: RunClient = new RunClient({
@@ -55,6 +58,7 @@ export function createAppState(options: AppOptions): AppState {
       if (!isFresh) return;
       followScreen();
       selection.setState(NOTHING_SELECTED);
+      instruments.setState({ storeyIndex: null, isIsolated: false });
       playback.seek(opensAtS);
       opensAtS = 0;
       if (options.playsByItself) playback.play();
@@ -75,7 +79,7 @@ export function createAppState(options: AppOptions): AppState {
   const currentOrder = () => orderOf(scenario.getState(), client);
 
   return {
-    settings, scenario, status, selection, playback, client,
+    settings, scenario, status, selection, instruments, playback, client,
     openScenario(file, seed, rectify = 'all', commands = []) {
       scenario.setState({ current: file, seed, standing: [], rejected: null, notice: null, replayed: null });
       client.startPair({ file, seed, rectify, commands });

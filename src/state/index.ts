@@ -9,3 +9,4 @@ export { NOTHING_SELECTED, type Follow, type Selection } from './selection.ts';
 export type { WorkerLike } from './run-client.ts';
 export { openShelf, type KeptFile, type KeptRun, type Shelf } from './shelf.ts';
 export { looksLikeRecording, openRecording, replayVerdict, type ReplayVerdict } from './open-recording.ts';
+export { INSTRUMENTS, LAYERS, type InstrumentName, type LayerName } from './instruments.ts';

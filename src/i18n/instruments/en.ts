@@ -3,7 +3,7 @@ import type { zhInstruments } from './zh-CN.ts';
 export const enInstruments: typeof zhInstruments = {
   home: 'Home',
   show: 'Show',
-  tab: { figures: 'Figures', timeLine: 'Time line', heat: 'Storeys × time', plan: 'Storey plan' },
+  tab: { figures: 'Figures', timeLine: 'Time line', heat: 'Heat map', plan: 'Plan' },
   loading: 'Getting ready…',
   waiting: 'Shown once the computation has begun.',
   recording: {
@@ -27,7 +27,7 @@ export const enInstruments: typeof zhInstruments = {
     markLabel: '{{side}} {{clock}}',
     milestone: {
       ignition: 'Fire starts', discovered: 'Somebody notices', alarm: 'Alarm sounds', call: '119 called', facade: 'Façade alight', smokeStair: 'Smoke in a stair', fiveStoreys: 'Five storeys burn', arrived: 'First engine', stopped: 'Engine stopped', wayIn: 'Way in found',
-      dryHydrant: 'Hydrant dry', firstWater: 'First water', ladder: 'Ladder stands', crewIn: 'Crew at the fire', turnedBack: 'Somebody turns back', atWindow: 'Somebody at a window', firstDown: 'First casualty', firstRescue: 'First rescue', controlled: 'Fire controlled', lastOut: 'Last one out',
+      dryHydrant: 'Hydrant dry', firstWater: 'First water', ladder: 'Ladder stands', crewIn: 'Crew at the fire', turnedBack: 'Somebody turns back', atWindow: 'Somebody at a window', firstDown: 'First casualty', firstRescue: 'First rescue', controlled: 'Fire controlled',
     },
   },
   heat: {
@@ -65,14 +65,14 @@ export const enInstruments: typeof zhInstruments = {
     legend: 'Visibility',
     sight: { clear: '≥ 30 m', thin: '10 to 30 m', thick: '3 to 10 m', blind: '< 3 m' },
     above: 'smoke overhead',
-    aboveHint: 'Hatched: the smoke ends above 1.6 m, people stand below it',
+    aboveHint: 'Hatched: the smoke ends above 1.5 m, people stand below it',
     fire: 'burning',
     open: 'door open',
     shut: 'door shut',
     person: 'person',
     window: 'at a window',
     down2: 'down',
-    compartment: '{{place}}: {{temp}}, visibility {{sight}}, {{people}} people',
+    room: '{{place}}: {{temp}}, visibility {{sight}}',
     hydrant: 'hydrant {{value}}',
     hydrantDry: 'hydrant dry',
     people: '{{count}} people',
@@ -86,7 +86,6 @@ export const enInstruments: typeof zhInstruments = {
     sight: 'Visibility',
     pressure: 'Air pressure',
     people: 'Crowding',
-    legend: '{{what}}: {{from}} to {{to}} {{unit}}',
     unit: { temp: '°C', sight: 'm', pressure: 'Pa', people: 'people/m²' },
   },
 };

@@ -26,7 +26,7 @@ export const zhInstruments = {
     markLabel: '{{side}} {{clock}}',
     milestone: {
       ignition: '起火', discovered: '有人发现', alarm: '警铃响', call: '119 接警', facade: '烧上外墙', smokeStair: '烟进楼梯', fiveStoreys: '五层着火', arrived: '首车到场', stopped: '车被挡住', wayIn: '接近大楼',
-      dryHydrant: '消火栓无水', firstWater: '首次出水', ladder: '登高车展开', crewIn: '消防员到着火层', turnedBack: '有人折返', atWindow: '有人到窗口', firstDown: '首个伤亡', firstRescue: '首个获救', controlled: '火势受控', lastOut: '最后一人脱险',
+      dryHydrant: '消火栓无水', firstWater: '首次出水', ladder: '登高车展开', crewIn: '消防员到着火层', turnedBack: '有人折返', atWindow: '有人到窗口', firstDown: '首个伤亡', firstRescue: '首个获救', controlled: '火势受控',
     },
   },
   heat: {
@@ -64,14 +64,14 @@ export const zhInstruments = {
     legend: '能见度',
     sight: { clear: '≥ 30 米', thin: '10 到 30 米', thick: '3 到 10 米', blind: '< 3 米' },
     above: '烟在头顶',
-    aboveHint: '斜线：烟层底高于 1.6 米，人在烟下',
+    aboveHint: '斜线：烟层底高于 1.5 米，人在烟下',
     fire: '着火',
     open: '门开着',
     shut: '门关着',
     person: '人',
     window: '在窗口',
     down2: '倒下',
-    compartment: '{{place}}：{{temp}}，能见度 {{sight}}，{{people}} 人',
+    room: '{{place}}：{{temp}}，能见度 {{sight}}',
     hydrant: '消火栓 {{value}}',
     hydrantDry: '消火栓没有水',
     people: '{{count}} 人',
@@ -85,7 +85,6 @@ export const zhInstruments = {
     sight: '能见度',
     pressure: '气压',
     people: '人员密度',
-    legend: '{{what}}：{{from}} 到 {{to}} {{unit}}',
     unit: { temp: '°C', sight: '米', pressure: 'Pa', people: '人/米²' },
   },
 };
