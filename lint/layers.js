@@ -26,6 +26,7 @@ export const PACKAGE_HOMES = {
   react: ['views', 'app'],
   'react-dom': ['app'],
   'react-aria-components': ['views', 'app'],
+  dexie: ['state'],
   zustand: ['state', 'views', 'app'],
   piscina: ['cli'],
   commander: ['cli'],
@@ -70,7 +71,7 @@ export function whyForbidden(place, source) {
   return isDoor ? null : `the core has one door: import from src/sim/index.ts, not ${target}`;
 }
 
-const VIEWS = ['tower', 'tactical', 'charts', 'validation', 'gallery', 'overlays', 'inspector'];
+const VIEWS = ['tower', 'tactical', 'charts', 'validation', 'gallery', 'overlays', 'inspector', 'home', 'instruments'];
 
 function whyForbiddenView(place, target) {
   const [layer, from] = place.split('/');

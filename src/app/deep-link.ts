@@ -19,12 +19,18 @@ export interface Surroundings {
 
 export const FIRST_SEED = 1;
 
-const PAGES = ['drill', 'validation', 'gallery'] as const;
+const PAGES = ['home', 'drill', 'validation', 'gallery'] as const;
 
-/** `?page=validation` shows how good the model is, `?page=gallery` what each hazard costs; anything else is the drill. */
+/** `?page=validation` shows how good the model is, `?page=gallery` what each hazard costs; an address with a drill is that drill, any other the home page. */
 export function pageOf(search: string): (typeof PAGES)[number] {
-  const wanted = new URLSearchParams(search).get('page');
-  return PAGES.find((page) => page === wanted) ?? 'drill';
+  const query = new URLSearchParams(search);
+  const wanted = query.get('page');
+  return PAGES.find((page) => page === wanted) ?? (query.has('scenario') || query.has('draft') ? 'drill' : 'home');
+}
+
+/** `?draft=mine.jsonc`: a file of the reader's own that this browser keeps. */
+export function draftIn(search: string): string | null {
+  return new URLSearchParams(search).get('draft');
 }
 
 /** `?page=gallery&hazard=dryRiser`: the hazard that is open in the gallery. */
@@ -66,9 +72,10 @@ function wholeNumber(text: string | null): number | null {
 }
 
 /** The address of what is on screen, so that a reload or a colleague sees the same. */
-export function writeDeepLink(link: Omit<DeepLink, 'timeS'> & { readonly timeS: number }): string {
+export function writeDeepLink(link: DeepLink & { readonly draft?: string | null }): string {
   const query = new URLSearchParams();
-  if (link.scenario !== null) query.set('scenario', link.scenario);
+  if (link.draft) query.set('draft', link.draft);
+  else if (link.scenario !== null) query.set('scenario', link.scenario);
   query.set('seed', String(link.seed));
   query.set('lang', link.language);
   query.set('theme', link.theme);

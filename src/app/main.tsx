@@ -2,7 +2,6 @@ import './styles.ts';
 import { createRoot } from 'react-dom/client';
 import { createTranslator } from '../i18n/index.ts';
 import { pageOf, readDeepLink } from './deep-link.ts';
-import { openDrill } from './drill.tsx';
 
 const link = readDeepLink(location.search, { browserLanguage: navigator.language, prefersLight: matchMedia('(prefers-color-scheme: light)').matches });
 const translator = createTranslator(link.language);
@@ -12,4 +11,5 @@ const page = pageOf(location.search);
 
 if (page === 'validation') void import('./validation.tsx').then(({ openValidation }) => openValidation(root, link, translator));
 else if (page === 'gallery') void import('./gallery.tsx').then(({ openGallery }) => openGallery(root, link, translator));
-else openDrill(root, link, translator);
+else if (page === 'home') void import('./home.tsx').then(({ openHome }) => openHome(root, link, translator));
+else void import('./drill.tsx').then(({ openDrill }) => openDrill(root, link, translator));
