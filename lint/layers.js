@@ -31,6 +31,9 @@ export const PACKAGE_HOMES = {
   piscina: ['cli'],
   commander: ['cli'],
   'cli-progress': ['cli'],
+  bullmq: ['cli/campaign'],
+  ioredis: ['cli/campaign'],
+  'node-sqlite3-wasm': ['cli/campaign'],
 };
 
 function placeOf(fileName) {
