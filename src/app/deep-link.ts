@@ -19,9 +19,9 @@ export interface Surroundings {
 
 export const FIRST_SEED = 1;
 
-const PAGES = ['drill', 'validation', 'gallery'] as const;
+const PAGES = ['drill', 'validation', 'gallery', 'first'] as const;
 
-/** `?page=validation` shows how good the model is, `?page=gallery` what each hazard costs; anything else is the drill. */
+/** `?page=validation` shows how good the model is, `?page=gallery` what each hazard costs, `?page=first` which to fix first; anything else is the drill. */
 export function pageOf(search: string): (typeof PAGES)[number] {
   const wanted = new URLSearchParams(search).get('page');
   return PAGES.find((page) => page === wanted) ?? 'drill';
@@ -36,6 +36,21 @@ export function galleryAddress({ kind, seed, language, theme }: { readonly kind:
   const query = new URLSearchParams({ page: 'gallery' });
   if (kind !== null) query.set('hazard', kind);
   if (kind !== null && seed !== FIRST_SEED) query.set('seed', String(seed));
+  query.set('lang', language);
+  query.set('theme', theme);
+  return `?${query.toString()}`;
+}
+
+/** `?page=first&measure=firstWaterS`: what the study settles by. */
+export function measureIn(search: string): string | null {
+  return new URLSearchParams(search).get('measure');
+}
+
+export function firstAddress({ scenario, seed, measureId, language, theme }: { readonly measureId: string } & Pick<DeepLink, 'scenario' | 'seed' | 'language' | 'theme'>): string {
+  const query = new URLSearchParams({ page: 'first' });
+  if (scenario !== null) query.set('scenario', scenario);
+  query.set('seed', String(seed));
+  query.set('measure', measureId);
   query.set('lang', language);
   query.set('theme', theme);
   return `?${query.toString()}`;

@@ -7,3 +7,5 @@ export { createSettings, type PictureMode, type Settings, type SettingsStore, ty
 export { SIDES, type BySide, type Side } from './side.ts';
 export { NOTHING_SELECTED, type Follow, type Selection } from './selection.ts';
 export type { WorkerLike } from './run-client.ts';
+export { StudyClient, type StudyWorkerLike } from './study/study-client.ts';
+export { FIRST_CHOICE, type StudyChoice, type StudyPhase, type StudyState } from './study/study-state.ts';
