@@ -22,6 +22,8 @@ export const en: typeof zhCN = {
     open: 'Open a drill file',
     validation: 'Model check',
     validationHint: 'How good the model is (opens in a new tab)',
+    first: 'Which fix first?',
+    firstHint: 'Which fix first? Many nights with one hazard or another repaired (opens in a new tab)',
     gallery: 'Hazards',
     galleryHint: 'Gallery: what each hazard costs (opens in a new tab)',
     dropHere: 'Drop to open this drill file',

@@ -22,6 +22,8 @@ export const zhCN = {
     open: '打开演练文件',
     validation: '模型校核',
     validationHint: '模型校核：这个模型有多准（在新标签页打开）',
+    first: '先改哪项',
+    firstHint: '先改哪一项：一项一项改，各算多夜（新标签页打开）',
     gallery: '隐患图鉴',
     galleryHint: '隐患图鉴：每处隐患的代价（在新标签页打开）',
     dropHere: '松手即打开此演练文件',

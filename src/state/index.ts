@@ -10,3 +10,5 @@ export type { WorkerLike } from './run-client.ts';
 export { openShelf, type KeptFile, type KeptRun, type Shelf } from './shelf.ts';
 export { looksLikeRecording, openRecording, replayVerdict, type ReplayVerdict } from './open-recording.ts';
 export { INSTRUMENTS, LAYERS, type InstrumentName, type LayerName } from './instruments.ts';
+export { StudyClient, type StudyWorkerLike } from './study/study-client.ts';
+export { FIRST_CHOICE, type StudyChoice, type StudyPhase, type StudyState } from './study/study-state.ts';
