@@ -21,6 +21,7 @@ export const PACKAGE_HOMES = {
   phaser: ['views/tactical'],
   echarts: ['views/charts'],
   'epanet-js': ['run/hydraulics'],
+  'qrcode-generator': ['views'],
   'jsonc-parser': ['scenario'],
   zod: ['catalog', 'scenario', 'run'],
   react: ['views', 'app'],
@@ -70,7 +71,7 @@ export function whyForbidden(place, source) {
   return isDoor ? null : `the core has one door: import from src/sim/index.ts, not ${target}`;
 }
 
-const VIEWS = ['tower', 'tactical', 'charts', 'validation', 'gallery', 'overlays', 'inspector'];
+const VIEWS = ['tower', 'tactical', 'charts', 'validation', 'gallery', 'kiosk', 'overlays', 'inspector'];
 
 function whyForbiddenView(place, target) {
   const [layer, from] = place.split('/');

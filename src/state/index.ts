@@ -7,3 +7,8 @@ export { createSettings, type PictureMode, type Settings, type SettingsStore, ty
 export { SIDES, type BySide, type Side } from './side.ts';
 export { NOTHING_SELECTED, type Follow, type Selection } from './selection.ts';
 export type { WorkerLike } from './run-client.ts';
+export { createKiosk, type Kiosk, type VisitorEvent } from './kiosk/kiosk.ts';
+export { FAMILY_KINDS, type FamilyKind, type Household } from './kiosk/household.ts';
+export { BALLOT_MS, VOTE_CHOICES, VOTE_STEPS, type ShowForm, type ShowStep, type VoteChoice, type VoteStep } from './kiosk/show-plan.ts';
+export { planOf, secondsToClose, secondsToReset, STOREY_RANGE, type Show } from './kiosk/show.ts';
+export type { Tally } from './kiosk/tally.ts';
