@@ -19,9 +19,9 @@ export interface Surroundings {
 
 export const FIRST_SEED = 1;
 
-const PAGES = ['drill', 'validation', 'gallery'] as const;
+const PAGES = ['drill', 'validation', 'gallery', 'kiosk'] as const;
 
-/** `?page=validation` shows how good the model is, `?page=gallery` what each hazard costs; anything else is the drill. */
+/** `?page=validation` shows how good the model is, `?page=gallery` what each hazard costs, `?page=kiosk` the show of a hall; anything else is the drill. */
 export function pageOf(search: string): (typeof PAGES)[number] {
   const wanted = new URLSearchParams(search).get('page');
   return PAGES.find((page) => page === wanted) ?? 'drill';
@@ -31,6 +31,13 @@ export function pageOf(search: string): (typeof PAGES)[number] {
 export function hazardIn(search: string): string | null {
   return new URLSearchParams(search).get('hazard');
 }
+
+/** `?page=kiosk&pace=20`: the show's clock runs so many times faster, for a rehearsal or a soak. */
+export function kioskPaceIn(search: string): number {
+  const pace = wholeNumber(new URLSearchParams(search).get('pace')) ?? 1;
+  return Math.min(FASTEST_PACE, Math.max(1, pace));
+}
+const FASTEST_PACE = 50;
 
 export function galleryAddress({ kind, seed, language, theme }: { readonly kind: string | null; readonly seed: number } & Pick<DeepLink, 'language' | 'theme'>): string {
   const query = new URLSearchParams({ page: 'gallery' });

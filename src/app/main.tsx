@@ -12,4 +12,5 @@ const page = pageOf(location.search);
 
 if (page === 'validation') void import('./validation.tsx').then(({ openValidation }) => openValidation(root, link, translator));
 else if (page === 'gallery') void import('./gallery.tsx').then(({ openGallery }) => openGallery(root, link, translator));
+else if (page === 'kiosk') void import('./kiosk.tsx').then(({ openKiosk }) => openKiosk(root, link, translator));
 else openDrill(root, link, translator);

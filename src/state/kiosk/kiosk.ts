@@ -1,12 +1,12 @@
 /** The show wired to its two runs: votes become orders of the household, the clock never outruns what is computed. */
 import { createStore } from 'zustand/vanilla';
-import { FRAME_COLUMNS, PERSON } from '../../sim/index.ts';
-import { lastIndexAtOrBefore } from '../../run/frame-buffer.ts';
+import type { LoggedCommand } from '../../run/run-types.ts';
 import { RunClient, type WorkerLike } from '../run-client.ts';
 import type { RunData } from '../run-data.ts';
 import { createRunStatus, pairPhase, type RunStatusStore } from '../run-status.ts';
 import type { ScenarioFile } from '../scenario-file.ts';
-import { pickHousehold, type Household } from './household.ts';
+import type { Household } from './household.ts';
+import { ownHousehold } from './own-household.ts';
 import { firstShow, nextShow, type Show, type ShowEvent } from './show.ts';
 import { EMPTY_TALLY, readTally, tallied, type Tally } from './tally.ts';
 import { voteOrders } from './vote-orders.ts';
@@ -60,48 +60,22 @@ export function createKiosk(ports: KioskPorts): Kiosk {
   const store = createShowStore(show);
   let toldMs = 0;
   let tally = readTally(ports.loadTally());
-  let orders = '[]';
-  let failedMs: number | null = null;
-  let picked: { readonly key: string; readonly run: RunData; readonly household: Household | null } | null = null;
-
-  const client = new RunClient({ startWorker: ports.startWorker, status, timeS: () => show.clockS, onRejected: (_, issues) => { throw new Error(issues.map(({ problem }) => problem).join('; ')); }, onShown: () => undefined });
-  const startPair = (): void => {
-    orders = '[]';
-    client.startPair({ file: ports.file, seed: ports.seed, rectify: 'all', pace: { untilS: Infinity, snapshotEveryS: SNAPSHOT_EVERY_S } });
-  };
-
-  function household(): Household | null {
-    const run = client.shown('rectified');
-    const first = run?.frames[0];
-    if (!run || !first) return null;
-    const key = `${run.runId} ${show.storey} ${show.family}`;
-    if (picked?.key !== key) picked = { key, run, household: pickHousehold(run.input, (p) => stateOf(first.people, p) !== PERSON.absent, show.storey, show.family) };
-    return picked.household;
-  }
-
-  function isHomeOut(): boolean {
-    const home = household();
-    const runs = client.runs();
-    if (home === null || runs.length === 0 || show.step === 'attract') return false;
-    return runs.every(({ frames }) => {
-      const frame = frames[Math.max(0, lastIndexAtOrBefore(frames, show.clockS))]!;
-      return home.personIndexes.every((p) => stateOf(frame.people, p) === PERSON.out);
-    });
-  }
+  const pair = createPair(ports, status, () => show.clockS);
+  const household = ownHousehold(pair.client);
 
   function take(event: ShowEvent): void {
     const before = show;
     show = nextShow(before, event);
-    if (event.kind !== 'tick' || isNews(before, show) || show.nowMs - toldMs >= MOMENT_MS) tell();
-    if (!isNews(before, show)) return;
+    const isNew = isNews(before, show);
+    if (isNew || event.kind !== 'tick' || show.nowMs - toldMs >= MOMENT_MS) {
+      toldMs = show.nowMs;
+      store.setState(show, true);
+    }
+    if (!isNew) return;
     keepTally(tallied(tally, before, show, ports.hazardIds));
     if (show.visit !== before.visit) ports.onReset();
-    giveOrders();
-  }
-
-  function tell(): void {
-    toldMs = show.nowMs;
-    store.setState(show, true);
+    const home = household.of(show);
+    pair.order(home === null ? [] : voteOrders(show, home.home));
   }
 
   function keepTally(next: Tally): void {
@@ -110,50 +84,56 @@ export function createKiosk(ports: KioskPorts): Kiosk {
     ports.saveTally(JSON.stringify(tally));
   }
 
-  /** Both towers get the same log; taken back for the next visitor. */
-  function giveOrders(): void {
-    const home = household();
-    const log = home === null ? [] : voteOrders(show, home.home);
-    const text = JSON.stringify(log);
-    if (text === orders) return;
-    orders = text;
-    client.setCommands(log);
-  }
-
-  function retryAfterFailure(nowMs: number): void {
-    if (pairPhase(status.getState()) !== 'failed') failedMs = null;
-    else if (failedMs === null) failedMs = nowMs;
-    else if (nowMs - failedMs >= RETRY_MS) {
-      failedMs = null;
-      startPair();
-      giveOrders();
-    }
-  }
-
-  startPair();
   return {
-    store, status, household,
+    store, status,
+    household: () => household.of(show),
     show: () => show,
     send: take,
     advance(nowMs) {
-      retryAfterFailure(nowMs);
-      take({ kind: 'tick', nowMs, horizonS: client.horizonS(), isHomeOut: isHomeOut() });
+      pair.retryAfterFailure(nowMs);
+      take({ kind: 'tick', nowMs, horizonS: pair.client.horizonS(), isHomeOut: household.isOut(show) });
     },
-    runs: () => client.runs(),
+    runs: () => pair.client.runs(),
     tally: () => tally,
     clearTally: () => keepTally({ ...EMPTY_TALLY }),
-    dispose: () => client.dispose(),
+    dispose: () => pair.client.dispose(),
+  };
+}
+
+interface Pair {
+  readonly client: RunClient;
+  /** Both towers get the same log; an empty one takes back what the last visitor ordered. */
+  readonly order: (log: readonly LoggedCommand[]) => void;
+  readonly retryAfterFailure: (nowMs: number) => void;
+}
+
+/** The two runs, open for orders from the first second, and begun anew where one failed. */
+function createPair({ file, seed, startWorker }: KioskPorts, status: RunStatusStore, timeS: () => number): Pair {
+  let ordered = '[]';
+  let failedMs: number | null = null;
+  const client = new RunClient({ startWorker, status, timeS, onRejected: (_, issues) => { throw new Error(issues.map(({ problem }) => problem).join('; ')); }, onShown: () => undefined });
+  const start = (commands: readonly LoggedCommand[]): void => client.startPair({ file, seed, rectify: 'all', commands, pace: { untilS: Infinity, snapshotEveryS: SNAPSHOT_EVERY_S } });
+  start([]);
+  return {
+    client,
+    order(log) {
+      const text = JSON.stringify(log);
+      if (text === ordered) return;
+      ordered = text;
+      client.setCommands(log);
+    },
+    retryAfterFailure(nowMs) {
+      if (pairPhase(status.getState()) !== 'failed') failedMs = null;
+      else if (failedMs === null) failedMs = nowMs;
+      else if (nowMs - failedMs >= RETRY_MS) {
+        failedMs = null;
+        start(JSON.parse(ordered) as readonly LoggedCommand[]);
+      }
+    },
   };
 }
 
 /** Something else than time has changed. */
 function isNews(before: Show, after: Show): boolean {
   return before.step !== after.step || before.visit !== after.visit || before.votes !== after.votes || before.isWaiting !== after.isWaiting;
-}
-
-const STRIDE = FRAME_COLUMNS.people.length;
-const STATE_AT = FRAME_COLUMNS.people.indexOf('state');
-
-export function stateOf(people: Float32Array, personIndex: number): number {
-  return people[personIndex * STRIDE + STATE_AT]!;
 }

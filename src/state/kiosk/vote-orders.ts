@@ -6,7 +6,7 @@ import { VOTE_AT_S, VOTE_STEPS, type VoteChoice } from './show-plan.ts';
 
 type HomeOrder = Extract<Command, { kind: 'orderHome' }>['order'];
 
-const ORDER_OF: Readonly<Record<VoteChoice, HomeOrder>> = { down: 'evacuate', stay: 'stay', lift: 'lift', back: 'stay', push: 'evacuate', signal: 'stay', leave: 'evacuate' };
+const ORDER_OF: Readonly<Record<VoteChoice, HomeOrder>> = { down: 'evacuate', stay: 'stay', lift: 'lift', back: 'stay', push: 'pushOn', signal: 'stay', leave: 'evacuate' };
 
 /** Given in the second after the one that is on screen while people vote. */
 export function voteOrders({ votes }: Pick<Show, 'votes'>, home: string): readonly LoggedCommand[] {
