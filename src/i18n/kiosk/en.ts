@@ -59,7 +59,7 @@ export const enKiosk: KioskWords = {
     lift: 'A minute lost: lifts stop in a fire. It has to be the stair.',
     none: 'Watch the yellow dot: that is your family.',
   },
-  vote2: { question: 'There is smoke in the stair. What now?', choices: { back: 'Back home, shut and seal', push: 'Hold your breath and push on' } },
+  vote2: { question: 'On the left there is smoke in the stair. What now? Both towers obey.', choices: { back: 'Back home, shut and seal', push: 'Hold your breath and push on' } },
   engines: {
     caption: 'The engines are here. On the left, cars block them; on the right they drive straight up.',
     why: 'Four cars stand in the lane on the left: {{minutes}} minutes lost on average. The ladder reaches floor {{storey}} and no higher.',

@@ -58,7 +58,7 @@ export const zhKiosk = {
     lift: '等电梯白等了一分钟：着火时电梯会停。只好走楼梯。',
     none: '看那个黄点：那是你家。',
   },
-  vote2: { question: '楼梯里有烟了，怎么办？', choices: { back: '退回家，关门堵缝', push: '憋口气，冲下去' } },
+  vote2: { question: '左边楼梯里有烟了。怎么办？两栋楼都照做。', choices: { back: '退回家，关门堵缝', push: '憋口气，冲下去' } },
   engines: {
     caption: '消防车来了。左边被车挡住，右边直接开到楼下。',
     why: '左边的车道上停着四辆车，平均多挡 {{minutes}} 分钟。云梯够得着 {{storey}} 楼，再高就够不着了。',

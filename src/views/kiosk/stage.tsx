@@ -20,7 +20,7 @@ export function Stage() {
   return (
     <div className="kiosk-split stage-split">
       <section className="kiosk-panel stage-panel">
-        <p className="kiosk-clock" data-testid="clock">{clockWords(show.clockS, words)}{show.isWaiting ? <small> {words.waiting}</small> : null}</p>
+        <p className="kiosk-clock" data-testid="clock">{clockWords(show.clockS, words)}<small className="kiosk-waiting" data-shown={show.isWaiting}> {words.waiting}</small></p>
         {vote === undefined ? <Captions /> : <Vote vote={vote} />}
         <OwnHome />
       </section>

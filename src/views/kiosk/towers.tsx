@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { fill } from '../../i18n/inspector/inspector-words.ts';
 import { FRAME_COLUMNS, type TotalName } from '../../sim/index.ts';
-import type { RunData } from '../../state/index.ts';
+import { pairPhase, type RunData } from '../../state/index.ts';
 import { mountFacade } from './facade/facade.ts';
 import { useKioskPage, useKioskWords } from './kiosk-context.ts';
 import { frameIndexAt } from '../view.ts';
@@ -12,7 +12,7 @@ export function Towers({ isOwnShown }: { readonly isOwnShown: boolean }) {
   const { kiosk, loop, isStill } = useKioskPage();
   const { words } = useKioskWords();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const phase = useStore(kiosk.status, ({ sides }) => [sides.asFound.phase, sides.rectified.phase]);
+  const hasFailed = useStore(kiosk.status, (status) => pairPhase(status) === 'failed');
   useEffect(() => {
     const facade = mountFacade(canvas.current!, { runs: kiosk.runs, timeS: () => kiosk.show().clockS, household: () => (isOwnShown ? kiosk.household() : null), isStill });
     const element = canvas.current!;
@@ -34,7 +34,7 @@ export function Towers({ isOwnShown }: { readonly isOwnShown: boolean }) {
         <span className="rectified">{words.rectified}</span>
       </div>
       <canvas ref={canvas} className="towers-canvas" role="img" aria-label={describe(words.picture, kiosk.runs(), kiosk.show().clockS)} data-testid="towers" />
-      {phase.includes('failed') ? <p className="towers-note" role="status">{words.failed}</p> : null}
+      {hasFailed ? <p className="towers-note" role="status">{words.failed}</p> : null}
     </div>
   );
 }

@@ -34,7 +34,10 @@ export function mountFacade(canvas: HTMLCanvasElement, ports: FacadePorts): Faca
     canvas.width = Math.max(1, Math.round(canvas.clientWidth * ratio));
     canvas.height = Math.max(1, Math.round(canvas.clientHeight * ratio));
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    // A canvas that is resized is blank: drawn at once, or the hall sees a black frame.
+    const nowMs = Math.max(0, lastMs);
     lastMs = -Infinity;
+    draw(nowMs);
   }
 
   function draw(nowMs: number): boolean {

@@ -15,7 +15,7 @@ export const LOOKS = {
   burnt: '#0b0908',
   canopy: '#c2553f',
   guard: '#20262d',
-  person: '#14324a',
+  person: '#2f7de0',
   waiting: '#ffffff',
   home: '#ffe94a',
   homeRing: '#141414',

@@ -16,24 +16,26 @@ export interface TowerBox {
   readonly flatPx: number;
   readonly corePx: number;
   readonly groundY: number;
-  /** The lane runs along the ground from the edge of the plot to the tower. */
+  /** The lane runs along the ground from the edge of the plot to the far side of the tower. */
   readonly lane: { readonly fromX: number; readonly toX: number };
 }
 
 const CORE_SHARE_FRAC = 1.15;
 const GROUND_FRAC = 0.085;
-const SKY_FRAC = 0.035;
+/** Room for the name of the side. */
+const SKY_FRAC = 0.05;
+const LEAST_SKY_PX = 34;
 const WIDEST_FLAT_PX = 64;
 
 export function towerBox(grid: TowerGrid, plot: Box): TowerBox {
   const groundY = plot.y + plot.height * (1 - GROUND_FRAC);
-  const storeyPx = (groundY - plot.y - plot.height * SKY_FRAC) / grid.storeys.length;
+  const storeyPx = (groundY - plot.y - Math.max(LEAST_SKY_PX, plot.height * SKY_FRAC)) / grid.storeys.length;
   const flatPx = Math.min(WIDEST_FLAT_PX, (plot.width * 0.64) / (grid.flatCount + CORE_SHARE_FRAC), storeyPx * 3.4);
   const corePx = flatPx * CORE_SHARE_FRAC;
   const width = flatPx * grid.flatCount + corePx;
   const x = plot.x + plot.width * 0.95 - width;
   const body = { x, y: groundY - storeyPx * grid.storeys.length, width, height: storeyPx * grid.storeys.length };
-  return { plot, body, storeyPx, flatPx, corePx, groundY, lane: { fromX: plot.x, toX: x - 4 } };
+  return { plot, body, storeyPx, flatPx, corePx, groundY, lane: { fromX: plot.x, toX: x + width * 0.9 } };
 }
 
 export function storeyY(box: TowerBox, storeyIndex: number): number {
