@@ -32,12 +32,12 @@ export function hazardIn(search: string): string | null {
   return new URLSearchParams(search).get('hazard');
 }
 
-/** `?page=kiosk&pace=20`: the show's clock runs so many times faster, for a rehearsal or a soak. */
-export function kioskPaceIn(search: string): number {
-  const pace = wholeNumber(new URLSearchParams(search).get('pace')) ?? 1;
-  return Math.min(FASTEST_PACE, Math.max(1, pace));
+/** `?page=kiosk&idle=60&pace=20`: begins anew after a minute without a press; what plays by itself plays twenty times faster, for a rehearsal or a soak. */
+export function kioskTimesIn(search: string): { readonly idleResetMs: number; readonly pace: number } {
+  const query = new URLSearchParams(search);
+  const within = (name: string, { least, most, usual }: { readonly least: number; readonly most: number; readonly usual: number }): number => Math.min(most, Math.max(least, wholeNumber(query.get(name)) ?? usual));
+  return { idleResetMs: 1000 * within('idle', { least: 5, most: 600, usual: 45 }), pace: within('pace', { least: 1, most: 50, usual: 1 }) };
 }
-const FASTEST_PACE = 50;
 
 export function galleryAddress({ kind, seed, language, theme }: { readonly kind: string | null; readonly seed: number } & Pick<DeepLink, 'language' | 'theme'>): string {
   const query = new URLSearchParams({ page: 'gallery' });

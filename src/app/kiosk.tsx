@@ -2,12 +2,12 @@ import type { i18n } from 'i18next';
 import type { Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { SubsetTable } from '../report/kiosk/subset-table.ts';
-import { createKiosk, createSettings } from '../state/index.ts';
+import { createKiosk, createSettings, planOf, type Kiosk } from '../state/index.ts';
 import { startLoop } from '../views/index.ts';
 import { HAZARD_IDS } from '../views/kiosk/kiosk-context.ts';
 import { KioskPage } from '../views/kiosk/kiosk-page.tsx';
 import { createSizes } from '../views/kiosk/sizes.ts';
-import { kioskPaceIn, type DeepLink } from './deep-link.ts';
+import { kioskTimesIn, type DeepLink } from './deep-link.ts';
 import { startWorker, wantsLessMotion } from './page-context.ts';
 import { findScenario, shippedScenarios } from './shipped-scenarios.ts';
 
@@ -21,8 +21,9 @@ export function openKiosk(root: Root, link: DeepLink, translator: i18n): void {
   const sizes = createSizes();
   const loop = startLoop();
   const file = findScenario(shippedScenarios(), SHOW_SCENARIO)!;
+  const { idleResetMs, pace } = kioskTimesIn(location.search);
   const kiosk = createKiosk({
-    file, seed: link.seed, startWorker, hazardIds: HAZARD_IDS,
+    idleResetMs, file, seed: link.seed, startWorker, hazardIds: HAZARD_IDS,
     loadTally: () => stored(() => localStorage.getItem(TALLY_KEY)),
     saveTally: (text) => stored(() => localStorage.setItem(TALLY_KEY, text)),
     onReset: () => {
@@ -30,8 +31,7 @@ export function openKiosk(root: Root, link: DeepLink, translator: i18n): void {
       sizes.setState({ isLarge: false });
     },
   });
-  const pace = kioskPaceIn(location.search);
-  loop.add((nowMs) => kiosk.advance(nowMs * pace));
+  loop.add(showClock(kiosk, pace));
   const table = Object.values(TABLES)[0] ?? null;
 
   function sync(): void {
@@ -56,6 +56,19 @@ export function openKiosk(root: Root, link: DeepLink, translator: i18n): void {
       <KioskPage page={{ kiosk, settings, sizes, loop, table, hazardIds: HAZARD_IDS, isStill: wantsLessMotion, onLeave }} />
     </I18nextProvider>,
   );
+}
+
+/** People are waited for at their own pace; only what plays by itself is hurried. */
+function showClock(kiosk: Kiosk, pace: number): (nowMs: number) => void {
+  let lastMs: number | null = null;
+  let showMs = 0;
+  return (nowMs) => {
+    const plan = planOf(kiosk.show());
+    const isWaitedFor = plan?.kind === 'input' || plan?.kind === 'ballot';
+    showMs += (nowMs - (lastMs ?? nowMs)) * (isWaitedFor ? 1 : pace);
+    lastMs = nowMs;
+    kiosk.advance(showMs);
+  };
 }
 
 /** A browser that keeps nothing shows the show all the same. */

@@ -15,6 +15,8 @@ export interface KioskPorts {
   readonly file: ScenarioFile;
   readonly seed: number;
   readonly startWorker: () => WorkerLike;
+  /** Without a press this long the show begins anew. */
+  readonly idleResetMs: number;
   /** In the order of the pictures that are voted on. */
   readonly hazardIds: readonly string[];
   /** Where the counts are kept; a hall may keep none. */
@@ -56,7 +58,7 @@ function createShowStore(show: Show) {
 
 export function createKiosk(ports: KioskPorts): Kiosk {
   const status = createRunStatus();
-  let show = firstShow();
+  let show = firstShow({ idleResetMs: ports.idleResetMs });
   const store = createShowStore(show);
   let toldMs = 0;
   let tally = readTally(ports.loadTally());

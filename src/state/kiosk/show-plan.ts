@@ -16,9 +16,9 @@ export type StepPlan =
   /** Goes on by itself. */
   | { readonly step: ShowStep; readonly kind: 'timed'; readonly wallMs: number };
 
-/** Without a press this long the show begins anew; a warning comes before. */
+/** Without a press this long the show begins anew, unless the hall wants another time; the last third of it is a warning. */
 export const IDLE_RESET_MS = 45_000;
-export const IDLE_WARNING_MS = 30_000;
+export const IDLE_WARNING_FRAC = 2 / 3;
 /** From the first press of a vote to its close. */
 export const BALLOT_MS = 10_000;
 

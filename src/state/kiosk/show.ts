@@ -4,7 +4,7 @@
  */
 import { cast, emptyBallot, winnerOf, type Ballot } from './ballot.ts';
 import type { FamilyKind } from './household.ts';
-import { ATTRACT, BALLOT_MS, IDLE_RESET_MS, IDLE_WARNING_MS, SHOW_PLANS, VOTE_CHOICES, VOTE_STEPS, type ShowForm, type ShowStep, type StepPlan, type VoteChoice, type VoteStep } from './show-plan.ts';
+import { ATTRACT, BALLOT_MS, IDLE_RESET_MS, IDLE_WARNING_FRAC, SHOW_PLANS, VOTE_CHOICES, VOTE_STEPS, type ShowForm, type ShowStep, type StepPlan, type VoteChoice, type VoteStep } from './show-plan.ts';
 
 export interface Show {
   readonly step: ShowStep;
@@ -14,6 +14,8 @@ export interface Show {
   readonly nowMs: number;
   readonly stepSinceMs: number;
   readonly idleSinceMs: number;
+  /** Without a press this long the show begins anew. */
+  readonly idleResetMs: number;
   /** Second of the night on screen. */
   readonly clockS: number;
   /** The night is not computed this far yet. */
@@ -53,11 +55,16 @@ const FIRST_STOREY = 20;
 /** A page that slept does not jump: longest step taken at once, ms. */
 const LONGEST_STEP_MS = 1000;
 
-export function firstShow(visit = 0, nowMs = 0): Show {
+export function firstShow({ visit = 0, nowMs = 0, idleResetMs = IDLE_RESET_MS }: Partial<Pick<Show, 'visit' | 'nowMs' | 'idleResetMs'>> = {}): Show {
   return {
-    step: 'attract', form: 'full', visit, nowMs, stepSinceMs: nowMs, idleSinceMs: nowMs, clockS: 0, isWaiting: false,
+    step: 'attract', form: 'full', visit, nowMs, stepSinceMs: nowMs, idleSinceMs: nowMs, idleResetMs, clockS: 0, isWaiting: false,
     storey: FIRST_STOREY, family: 'child', ballot: emptyBallot(0), fearedIndex: null, votes: {}, fixedIds: [], pledged: [], isStaffAsked: false,
   };
+}
+
+/** Nothing is kept of the visitor before. */
+function anew({ visit, nowMs, idleResetMs }: Show): Show {
+  return firstShow({ visit: visit + 1, nowMs, idleResetMs });
 }
 
 /** What the present step waits for; null: the attract loop. */
@@ -67,7 +74,7 @@ export function planOf({ step, form }: Pick<Show, 'step' | 'form'>): StepPlan | 
 
 export function nextShow(show: Show, event: ShowEvent): Show {
   if (event.kind === 'tick') return tick(show, event);
-  if (event.kind === 'reset') return firstShow(show.visit + 1, show.nowMs);
+  if (event.kind === 'reset') return anew(show);
   return onInput({ ...show, idleSinceMs: show.nowMs }, event);
 }
 
@@ -114,7 +121,7 @@ function tick(before: Show, { nowMs, horizonS, isHomeOut }: Tick): Show {
   const stepMs = Math.min(LONGEST_STEP_MS, Math.max(0, nowMs - before.nowMs));
   const plan = planOf(before);
   const show = { ...before, nowMs, idleSinceMs: isHeld(before, plan) ? nowMs : before.idleSinceMs };
-  if (nowMs - show.idleSinceMs >= IDLE_RESET_MS) return firstShow(show.visit + 1, nowMs);
+  if (nowMs - show.idleSinceMs >= show.idleResetMs) return anew(show);
   if (plan === null) return loopAttract(show, stepMs, horizonS);
   if (plan.kind === 'watch') return watch(show, plan, { stepMs, horizonS, isHomeOut });
   if (plan.kind === 'timed' && nowMs - show.stepSinceMs >= plan.wallMs) return leave(show, isHomeOut);
@@ -169,7 +176,7 @@ function leave(show: Show, isHomeOut: boolean): Show {
   const rest = plans.slice(plans.findIndex(({ step }) => step === show.step) + 1);
   // Who is out of both towers has nothing left to decide.
   const next = rest.find(({ step }) => !(isHomeOut && VOTE_STEPS.some((vote) => vote === step)));
-  return next === undefined ? firstShow(show.visit + 1, show.nowMs) : enter(show, next);
+  return next === undefined ? anew(show) : enter(show, next);
 }
 
 function enter(show: Show, plan: StepPlan): Show {
@@ -177,9 +184,9 @@ function enter(show: Show, plan: StepPlan): Show {
 }
 
 /** Seconds until the show begins anew; null: no warning yet. */
-export function secondsToReset({ step, nowMs, idleSinceMs }: Show): number | null {
+export function secondsToReset({ step, nowMs, idleSinceMs, idleResetMs }: Show): number | null {
   const idleMs = nowMs - idleSinceMs;
-  return step === 'attract' || idleMs < IDLE_WARNING_MS ? null : Math.max(0, Math.ceil((IDLE_RESET_MS - idleMs) / 1000));
+  return step === 'attract' || idleMs < IDLE_WARNING_FRAC * idleResetMs ? null : Math.max(0, Math.ceil((idleResetMs - idleMs) / 1000));
 }
 
 /** Seconds until a vote closes; null: not open. */
