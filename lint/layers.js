@@ -21,6 +21,7 @@ export const PACKAGE_HOMES = {
   phaser: ['views/tactical'],
   echarts: ['views/charts'],
   'epanet-js': ['run/hydraulics'],
+  'qrcode-generator': ['views'],
   'jsonc-parser': ['scenario'],
   zod: ['catalog', 'scenario', 'run'],
   react: ['views', 'app'],

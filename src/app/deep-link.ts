@@ -19,7 +19,7 @@ export interface Surroundings {
 
 export const FIRST_SEED = 1;
 
-const PAGES = ['home', 'drill', 'validation', 'gallery', 'first'] as const;
+const PAGES = ['home', 'drill', 'validation', 'gallery', 'first', 'kiosk'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** `?page=gallery` and the like; an address with a drill is that drill, any other the home page. */
@@ -37,6 +37,13 @@ export function draftIn(search: string): string | null {
 /** `?page=gallery&hazard=dryRiser`: the hazard that is open in the gallery. */
 export function hazardIn(search: string): string | null {
   return new URLSearchParams(search).get('hazard');
+}
+
+/** `?page=kiosk&idle=60&pace=20`: begins anew after a minute without a press; what plays by itself plays twenty times faster, for a rehearsal or a soak. */
+export function kioskTimesIn(search: string): { readonly idleResetMs: number; readonly pace: number } {
+  const query = new URLSearchParams(search);
+  const within = (name: string, { least, most, usual }: { readonly least: number; readonly most: number; readonly usual: number }): number => Math.min(most, Math.max(least, wholeNumber(query.get(name)) ?? usual));
+  return { idleResetMs: 1000 * within('idle', { least: 5, most: 600, usual: 45 }), pace: within('pace', { least: 1, most: 50, usual: 1 }) };
 }
 
 export function galleryAddress({ kind, seed, language, theme }: { readonly kind: string | null; readonly seed: number } & Pick<DeepLink, 'language' | 'theme'>): string {

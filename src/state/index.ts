@@ -12,3 +12,8 @@ export { looksLikeRecording, openRecording, replayVerdict, type ReplayVerdict } 
 export { INSTRUMENTS, LAYERS, type InstrumentName, type LayerName } from './instruments.ts';
 export { StudyClient, type StudyWorkerLike } from './study/study-client.ts';
 export { FIRST_CHOICE, type StudyChoice, type StudyPhase, type StudyState } from './study/study-state.ts';
+export { createKiosk, type Kiosk, type VisitorEvent } from './kiosk/kiosk.ts';
+export { FAMILY_KINDS, type FamilyKind, type Household } from './kiosk/household.ts';
+export { BALLOT_MS, VOTE_CHOICES, VOTE_STEPS, type ShowForm, type ShowStep, type VoteChoice, type VoteStep } from './kiosk/show-plan.ts';
+export { planOf, secondsToClose, secondsToReset, STOREY_RANGE, type Show } from './kiosk/show.ts';
+export type { Tally } from './kiosk/tally.ts';
