@@ -16,7 +16,7 @@ const SHAPES: { readonly [K in Command['kind']]: z.ZodType<Extract<Command, { ki
   igniteFuel: z.strictObject({ kind: z.literal('igniteFuel'), fuel: id }),
 };
 
-const commandSchema = z.looseObject({ kind: z.enum(Object.keys(SHAPES) as Command['kind'][]) }).transform((value, context): Command => {
+export const commandSchema = z.looseObject({ kind: z.enum(Object.keys(SHAPES) as Command['kind'][]) }).transform((value, context): Command => {
   const parsed = SHAPES[value.kind].safeParse(value);
   if (parsed.success) return parsed.data;
   for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message });
