@@ -3,12 +3,13 @@ import { en } from './en.ts';
 import type { zhGallery } from './gallery/zh-CN.ts';
 import type { Language } from './language.ts';
 import type { zhValidation } from './validation/zh-CN.ts';
+import type { zhStation } from './station/zh-CN.ts';
 import { zhCN } from './zh-CN.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'page';
-    resources: { page: typeof zhCN; validation: typeof zhValidation; gallery: typeof zhGallery };
+    resources: { page: typeof zhCN; validation: typeof zhValidation; gallery: typeof zhGallery; station: typeof zhStation };
   }
 }
 
