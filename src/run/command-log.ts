@@ -17,6 +17,8 @@ const SHAPES: { readonly [K in Command['kind']]: z.ZodType<Extract<Command, { ki
   orderUnit: z.strictObject({ kind: z.literal('orderUnit'), unit: id, order: z.enum(UNIT_ORDERS), storey: storeyNumber.nullable() }),
   orderHome: z.strictObject({ kind: z.literal('orderHome'), home: id, order: z.enum(HOME_ORDERS) }),
   setFireLift: z.strictObject({ kind: z.literal('setFireLift'), isRunning: z.boolean() }),
+  reportFire: z.strictObject({ kind: z.literal('reportFire') }),
+  callBrigade: z.strictObject({ kind: z.literal('callBrigade') }),
 };
 
 export const commandSchema = z.looseObject({ kind: z.enum(Object.keys(SHAPES) as Command['kind'][]) }).transform((value, context): Command => {
