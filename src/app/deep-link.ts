@@ -19,9 +19,9 @@ export interface Surroundings {
 
 export const FIRST_SEED = 1;
 
-const PAGES = ['drill', 'validation', 'gallery'] as const;
+const PAGES = ['drill', 'validation', 'gallery', 'station'] as const;
 
-/** `?page=validation` shows how good the model is, `?page=gallery` what each hazard costs; anything else is the drill. */
+/** `?page=validation` shows how good the model is, `?page=gallery` what each hazard costs, `?page=station` the micro station's drill; anything else is the drill. */
 export function pageOf(search: string): (typeof PAGES)[number] {
   const wanted = new URLSearchParams(search).get('page');
   return PAGES.find((page) => page === wanted) ?? 'drill';

@@ -12,4 +12,5 @@ const page = pageOf(location.search);
 
 if (page === 'validation') void import('./validation.tsx').then(({ openValidation }) => openValidation(root, link, translator));
 else if (page === 'gallery') void import('./gallery.tsx').then(({ openGallery }) => openGallery(root, link, translator));
+else if (page === 'station') void import('./station.tsx').then(({ openStation }) => openStation(root, link, translator));
 else openDrill(root, link, translator);

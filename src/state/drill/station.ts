@@ -71,6 +71,13 @@ export class Station {
     this.state.setState({ ...EMPTY, stage: 'prepare', file });
   }
 
+  /** Back to the choice; a drill that is kept stays kept. */
+  home(): void {
+    this.leave();
+    this.state.setState({ stage: 'home', ...EMPTY });
+    void this.open();
+  }
+
   name(role: string, name: string): void {
     this.state.setState(({ people }) => ({ people: { ...people, [role]: name } }));
   }
