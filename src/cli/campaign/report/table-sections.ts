@@ -24,7 +24,8 @@ export function planSection({ plan, towers, district }: Evaluation, voice: Voice
   const { report } = voice.words;
   const { purses, plan: spec } = district.file;
   const lines = purses.map((purse) => `<li>${escapeHtml(fill(report.purseLine, { name: voice.name(purse.names), yuan: grouped(purse.yuan), month: purse.fromMonth, fund: purse.needsFund ? report.purseFund : '' }))}</li>`).join('');
-  const rows = plan.months.map((month): readonly Cell[] => {
+  const lastBusy = Math.max(1, ...plan.months.filter((month) => month.towerIds.length > 0).map((month) => month.monthNumber));
+  const rows = plan.months.filter((month) => month.monthNumber <= lastBusy).map((month): readonly Cell[] => {
     const names = month.towerIds.map((id) => voice.name(find(towers, id).record.names)).join(voice.language === 'zh' ? '、' : ', ');
     const { high, medium, low } = month.tiers;
     return [
