@@ -149,7 +149,7 @@ function prepare(record: TowerRecord, { file, archetypes, fileName, rejects }: P
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     const [first] = error.issues;
-    const what = `${first!.path}: ${first!.problem}; ${first!.allowed}`;
+    const what = [`${first!.path}: ${first!.problem}`, first!.allowed].filter((part) => part !== '').join('; ');
     return reject('', '', { zh: `按楼型“${archetype.spec.names.zh}”造不出这栋楼：${what}`, en: `cannot be built as "${archetype.spec.names.en}": ${what}` });
   }
   return [{ record, archetypeId: archetype.spec.id, scenarioText, remedies: pricedHazards(record, file) }];
