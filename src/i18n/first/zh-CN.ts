@@ -86,8 +86,8 @@ export const zhFirst = {
   pairs: {
     title: '一共差多少，有多大把握',
     summary: '{{count}} 夜，每夜两栋楼各算一遍。现状平均 {{asFound}}，整改后平均 {{rectified}}：{{change}}。',
-    interval: '平均差的 95% 区间：{{low}} 至 {{high}}',
-    median: '中位数 {{median}}（95% 区间 {{low}} 至 {{high}}）',
+    interval: '平均差的 95% 区间：{{low}} 至 {{high}}。',
+    median: '中位数 {{median}}（95% 区间 {{low}} 至 {{high}}）。',
     never: '有的夜晚到结束也没有发生，按结束时刻计（流量按 0 计），真实差距只会更大或未知。',
     worseNone: '{{count}} 夜里没有一夜是整改后反而更差（这样的夜晚至多占 {{high}}%，95% 区间）。',
     worse: '{{count}} 夜里有 {{worse}} 夜整改后反而更差（{{frac}}%，95% 区间 {{low}}% 至 {{high}}%）。点开看那一夜：',

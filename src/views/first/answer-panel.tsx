@@ -32,7 +32,7 @@ function Answer({ effects, words }: { readonly effects: HazardEffects; readonly 
   return (
     <>
       <p className="basis" data-testid="first-basis">{basisText(effects, words)}</p>
-      <p className="headline" data-testid="first-headline">{headline(effects, inOrder, words)}</p>
+      <p className="first-finding" data-testid="first-headline">{headline(effects, inOrder, words)}</p>
       <Bars effects={inOrder} words={words} />
       {effects.attribution === null ? null : <Waterfall effects={inOrder} words={words} all={effects} />}
       <ol className="hazard-sentences" data-testid="first-sentences">
@@ -79,9 +79,9 @@ function sentence({ share, saved, alone }: HazardEffect, words: Words): string {
 }
 
 function Bars({ effects, words }: { readonly effects: readonly HazardEffect[]; readonly words: Words }) {
-  const { t, gain, goodOf: good, groupName } = words;
+  const { t, gain, stepOf, goodOf: good, groupName } = words;
   const picture: BarsPicture = {
-    kind: 'bars', format: gain,
+    kind: 'bars', format: gain, stepOf,
     rows: effects.map(({ kind, share, saved, alone }) => {
       const bar = share ?? saved;
       const half = bar?.halfWidth95 ?? null;
@@ -102,7 +102,7 @@ function Bars({ effects, words }: { readonly effects: readonly HazardEffect[]; r
 }
 
 function Waterfall({ effects, words, all }: { readonly effects: readonly HazardEffect[]; readonly words: Words; readonly all: HazardEffects }) {
-  const { t, value, groupName } = words;
+  const { t, value, stepOf, groupName } = words;
   const { asFound, rectified } = all.attribution!;
   let level = asFound.mean;
   const steps = effects.map(({ kind, share }) => {
@@ -112,7 +112,7 @@ function Waterfall({ effects, words, all }: { readonly effects: readonly HazardE
   });
   const signed = (amount: number): string => (amount < 0 ? `−${value(-amount)}` : value(amount));
   const picture: WaterfallPicture = {
-    kind: 'waterfall', format: signed,
+    kind: 'waterfall', format: signed, stepOf,
     steps: [{ name: t('answer.asFound'), from: 0, to: asFound.mean, isTotal: true }, ...steps, { name: t('answer.rectified'), from: 0, to: rectified.mean, isTotal: true }],
   };
   return (
