@@ -67,7 +67,7 @@ function bars({ rows, format }: BarsPicture, colours: StudyColours, widthPx: num
     tooltip: { ...frame(colours).tooltip, trigger: 'item' as const, valueFormatter: (value: unknown) => format(Number(Array.isArray(value) ? value[0] : value)) },
     grid: gridOf(widthPx), xAxis: valueAxis(colours, format, widthPx), yAxis: nameAxis(rows.map(({ name }) => name), colours, widthPx),
     series: [
-      { type: 'bar' as const, barWidth: 12, data: rows.map(({ value }) => (value === null ? null : { value, itemStyle: { color: value < 0 ? colours.bad : colours.good } })) },
+      { type: 'bar' as const, barWidth: 12, data: rows.map(({ value }) => (value === null ? null : { value, itemStyle: { color: value < 0 ? colours.bad : colours.good, opacity: 0.7 } })) },
       { type: 'custom' as const, renderItem: whisker, color: colours.text, silent: true, encode: { x: [1, 2], y: 0 }, data: rows.flatMap(({ low, high }, i) => (low === null || high === null ? [] : [[i, low, high]])) },
       { type: 'scatter' as const, symbol: 'diamond', symbolSize: 10, itemStyle: { color: colours.text, borderColor: colours.panel, borderWidth: 1 }, data: marks(({ saved }) => saved) },
       { type: 'scatter' as const, symbol: 'circle', symbolSize: 9, itemStyle: { color: colours.panel, borderColor: colours.text, borderWidth: 1.6 }, data: marks(({ alone }) => alone) },
