@@ -10,6 +10,7 @@ const MAX_RUNS = 1000;
 const MAX_JOBS = 64;
 const MAX_PERCENT = 100;
 const MAX_YUAN = 1_000_000_000;
+const MAX_WAIT_S = 3600;
 
 export function parseSeed(text: string): number {
   return wholeNumber(text, 0, MAX_SEED);
@@ -29,6 +30,11 @@ export function parsePercent(text: string): number {
 
 export function parseYuan(text: string): number {
   return wholeNumber(text, 0, MAX_YUAN);
+}
+
+/** Seconds that a person waits, or a job is held. */
+export function parseWaitS(text: string): number {
+  return wholeNumber(text, 1, MAX_WAIT_S);
 }
 
 export function parseUntilS(text: string): number {

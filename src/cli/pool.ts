@@ -39,7 +39,8 @@ export async function computeWork<Task, Outcome>(work: Work<Task, Outcome>, { wo
   let doneCount = 0;
   const compute = async (task: Task): Promise<void> => {
     work.take(task, await pool.run(task));
-    progress.show(++doneCount, doneCount + work.leftCount());
+    doneCount += 1;
+    progress.show(doneCount, undefined, doneCount + work.leftCount());
   };
   /** In the order in which it is wanted, so that what is cut short holds the first ones. */
   const serve = async (): Promise<void> => {

@@ -1,8 +1,8 @@
 import { Presets, SingleBar } from 'cli-progress';
 
 export interface Progress {
-  /** @param total  where it is not the first one any more */
-  readonly show: (done: number, total?: number) => void;
+  /** @param now  the total, where it is not the first one any more */
+  readonly show: (done: number, note?: string, now?: number) => void;
   readonly stop: () => void;
 }
 
@@ -11,12 +11,12 @@ const SILENT: Progress = { show: () => undefined, stop: () => undefined };
 /** A bar on stderr, only when a person sees it. */
 export function startProgress(label: string, total: number): Progress {
   if (!process.stderr.isTTY) return SILENT;
-  const bar = new SingleBar({ format: `${label} {bar} {percentage}% {value}/{total}`, stream: process.stderr, hideCursor: true, clearOnComplete: true, gracefulExit: false }, Presets.shades_classic);
-  bar.start(total, 0);
+  const bar = new SingleBar({ format: `${label} {bar} {percentage}% {value}/{total}{note}`, stream: process.stderr, hideCursor: true, clearOnComplete: true, gracefulExit: false }, Presets.shades_classic);
+  bar.start(total, 0, { note: '' });
   return {
-    show: (done, now = total) => {
+    show: (done, note, now = total) => {
       bar.setTotal(now);
-      bar.update(done);
+      bar.update(done, { note: note === undefined ? '' : `  ${note}` });
     },
     stop: () => bar.stop(),
   };

@@ -203,6 +203,7 @@ export const en: typeof zhCN = {
       people: 'People',
       response: 'Response',
       command: 'Orders',
+      radio: 'Radio log',
     },
     values: enEventValues,
     titles: enEventTitles,
@@ -257,6 +258,7 @@ export const en: typeof zhCN = {
     searching: 'searching',
     withdrawn: 'withdrawn',
   },
+  stationKind: { micro: 'micro station {{n}}', small: 'small station {{n}}', district: 'district station {{n}}', city: 'city station {{n}}', formation: 'formation {{n}}' },
   unitKind: {
     micro: 'micro fire station',
     pumper: 'pumper',

@@ -16,6 +16,13 @@ export function scheduleCommands(injects: readonly TimedCommand[], commands: rea
   return schedule;
 }
 
+/** First tick in which the two logs do not bring the same commands in the same order; Infinity: they never differ. */
+export function firstDifferentTick(before: readonly LoggedCommand[], after: readonly LoggedCommand[]): number {
+  const [byTickBefore, byTickAfter] = [scheduleCommands([], before), scheduleCommands([], after)];
+  const ticks = [...new Set([...byTickBefore.keys(), ...byTickAfter.keys()])].sort((a, b) => a - b);
+  return ticks.find((tick) => JSON.stringify(byTickBefore.get(tick)) !== JSON.stringify(byTickAfter.get(tick))) ?? Infinity;
+}
+
 function injectTick(inject: TimedCommand): number {
   return Math.max(1, Math.ceil(inject.atS / TICK_S));
 }

@@ -3,7 +3,7 @@ import {
   FRAME_EVERY_TICKS, HASH_EVERY_TICKS, TICK_S, assert, auditSmoke, createProfile, createWorld, hashWorld, packFrame, restoreSnapshot, takeSnapshot, tick,
   type Frame, type Ports, type Profile, type SimEvent, type SmokeAudit, type Snapshot, type World,
 } from '../sim/index.ts';
-import { scheduleCommands } from './command-schedule.ts';
+import { firstDifferentTick, scheduleCommands } from './command-schedule.ts';
 import { personOutcomes } from './person-outcomes.ts';
 import type { LoggedCommand, RunRequest, RunResult, StateHash } from './run-types.ts';
 
@@ -34,8 +34,11 @@ export interface Run {
   readonly advanceTo: (toTick: number) => void;
   /** Goes back to the last kept snapshot at or before this tick, forgets what came after, and returns its tick. */
   readonly restoreTo: (atTick: number) => number;
-  /** Adds a command to the log; it must lie ahead of the present tick. */
-  readonly addCommand: (logged: LoggedCommand) => void;
+  /**
+   * From here on this is the log. Where the run is already past the first command that differs, it goes back to the last
+   * kept snapshot before it, then forward to the tick before that command. Returns the tick it stands at.
+   */
+  readonly setCommands: (commands: readonly LoggedCommand[]) => number;
   /** Frames and events since the last call; the run keeps no hold of them. */
   readonly drain: () => RunBatch;
   readonly commands: () => readonly LoggedCommand[];
@@ -80,11 +83,7 @@ export function startRun(request: RunRequest, ports: Ports, options: RunOptions 
       while (course.world.tick < lastTick) step(course);
     },
     restoreTo: (atTick) => restore(course, atTick),
-    addCommand: (logged) => {
-      assert(logged.tick > course.world.tick, `command at tick ${logged.tick} lies behind the run, which is at ${course.world.tick}`);
-      course.commands = [...course.commands, logged];
-      course.schedule = scheduleCommands(request.input.injects, course.commands);
-    },
+    setCommands: (next) => setCommands(course, next),
     drain: () => drain(course),
     commands: () => course.commands,
     stateHash: () => hashWorld(course.world),
@@ -175,6 +174,17 @@ function restore(course: Course, atTick: number): number {
   course.events = course.events.filter(isKept);
   course.hashes = course.hashes.filter(isKept);
   return snapshot.tick;
+}
+
+function setCommands(course: Course, commands: readonly LoggedCommand[]): number {
+  const { world, request } = course;
+  const lastTick = world.tick;
+  const sharedTick = firstDifferentTick(course.commands, commands) - 1;
+  if (sharedTick < lastTick) restore(course, sharedTick);
+  course.commands = [...commands];
+  course.schedule = scheduleCommands(request.input.injects, course.commands);
+  while (world.tick < Math.min(sharedTick, lastTick)) step(course);
+  return world.tick;
 }
 
 function drain(course: Course): RunBatch {

@@ -14,8 +14,21 @@ export type ToWorker =
       readonly rectify: Rectify;
       readonly seed: number;
       readonly commands: readonly LoggedCommand[];
+      /** null: compute to the end and be done. Else the run stays open for orders until another starts or it is cancelled. */
+      readonly pace: Pace | null;
     }
+  /** The whole log of a run that stays open, with what was ordered since: it goes on from the first command that differs. */
+  | { readonly kind: 'setCommands'; readonly runId: number; readonly commands: readonly LoggedCommand[] }
+  /** A run that stays open may compute up to here. */
+  | { readonly kind: 'advance'; readonly runId: number; readonly untilS: number }
   | { readonly kind: 'cancel'; readonly runId: number };
+
+export interface Pace {
+  /** Compute no further for now; Infinity: as far ahead as there is time. */
+  readonly untilS: number;
+  /** A snapshot is kept this often: what an order costs to take in, against memory. */
+  readonly snapshotEveryS: number;
+}
 
 /** Worker to page. Every message names the run it belongs to, so that a late one of a cancelled run is dropped. */
 export type FromWorker =
@@ -23,6 +36,8 @@ export type FromWorker =
   | { readonly kind: 'ready'; readonly runId: number; readonly input: SimInput; readonly scenario: ScenarioSummary }
   /** Frames arrive in order, a batch at a time, buffers transferred. */
   | { readonly kind: 'progress'; readonly runId: number; readonly timeS: number; readonly frames: readonly Frame[]; readonly events: readonly SimEvent[] }
+  /** An order changed the course: what was reported after this second did not happen. */
+  | { readonly kind: 'rewound'; readonly runId: number; readonly timeS: number }
   | { readonly kind: 'done'; readonly runId: number; readonly people: readonly PersonOutcome[]; readonly recording: Recording; readonly wallMs: number }
   | { readonly kind: 'cancelled'; readonly runId: number }
   | { readonly kind: 'runFailed'; readonly runId: number; readonly tick: number; readonly message: string };

@@ -4,7 +4,7 @@
  */
 import { TICK_S, type Frame, type Ports } from '../sim/index.ts';
 import { conditionOf } from '../scenario/condition.ts';
-import type { Scenario, ScenarioIssue } from '../scenario/scenario.ts';
+import type { Condition, Scenario, ScenarioIssue } from '../scenario/scenario.ts';
 import { toSimInput } from '../scenario/to-sim-input.ts';
 import { buildRecording } from './recording.ts';
 import { RunFailure, startRun, type Run } from './run.ts';
@@ -34,62 +34,135 @@ export interface WorkerSession {
   readonly receive: (message: ToWorker) => Promise<void>;
 }
 
+/** The run that may go on; a later start or a cancel takes its place. */
+interface OpenRun {
+  start: Start;
+  /** Where it may compute to for now. */
+  untilS: number;
+  course: Course | null;
+  isComputing: boolean;
+}
+
+/** Set once the file is read and the ports are there. */
+interface Course {
+  readonly scenario: Scenario;
+  readonly condition: Condition;
+  readonly run: Run;
+  readonly startMs: number;
+}
+
 export function createWorkerSession(ports: SessionPorts): WorkerSession {
-  /** The run that may go on; a later start or a cancel takes the place from it. */
-  let activeRunId: number | null = null;
+  let open: OpenRun | null = null;
+  const isOpen = (candidate: OpenRun): boolean => open === candidate;
+
+  /** Nothing that goes wrong in a run leaves the session. */
+  async function guarded(own: OpenRun, work: () => Promise<void>): Promise<void> {
+    const { runId } = own.start;
+    try {
+      await work();
+    } catch (error) {
+      if (isOpen(own)) open = null;
+      const issues = issuesOf(error);
+      if (issues !== null) ports.post({ kind: 'rejected', runId, issues }, []);
+      else ports.post({ kind: 'runFailed', runId, tick: error instanceof RunFailure ? error.tick : 0, message: messageOf(error) }, []);
+    }
+  }
+
+  async function goOn(own: OpenRun): Promise<void> {
+    if (own.isComputing) return; // the turn under way sees what changed
+    own.isComputing = true;
+    const isAtEnd = await computeOn(own, ports, () => !isOpen(own)).finally(() => (own.isComputing = false));
+    if (isAtEnd && own.start.pace === null && isOpen(own)) open = null;
+  }
 
   return {
     receive: async (message) => {
-      if (message.kind === 'cancel') {
-        if (activeRunId === message.runId) activeRunId = null;
+      if (message.kind === 'start') {
+        const own: OpenRun = { start: message, untilS: message.pace?.untilS ?? Infinity, course: null, isComputing: false };
+        open = own;
+        await guarded(own, async () => {
+          own.course = await openCourse(own, ports);
+          await goOn(own);
+        });
         return;
       }
-      activeRunId = message.runId;
-      await compute(message, ports, () => activeRunId !== message.runId);
-      if (activeRunId === message.runId) activeRunId = null;
+      const own = open;
+      if (own?.start.runId !== message.runId) return;
+      if (message.kind === 'cancel') {
+        open = null;
+        if (!own.isComputing) ports.post({ kind: 'cancelled', runId: message.runId }, []);
+        return;
+      }
+      await guarded(own, async () => {
+        if (message.kind === 'advance') own.untilS = message.untilS;
+        else if (own.course === null) own.start = { ...own.start, commands: message.commands };
+        else takeCommands(own.course.run, message, ports);
+        if (own.course !== null) await goOn(own);
+      });
     },
   };
 }
 
-async function compute(start: Start, ports: SessionPorts, isCancelled: () => boolean): Promise<void> {
-  const { runId } = start;
-  try {
-    const scenario = ports.loadScenario(start.text, start.fileName);
-    await computeCondition(start, scenario, ports, isCancelled);
-  } catch (error) {
-    const issues = issuesOf(error);
-    if (issues !== null) ports.post({ kind: 'rejected', runId, issues }, []);
-    else ports.post({ kind: 'runFailed', runId, tick: error instanceof RunFailure ? error.tick : 0, message: messageOf(error) }, []);
-  }
-}
-
-async function computeCondition(start: Start, scenario: Scenario, ports: SessionPorts, isCancelled: () => boolean): Promise<void> {
-  const { runId, seed, commands } = start;
+async function openCourse(own: OpenRun, ports: SessionPorts): Promise<Course> {
+  const { start } = own;
+  const { runId, seed } = start;
+  const scenario = ports.loadScenario(start.text, start.fileName);
   const condition = conditionOf(scenario, start.rectify);
   const input = toSimInput(scenario, condition);
   ports.post({ kind: 'ready', runId, input, scenario: summariseScenario(scenario, condition) }, []);
   const simPorts = await ports.loadPorts();
   const startMs = ports.nowMs();
-  const run = startRun({ input, seed, commands }, simPorts, { isAudited: ports.isAudited === true });
-  while (run.tick() < run.endTick) {
-    if (isCancelled()) return ports.post({ kind: 'cancelled', runId }, []);
+  const snapshotEveryTicks = start.pace === null ? 0 : Math.max(1, Math.round(start.pace.snapshotEveryS / TICK_S));
+  const { commands } = own.start; // orders may have come while the ports were loading
+  const run = startRun({ input, seed, commands }, simPorts, { isAudited: ports.isAudited === true, snapshotEveryTicks });
+  return { scenario, condition, run, startMs };
+}
+
+/** The page keeps what it has up to the order; frames and events computed again on the way there are not sent again. */
+function takeCommands(run: Run, { runId, commands }: Extract<ToWorker, { kind: 'setCommands' }>, ports: SessionPorts): void {
+  const wasAt = run.tick();
+  const tick = run.setCommands(commands);
+  if (tick === wasAt) return;
+  run.drain();
+  ports.post({ kind: 'rewound', runId, timeS: tick * TICK_S }, []);
+}
+
+/** Computes as far as it may. Returns whether the night is over. */
+async function computeOn(own: OpenRun, ports: SessionPorts, isClosed: () => boolean): Promise<boolean> {
+  const { run } = own.course!;
+  const { runId } = own.start;
+  const mayGoOn = (): boolean => run.tick() < Math.min(run.endTick, own.untilS / TICK_S);
+  const wasAtEnd = run.tick() >= run.endTick;
+  while (mayGoOn()) {
+    if (isClosed()) break;
     try {
-      computeSlice(run, ports.nowMs);
+      computeSlice(run, own.untilS, ports.nowMs);
     } finally {
       postProgress(runId, run, ports); // what led to a failure too
     }
     await ports.nextTurn();
   }
-  if (isCancelled()) return ports.post({ kind: 'cancelled', runId }, []);
-  const result = run.result();
-  const recording = buildRecording({ scenario, scenarioFile: start.fileName, condition, commands, untilS: run.endTick * TICK_S, result });
-  ports.post({ kind: 'done', runId, people: result.people, recording, wallMs: ports.nowMs() - startMs }, []);
+  if (isClosed()) {
+    ports.post({ kind: 'cancelled', runId }, []);
+    return false;
+  }
+  const isAtEnd = run.tick() >= run.endTick;
+  if (isAtEnd && !wasAtEnd) postDone(own, ports);
+  return isAtEnd;
 }
 
-function computeSlice(run: Run, nowMs: () => number): void {
+function postDone({ start, course }: OpenRun, ports: SessionPorts): void {
+  const { scenario, condition, run, startMs } = course!;
+  const result = run.result();
+  const recording = buildRecording({ scenario, scenarioFile: start.fileName, condition, commands: run.commands(), untilS: run.endTick * TICK_S, result });
+  ports.post({ kind: 'done', runId: start.runId, people: result.people, recording, wallMs: ports.nowMs() - startMs }, []);
+}
+
+function computeSlice(run: Run, untilS: number, nowMs: () => number): void {
   const untilMs = nowMs() + SLICE_MS;
-  do run.advanceTo(run.tick() + TICKS_PER_LOOK);
-  while (run.tick() < run.endTick && nowMs() < untilMs);
+  const untilTick = Math.min(run.endTick, untilS / TICK_S);
+  do run.advanceTo(Math.min(untilTick, run.tick() + TICKS_PER_LOOK));
+  while (run.tick() < untilTick && nowMs() < untilMs);
 }
 
 function postProgress(runId: number, run: Run, ports: SessionPorts): void {

@@ -1,3 +1,4 @@
+import type { LoggedCommand } from '../run/run-types.ts';
 import type { FromWorker, ToWorker } from '../run/worker-messages.ts';
 import type { ScenarioIssue } from '../scenario/scenario.ts';
 import { computedS, finalHash, type RunData, type RunOrder } from './run-data.ts';
@@ -42,6 +43,8 @@ export class RunClient {
   private readonly jobs: Record<Side, Job | null> = { asFound: null, rectified: null };
   /** Under way before a file that has not been accepted yet. */
   private readonly held: Record<Side, Job | null> = { asFound: null, rectified: null };
+  /** At the end of the night, but open for orders. */
+  private readonly resting: Record<Side, Job | null> = { asFound: null, rectified: null };
   private list: readonly RunData[] = [];
   private lastRunId = 0;
 
@@ -73,6 +76,21 @@ export class RunClient {
     else this.start('rectified', order, false);
   }
 
+  /** From here on this is the log of both open runs (see RunOrder.pace); they go on from the first command that differs. */
+  setCommands(commands: readonly LoggedCommand[]): void {
+    for (const side of SIDES) this.tellOpen(side, (runId) => ({ kind: 'setCommands', runId, commands }));
+  }
+
+  /** Lets both open runs compute up to this second. */
+  advance(untilS: number): void {
+    for (const side of SIDES) this.tellOpen(side, (runId) => ({ kind: 'advance', runId, untilS }));
+  }
+
+  private tellOpen(side: Side, message: (runId: number) => ToWorker): void {
+    const job = this.jobs[side] ?? this.resting[side];
+    if (job !== null && job.order.pace !== undefined) job.worker.postMessage(message(job.runId));
+  }
+
   /** Stops all that is under way; what is on screen stays. */
   cancel(): void {
     for (const side of SIDES) {
@@ -90,12 +108,13 @@ export class RunClient {
   dispose(): void {
     for (const side of SIDES) {
       this.release(side);
-      const job = this.jobs[side];
-      if (job) this.end(job);
+      for (const job of [this.jobs[side], this.resting[side]]) if (job) this.end(job);
     }
   }
 
   private start(side: Side, order: RunOrder, isFresh: boolean): void {
+    const resting = this.resting[side];
+    if (resting) this.end(resting);
     const before = this.jobs[side];
     // A new file may be refused: what is under way goes on until the worker has accepted it.
     if (before && isFresh && !this.held[side]) this.held[side] = before;
@@ -107,7 +126,7 @@ export class RunClient {
     const worker = this.ports.startWorker();
     const job: Job = { side, runId, order, worker, isFresh };
     this.jobs[side] = job;
-    const isWanted = () => this.jobs[side] === job || this.held[side] === job;
+    const isWanted = () => [this.jobs[side], this.held[side], this.resting[side]].includes(job);
     worker.onmessage = ({ data }) => {
       if (isWanted() && data.runId === runId) this.receive(job, data);
     };
@@ -116,7 +135,7 @@ export class RunClient {
     };
     setSide(this.ports.status, side, { ...IDLE, phase: 'computing', durationS: this.shownRuns[side]?.input.durationS ?? 0 });
     const rectify = side === 'asFound' ? 'none' : order.rectify;
-    worker.postMessage({ kind: 'start', runId, fileName: order.file.fileName, text: order.file.text, rectify, seed: order.seed, commands: [] });
+    worker.postMessage({ kind: 'start', runId, fileName: order.file.fileName, text: order.file.text, rectify, seed: order.seed, commands: order.commands ?? [], pace: order.pace ?? null });
   }
 
   private receive(job: Job, message: FromWorker): void {
@@ -131,6 +150,9 @@ export class RunClient {
         return;
       case 'progress':
         this.take(job, message);
+        return;
+      case 'rewound':
+        this.rewind(job, message.timeS);
         return;
       case 'done':
         this.finish(job, message);
@@ -180,6 +202,21 @@ export class RunClient {
     this.showWhenReady(job, false);
   }
 
+  /** What comes after this second did not happen; views see another run of the same tower. */
+  private rewind(job: Job, timeS: number): void {
+    const data = this.dataOf(job);
+    if (!data) return;
+    const happened = ({ timeS: atS }: { readonly timeS: number }): boolean => atS <= timeS;
+    const rewound: RunData = { ...data, frames: data.frames.filter(happened), events: data.events.filter(happened), people: [], recording: null };
+    if (this.resting[job.side] === job) {
+      this.resting[job.side] = null;
+      this.jobs[job.side] = job;
+    }
+    setSide(this.ports.status, job.side, { ...IDLE, phase: 'computing', durationS: data.input.durationS, computedS: computedS(rewound) });
+    if (this.pending[job.side] === data) this.pending[job.side] = rewound;
+    else this.show([rewound], false);
+  }
+
   private finish(job: Job, message: Extract<FromWorker, { kind: 'done' }>): void {
     const data = this.dataOf(job);
     if (!data) return;
@@ -188,7 +225,11 @@ export class RunClient {
     data.wallMs = message.wallMs;
     this.showWhenReady(job, true);
     const isCurrent = this.jobs[job.side] === job;
-    this.end(job);
+    if (job.order.pace === undefined) this.end(job);
+    else if (isCurrent) {
+      this.jobs[job.side] = null;
+      this.resting[job.side] = job;
+    }
     if (isCurrent) setSide(this.ports.status, job.side, { phase: 'done', wallMs: message.wallMs, hash: finalHash(data), computedS: computedS(data) });
   }
 
@@ -232,5 +273,6 @@ export class RunClient {
     job.worker.terminate();
     if (this.jobs[job.side] === job) this.jobs[job.side] = null;
     if (this.held[job.side] === job) this.held[job.side] = null;
+    if (this.resting[job.side] === job) this.resting[job.side] = null;
   }
 }

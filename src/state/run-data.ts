@@ -1,6 +1,6 @@
-import type { PersonOutcome, Recording } from '../run/run-types.ts';
+import type { LoggedCommand, PersonOutcome, Recording } from '../run/run-types.ts';
 import type { Rectify } from '../scenario/condition.ts';
-import type { ScenarioSummary } from '../run/worker-messages.ts';
+import type { Pace, ScenarioSummary } from '../run/worker-messages.ts';
 import type { Frame, SimEvent, SimInput } from '../sim/index.ts';
 import type { ScenarioFile } from './scenario-file.ts';
 import type { Side } from './side.ts';
@@ -11,6 +11,10 @@ export interface RunOrder {
   readonly seed: number;
   /** What is rectified on the right; the left has every hazard standing. */
   readonly rectify: Rectify;
+  /** Orders known from the start; absent: none. */
+  readonly commands?: readonly LoggedCommand[];
+  /** The runs stay open for orders; absent: they are computed to the end and done. */
+  readonly pace?: Pace;
 }
 
 /** One condition as far as it is computed. Plain arrays that grow in place: they never enter a store. */

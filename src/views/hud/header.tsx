@@ -1,6 +1,7 @@
 import { Button, FileTrigger } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { nameIn } from '../../i18n/index.ts';
+import { INSTRUMENT_WORDS } from '../../i18n/instruments/instrument-words.ts';
 import { namesIn, scenarioName, type ScenarioFile } from '../../state/index.ts';
 import { LookChoices } from './look-choices.tsx';
 import { openOwnFile } from './own-file.ts';
@@ -9,12 +10,16 @@ import { Picker } from './picker.tsx';
 import { SeedField } from './seed-field.tsx';
 
 export function Header() {
-  const { t } = useWords();
+  const { state } = usePage();
+  const { t, language } = useWords();
+  const theme = useStore(state.settings, (settings) => settings.theme);
   return (
     <header className="header">
       <a className="skip-link" href="#report">{t('app.skipToReport')}</a>
       <h1 className="brand">
-        {t('app.name')} <span className="brand-latin">{t('app.latin')}</span>
+        <a href={`?page=home&lang=${language}&theme=${theme}`} aria-label={`${t('app.name')} ${t('app.latin')}: ${INSTRUMENT_WORDS[language].home}`} data-testid="to-home">
+          <HomeIcon /> {t('app.name')} <span className="brand-latin">{t('app.latin')}</span>
+        </a>
       </h1>
       <div className="header-controls">
         <ScenarioControls />
@@ -82,6 +87,14 @@ function SettingControls() {
       </a>
       <LookChoices settings={state.settings} />
     </div>
+  );
+}
+
+function HomeIcon() {
+  return (
+    <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+      <path d="M3 9.5L10 3.5l7 6V17h-4.5v-5h-5v5H3z" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" />
+    </svg>
   );
 }
 

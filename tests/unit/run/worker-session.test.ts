@@ -7,7 +7,7 @@ import { DRY_PORTS } from '../../builders/dry-ports.ts';
 
 const scenario = aScenario([aHazard('H1')], anInput({ durationS: 120 }));
 const start = (runId: number, rest: Partial<Extract<ToWorker, { kind: 'start' }>> = {}): ToWorker => ({
-  kind: 'start', runId, fileName: 'test.jsonc', text: '{}', rectify: 'none', seed: 1, commands: [], ...rest,
+  kind: 'start', runId, fileName: 'test.jsonc', text: '{}', rectify: 'none', seed: 1, commands: [], pace: null, ...rest,
 });
 
 function session(loadScenario = () => scenario, ports = DRY_PORTS) {
@@ -53,6 +53,47 @@ describe('worker session', () => {
     await Promise.all([receive(start(1)), receive(start(2))]);
     expect(posted.filter((message) => message.runId === 1).at(-1)!.kind).toBe('cancelled');
     expect(posted.filter((message) => message.runId === 2).at(-1)!.kind).toBe('done');
+  });
+
+  describe('a run that stays open', () => {
+    const pace = { untilS: 40, snapshotEveryS: 10 };
+    const wind = { tick: 21, command: { kind: 'setWind', windMPerS: 9, windFromDeg: 90 } } as const;
+
+    it('computes no further than it may', async () => {
+      const { posted, receive, kinds } = session();
+      await receive(start(1, { pace }));
+      expect(posted.at(-1)).toMatchObject({ kind: 'progress', timeS: 40 });
+      await receive({ kind: 'advance', runId: 1, untilS: 120 });
+      expect(kinds().at(-1)).toBe('done');
+    });
+
+    it('takes an order in the past: says from when on, sends what follows, ends like a run that had it from the start', async () => {
+      const late = session();
+      await late.receive(start(1, { pace }));
+      await late.receive({ kind: 'setCommands', runId: 1, commands: [wind] });
+      const rewoundAt = late.kinds().indexOf('rewound');
+      expect(late.posted[rewoundAt]).toMatchObject({ timeS: 20 });
+      const after = late.posted.slice(rewoundAt).flatMap((message) => (message.kind === 'progress' ? message.frames : []));
+      expect(after.map((frame) => frame.tick)).toEqual([24, 28, 32, 36, 40]);
+      await late.receive({ kind: 'advance', runId: 1, untilS: Infinity });
+      const known = session();
+      await known.receive(start(1, { commands: [wind] }));
+      expect(late.posted.at(-1)).toMatchObject({ recording: (known.posted.at(-1) as { recording: unknown }).recording });
+    });
+
+    it('takes an order after the end of the night, and ends it again', async () => {
+      const { receive, kinds } = session();
+      await receive(start(1, { pace: { ...pace, untilS: Infinity } }));
+      await receive({ kind: 'setCommands', runId: 1, commands: [wind] });
+      expect(kinds().filter((kind) => kind === 'done')).toHaveLength(2);
+    });
+
+    it('is deaf to orders for another run', async () => {
+      const { receive, kinds } = session();
+      await receive(start(1, { pace }));
+      await receive({ kind: 'setCommands', runId: 7, commands: [wind] });
+      expect(kinds()).not.toContain('rewound');
+    });
   });
 
   it('rejects a wrong file with all its issues', async () => {

@@ -90,6 +90,49 @@ describe('run client', () => {
     expect(workers.every((worker) => worker.isTerminated)).toBe(true);
   });
 
+  describe('runs that stay open for orders', () => {
+    const pace = { untilS: 60, snapshotEveryS: 60 };
+    const wind = { tick: 31, command: { kind: 'setWind', windMPerS: 9, windFromDeg: 90 } } as const;
+
+    function anOpenPair() {
+      const page = aPage();
+      page.state.client.startPair({ file, seed: 1, rectify: 'all', pace });
+      for (const worker of page.workers) {
+        worker.say(ready());
+        for (const timeS of [0, 20, 40]) worker.say(upTo(timeS));
+      }
+      return page;
+    }
+
+    it('gives both towers the same orders and the same pace', () => {
+      const { state, workers } = anOpenPair();
+      state.client.setCommands([wind]);
+      state.client.advance(90);
+      for (const worker of workers) expect(worker.asked).toMatchObject([{ kind: 'start', pace }, { kind: 'setCommands', commands: [wind] }, { kind: 'advance', untilS: 90 }]);
+    });
+
+    it('forgets what did not happen, and keeps the past', () => {
+      const { state, workers } = anOpenPair();
+      workers[1]!.say({ kind: 'rewound', timeS: 30 });
+      expect(state.client.shown('rectified')!.frames.map((frame) => frame.timeS)).toEqual([0, 20]);
+      expect(state.client.shown('asFound')!.frames).toHaveLength(3);
+      expect(state.client.horizonS()).toBe(20);
+    });
+
+    it('takes orders after the end of the night', () => {
+      const { state, workers } = anOpenPair();
+      for (const worker of workers) worker.say(done);
+      expect(pairPhase(state.status.getState())).toBe('done');
+      expect(workers.some((worker) => worker.isTerminated)).toBe(false);
+      for (const worker of workers) worker.say({ kind: 'rewound', timeS: 30 });
+      expect(pairPhase(state.status.getState())).toBe('computing');
+      for (const worker of workers) worker.say(done);
+      expect(pairPhase(state.status.getState())).toBe('done');
+      state.dispose();
+      expect(workers.every((worker) => worker.isTerminated)).toBe(true);
+    });
+  });
+
   it('re-runs only the right side for a switch, keeps the old picture until the new one has caught up', () => {
     const { state, workers } = aShownPair();
     const before = state.client.shown('rectified');
