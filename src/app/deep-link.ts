@@ -19,10 +19,11 @@ export interface Surroundings {
 
 export const FIRST_SEED = 1;
 
-const PAGES = ['home', 'drill', 'validation', 'gallery'] as const;
+const PAGES = ['home', 'drill', 'validation', 'gallery', 'first', 'kiosk', 'station'] as const;
+export type PageName = (typeof PAGES)[number];
 
-/** `?page=validation` shows how good the model is, `?page=gallery` what each hazard costs; an address with a drill is that drill, any other the home page. */
-export function pageOf(search: string): (typeof PAGES)[number] {
+/** `?page=gallery` and the like; an address with a drill is that drill, any other the home page. */
+export function pageOf(search: string): PageName {
   const query = new URLSearchParams(search);
   const wanted = query.get('page');
   return PAGES.find((page) => page === wanted) ?? (query.has('scenario') || query.has('draft') ? 'drill' : 'home');
@@ -38,10 +39,32 @@ export function hazardIn(search: string): string | null {
   return new URLSearchParams(search).get('hazard');
 }
 
+/** `?page=kiosk&idle=60&pace=20`: begins anew after a minute without a press; what plays by itself plays twenty times faster, for a rehearsal or a soak. */
+export function kioskTimesIn(search: string): { readonly idleResetMs: number; readonly pace: number } {
+  const query = new URLSearchParams(search);
+  const within = (name: string, { least, most, usual }: { readonly least: number; readonly most: number; readonly usual: number }): number => Math.min(most, Math.max(least, wholeNumber(query.get(name)) ?? usual));
+  return { idleResetMs: 1000 * within('idle', { least: 5, most: 600, usual: 45 }), pace: within('pace', { least: 1, most: 50, usual: 1 }) };
+}
+
 export function galleryAddress({ kind, seed, language, theme }: { readonly kind: string | null; readonly seed: number } & Pick<DeepLink, 'language' | 'theme'>): string {
   const query = new URLSearchParams({ page: 'gallery' });
   if (kind !== null) query.set('hazard', kind);
   if (kind !== null && seed !== FIRST_SEED) query.set('seed', String(seed));
+  query.set('lang', language);
+  query.set('theme', theme);
+  return `?${query.toString()}`;
+}
+
+/** `?page=first&measure=firstWaterS`: what the study settles by. */
+export function measureIn(search: string): string | null {
+  return new URLSearchParams(search).get('measure');
+}
+
+export function firstAddress({ scenario, seed, measureId, language, theme }: { readonly measureId: string } & Pick<DeepLink, 'scenario' | 'seed' | 'language' | 'theme'>): string {
+  const query = new URLSearchParams({ page: 'first' });
+  if (scenario !== null) query.set('scenario', scenario);
+  query.set('seed', String(seed));
+  query.set('measure', measureId);
   query.set('lang', language);
   query.set('theme', theme);
   return `?${query.toString()}`;

@@ -1,6 +1,6 @@
 /** The trainee's or instructor's log of commands as a file: `[{ "tick": 120, "command": { "kind": "setPump", … } }]`. */
 import { z } from 'zod';
-import type { Command } from '../sim/index.ts';
+import { HOME_ORDERS, UNIT_ORDERS, type Command } from '../sim/index.ts';
 import type { LoggedCommand } from './run-types.ts';
 
 const id = z.string().min(1).max(200);
@@ -14,9 +14,14 @@ const SHAPES: { readonly [K in Command['kind']]: z.ZodType<Extract<Command, { ki
   setPump: z.strictObject({ kind: z.literal('setPump'), link: id, isRunning: z.boolean() }),
   setValve: z.strictObject({ kind: z.literal('setValve'), link: id, isOpen: z.boolean() }),
   igniteFuel: z.strictObject({ kind: z.literal('igniteFuel'), fuel: id }),
+  orderUnit: z.strictObject({ kind: z.literal('orderUnit'), unit: id, order: z.enum(UNIT_ORDERS), storey: storeyNumber.nullable() }),
+  orderHome: z.strictObject({ kind: z.literal('orderHome'), home: id, order: z.enum(HOME_ORDERS) }),
+  setFireLift: z.strictObject({ kind: z.literal('setFireLift'), isRunning: z.boolean() }),
+  reportFire: z.strictObject({ kind: z.literal('reportFire') }),
+  callBrigade: z.strictObject({ kind: z.literal('callBrigade') }),
 };
 
-const commandSchema = z.looseObject({ kind: z.enum(Object.keys(SHAPES) as Command['kind'][]) }).transform((value, context): Command => {
+export const commandSchema = z.looseObject({ kind: z.enum(Object.keys(SHAPES) as Command['kind'][]) }).transform((value, context): Command => {
   const parsed = SHAPES[value.kind].safeParse(value);
   if (parsed.success) return parsed.data;
   for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message });

@@ -1,5 +1,5 @@
-/** Commands become standing facts that the systems read: wind, orders per storey, doors and valves set by hand. */
-import type { Command } from './commands.ts';
+/** Commands become standing facts that the systems read: wind, orders to storeys, homes and units, doors and valves set by hand. */
+import { HOME_ORDERS, UNIT_ORDERS, type Command } from './commands.ts';
 import { NONE, type SimInput } from './input.ts';
 import type { SliceFactory, System } from './world.ts';
 
@@ -18,6 +18,15 @@ export interface CommandState {
   linkSet: Int8Array;
   /** Per fuel: when it is lit on order; Infinity = never. */
   igniteAtS: Float64Array;
+  /** Per unit: place in UNIT_ORDERS, storey index it is for (NONE: where it sees fit), when it was given. */
+  unitOrder: Uint8Array;
+  unitOrderStoreyIndex: Int32Array;
+  unitOrderAtS: Float64Array;
+  /** Per compartment that is a home: place in HOME_ORDERS, when it was decided. */
+  homeOrder: Uint8Array;
+  homeOrderAtS: Float64Array;
+  /** 1: the fire lift was taken out of service. */
+  isFireLiftOut: number;
 }
 
 export const createCommands: SliceFactory<'commands'> = (input) => ({
@@ -28,12 +37,19 @@ export const createCommands: SliceFactory<'commands'> = (input) => ({
   openingSetFrac: new Float64Array(input.openings.length).fill(-1),
   linkSet: new Int8Array(input.water.links.length).fill(-1),
   igniteAtS: new Float64Array(input.fuels.length).fill(Infinity),
+  unitOrder: new Uint8Array(input.response.units.length),
+  unitOrderStoreyIndex: new Int32Array(input.response.units.length).fill(NONE),
+  unitOrderAtS: new Float64Array(input.response.units.length).fill(Infinity),
+  homeOrder: new Uint8Array(input.compartments.length),
+  homeOrderAtS: new Float64Array(input.compartments.length).fill(Infinity),
+  isFireLiftOut: 0,
 });
 
 export const stepCommands: System<'commands'> = (own, world, emit) => {
   for (const command of world.pending) {
     const refusal = apply(own, world.input, command, world.timeS);
-    if (refusal === null) emit('commandApplied', { who: command.kind, values: {} });
+    const where = targetOf(command);
+    if (refusal === null) emit('commandApplied', { who: command.kind, ...(where === null ? {} : { where }), values: valuesOf(command) });
     else emit('commandRefused', { who: command.kind, where: refusal });
   }
 };
@@ -59,6 +75,55 @@ function apply(own: CommandState, input: SimInput, command: Command, timeS: numb
         own.storeyOrder[i] = STOREY_ORDER[command.order];
         own.storeyOrderAtS[i] = timeS;
       });
+      return null;
+    case 'orderUnit': {
+      const storeyIndex = command.storey === null ? NONE : input.storeys.findIndex((storey) => storey.number === command.storey);
+      if (command.storey !== null && storeyIndex === NONE) return String(command.storey);
+      return setById(input.response.units, command.unit, (u) => {
+        own.unitOrder[u] = UNIT_ORDERS.indexOf(command.order);
+        own.unitOrderStoreyIndex[u] = storeyIndex;
+        own.unitOrderAtS[u] = timeS;
+      });
+    }
+    case 'orderHome':
+      return setById(input.compartments, command.home, (c) => {
+        own.homeOrder[c] = HOME_ORDERS.indexOf(command.order);
+        own.homeOrderAtS[c] = timeS;
+      });
+    case 'setFireLift':
+      own.isFireLiftOut = command.isRunning ? 0 : 1;
+      return null;
+    case 'reportFire':
+    case 'callBrigade':
+      return null; // heard in the tick in which it is said: protection/discovery.ts
+  }
+}
+
+/** What an order to a unit says, for the radio log. */
+function valuesOf(command: Command): Record<string, number> {
+  if (command.kind !== 'orderUnit') return {};
+  return { orderIndex: UNIT_ORDERS.indexOf(command.order), ...(command.storey === null ? {} : { storey: command.storey }) };
+}
+
+/** Id of what a command is for; null: the whole tower. */
+function targetOf(command: Command): string | null {
+  switch (command.kind) {
+    case 'setOpening':
+      return command.opening;
+    case 'setPump':
+    case 'setValve':
+      return command.link;
+    case 'igniteFuel':
+      return command.fuel;
+    case 'orderUnit':
+      return command.unit;
+    case 'orderHome':
+      return command.home;
+    case 'orderStoreys':
+    case 'setWind':
+    case 'setFireLift':
+    case 'reportFire':
+    case 'callBrigade':
       return null;
   }
 }

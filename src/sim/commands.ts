@@ -8,7 +8,30 @@ export type Command =
   | { readonly kind: 'setWind'; readonly windMPerS: number; readonly windFromDeg: number }
   | { readonly kind: 'setPump'; readonly link: string; readonly isRunning: boolean }
   | { readonly kind: 'setValve'; readonly link: string; readonly isOpen: boolean }
-  | { readonly kind: 'igniteFuel'; readonly fuel: string };
+  | { readonly kind: 'igniteFuel'; readonly fuel: string }
+  /** Storey: number as people say it; null: where the unit sees fit. */
+  | { readonly kind: 'orderUnit'; readonly unit: string; readonly order: UnitOrder; readonly storey: number | null }
+  | { readonly kind: 'orderHome'; readonly home: string; readonly order: HomeOrder }
+  | { readonly kind: 'setFireLift'; readonly isRunning: boolean }
+  /** Somebody has seen the fire and says so: from now on it counts as discovered. */
+  | { readonly kind: 'reportFire' }
+  /** The 119 call is through now, and with it the fire is discovered. */
+  | { readonly kind: 'callBrigade' };
+
+/**
+ * What a person at the command post tells one unit; it stands until the next. asPlanned: the machine commander decides again.
+ * hold: finish what is in hand, then stay ready. withdraw: out of the building now, then stay ready. attack, search, knock,
+ * extinguish: on that storey. supply: pump into the inlet that serves that storey. clearLane, layHose, walkIn: at a block on the lane.
+ */
+export const UNIT_ORDERS = ['asPlanned', 'hold', 'withdraw', 'attack', 'search', 'knock', 'extinguish', 'supply', 'clearLane', 'layHose', 'walkIn'] as const;
+export type UnitOrder = (typeof UNIT_ORDERS)[number];
+
+/**
+ * What the people of one home decide: evacuate by the stair; stay, shut the door and seal, or go back and do so; pushOn through
+ * smoke that would turn others back; lift: wait for a lift that the alarm has called down, then the stair.
+ */
+export const HOME_ORDERS = ['evacuate', 'stay', 'pushOn', 'lift'] as const;
+export type HomeOrder = (typeof HOME_ORDERS)[number];
 
 /** evacuate: leave by the stair; stay: shut the door, seal, wait at a window. */
 export type StoreyOrder = 'evacuate' | 'stay';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HOME_ORDERS, UNIT_ORDERS } from '../../sim/index.ts';
 import { fraction, names, quantity, seconds } from '../../catalog/quantity.ts';
 import { idText } from './id-text.ts';
 
@@ -30,6 +31,11 @@ export const injectSchemas = {
   setPump: z.strictObject({ ...injectAt, kind: z.literal('setPump'), link: z.string().meta({ refTo: 'waterLink' }), isRunning: z.boolean() }),
   setValve: z.strictObject({ ...injectAt, kind: z.literal('setValve'), link: z.string().meta({ refTo: 'waterLink' }), isOpen: z.boolean() }),
   igniteFuel: z.strictObject({ ...injectAt, kind: z.literal('igniteFuel'), fuel: z.string().meta({ refTo: 'fuel' }) }),
+  orderUnit: z.strictObject({ ...injectAt, kind: z.literal('orderUnit'), unit: z.string().meta({ refTo: 'unit' }), order: z.enum(UNIT_ORDERS), storey: z.int().nullable().default(null) }),
+  orderHome: z.strictObject({ ...injectAt, kind: z.literal('orderHome'), home: z.string().meta({ refTo: 'compartment' }), order: z.enum(HOME_ORDERS) }),
+  setFireLift: z.strictObject({ ...injectAt, kind: z.literal('setFireLift'), isRunning: z.boolean() }),
+  reportFire: z.strictObject({ ...injectAt, kind: z.literal('reportFire') }),
+  callBrigade: z.strictObject({ ...injectAt, kind: z.literal('callBrigade') }),
 } as const;
 
 /** Everything of a file whose shape does not depend on another key. */

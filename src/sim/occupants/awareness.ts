@@ -4,6 +4,7 @@ import { STOREY_ORDER } from '../command-system.ts';
 import { isDwelling, shelter, tryAgain, visibilityOutsideM } from './conduct.ts';
 import { crewOnStorey } from './crews.ts';
 import { slotFrom } from './graph.ts';
+import { obeyHomeOrders } from './home-order.ts';
 import { hearsOutcry, noteOutcry } from './outcry.ts';
 import { becomeAware, hurry, preMovementS, URGENCY_FRAC, wake } from './pre-movement.ts';
 import { PERSON } from './state.ts';
@@ -39,6 +40,7 @@ export function stepAwareness(step: Step): void {
   setNeighbourKnocks(step);
   noteOutcry(step);
   const hasOrder = earliest(world.commands.storeyOrderAtS) < Infinity;
+  obeyHomeOrders(step);
   for (let p = 0; p < own.state.length; p++) {
     const state = own.state[p]!;
     if (state !== PERSON.unaware && state !== PERSON.preparing && state !== PERSON.sheltering) continue;

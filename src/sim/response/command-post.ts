@@ -1,11 +1,12 @@
-/** The default commander: what each unit does next. A trainee's orders would replace these choices, not the tasks. */
+/** The machine commander: what each unit does next. A person's orders (orders.ts) replace these choices, not the tasks. */
 import { hoseWalkS } from '../access/hose-walk.ts';
 import { checkAerialSite } from '../access/aerial-site.ts';
 import { NONE } from '../input.ts';
 import { causeOf, expectedClearS, handsAt } from './clearing.ts';
 import { fireCount, fireStorey, worstFire, OUT_BELOW_KW } from './fireground.ts';
-import { laneId, laneOf, riseM, standingOnSite, unitOf, type Scene } from './scene.ts';
-import { chooseSearchStorey } from './search-order.ts';
+import { laneId, laneOf, riseM, standingOnLane, standingOnSite, unitOf, type Scene } from './scene.ts';
+import { chooseSearchStorey, nextFlatToWarn } from './search-order.ts';
+import { orderOf, type StandingOrder } from './orders.ts';
 import { haltAhead, LANE_SPEED_M_PER_S, type Halt } from './lane-driving.ts';
 import { isSmoky } from './sight.ts';
 import { HAND_LINE_UP_TO_M } from './supply.ts';
@@ -29,10 +30,14 @@ export function decideAtBlock(u: number, scene: Scene, verdict: Halt): TaskName 
   const { obstacles } = world.input.site;
   const unit = unitOf(scene, u);
   const clearS = expectedClearS(obstacles, verdict.mustGo, unit.crewCount);
+  const ordered = orderOf(u, scene)?.order;
+  const canPump = unit.pumpHeadM > 0 && unit.tankL > 0;
+  if (ordered === 'walkIn' && unit.kind !== 'aerial') return 'walkIn';
+  if (ordered === 'layHose' && canPump) return 'layHose';
   const inHand = verdict.mustGo.find((o) => handsAt(scene, o) < Math.max(1, obstacles[o]!.removal.crewCount)) ?? NONE;
   const leftM = scene.plan.laneLengthsM[laneOf(scene, u)]! - own.laneAtM[u]!;
   const hoseS = hoseWalkS(leftM, unit.crewCount - 1) + fillS(feedHoseL(leftM)) + (isLadderToCome(scene) ? SHUT_LANE_S : 0);
-  if (unit.pumpHeadM > 0 && unit.tankL > 0 && !isWaterForward(scene) && hoseS < clearS + leftM / LANE_SPEED_M_PER_S) return 'layHose';
+  if (ordered !== 'clearLane' && canPump && !isWaterForward(scene) && hoseS < clearS + leftM / LANE_SPEED_M_PER_S) return 'layHose';
   if (clearS === Infinity || (inHand === NONE && unit.kind !== 'aerial')) return unit.kind === 'aerial' ? waitOnLane(u, scene) : 'walkIn';
   own.crews.obstacleIndex[u] = inHand !== NONE ? inHand : verdict.mustGo[0]!;
   own.crews.nextTask[u] = 'driveLane';
@@ -57,10 +62,50 @@ function waitOnLane(u: number, { own }: Scene): TaskName {
 
 /** Next task of a unit that stands ready; null: it stays ready. */
 export function chooseTask(u: number, scene: Scene): TaskName | null {
+  const order = orderOf(u, scene);
+  if (order !== null) return chooseOrdered(u, scene, order);
   const { kind } = unitOf(scene, u);
   if (kind === 'micro') return chooseMicro(u, scene);
   if (kind === 'aerial') return chooseAerial(u, scene);
   return chooseCrew(u, scene);
+}
+
+/** Next task under an order; null: the order is done or cannot be done here and now, the unit stays ready. */
+function chooseOrdered(u: number, scene: Scene, { order, storeyIndex }: StandingOrder): TaskName | null {
+  const { crews } = scene.own;
+  const isAerial = unitOf(scene, u).kind === 'aerial';
+  if (isAerial) return order === 'hold' || order === 'withdraw' ? null : chooseAerial(u, scene);
+  switch (order) {
+    case 'attack':
+      return planAttack(u, scene, storeyIndex);
+    case 'search':
+      return planSearch(u, scene, storeyIndex);
+    case 'knock':
+      return planKnock(u, scene, storeyIndex);
+    case 'extinguish':
+      return crews.dutyCount[u] === 0 ? planExtinguish(u, scene, storeyIndex) : null;
+    case 'clearLane':
+      return planClearing(u, scene);
+    // Done at the engine, at a block on the lane, or already over.
+    case 'asPlanned':
+    case 'hold':
+    case 'withdraw':
+    case 'supply':
+    case 'layHose':
+    case 'walkIn':
+      return null;
+  }
+}
+
+/** Hands go back to what still stands on the lane. */
+function planClearing(u: number, scene: Scene): TaskName | null {
+  const { own, world } = scene;
+  const lane = laneOf(scene, u);
+  const first = lane === NONE ? undefined : standingOnLane(scene, lane).find((o) => expectedClearS(world.input.site.obstacles, [o], unitOf(scene, u).crewCount) < Infinity);
+  if (first === undefined || own.crews.storeyIndex[u] !== NONE) return null;
+  own.crews.obstacleIndex[u] = first;
+  own.crews.nextTask[u] = 'standReady';
+  return 'clearLane';
 }
 
 function chooseCrew(u: number, scene: Scene): TaskName | null {
@@ -82,9 +127,9 @@ function wantedAttackers(scene: Scene): number {
   return Math.min(MOST_ATTACK_CREWS, Math.ceil(burning / 2) + (worst && worst.kw > ONE_LINE_KW ? 1 : 0));
 }
 
-function planAttack(u: number, scene: Scene): TaskName | null {
+function planAttack(u: number, scene: Scene, onStoreyIndex = NONE): TaskName | null {
   const { own, world, plan } = scene;
-  const target = worstFire(scene, u);
+  const target = worstFire(scene, u, onStoreyIndex);
   if (!target) return null;
   const storeyIndex = world.input.compartments[target.compartmentIndex]!.storeyIndex;
   const line = chooseLine(u, scene, storeyIndex);
@@ -116,12 +161,31 @@ export function chooseHydrant(u: number, scene: Scene, storeyIndex: number): num
   return [...onFireStorey, ...below].find((h) => isFree(h) && !isKnownDry(h)) ?? NONE;
 }
 
-function planSearch(u: number, scene: Scene): TaskName | null {
+function planSearch(u: number, scene: Scene, onStoreyIndex = NONE): TaskName | null {
   const { crews } = scene.own;
-  const storeyIndex = chooseSearchStorey(u, scene);
-  if (storeyIndex === NONE) return null;
+  const storeyIndex = onStoreyIndex === NONE ? chooseSearchStorey(u, scene) : onStoreyIndex;
+  if (storeyIndex === NONE || (storeyIndex === onStoreyIndex && crews.storeySearchedS[storeyIndex]! < Infinity)) return null;
   crews.goalStoreyIndex[u] = storeyIndex;
   crews.nextTask[u] = 'search';
+  return 'climb';
+}
+
+function planKnock(u: number, scene: Scene, onStoreyIndex: number): TaskName | null {
+  const { crews } = scene.own;
+  if (onStoreyIndex !== NONE) crews.baseStoreyIndex = onStoreyIndex;
+  else if (crews.baseStoreyIndex === NONE) crews.baseStoreyIndex = fireStorey(scene);
+  return nextFlatToWarn(u, scene) === NONE ? null : 'knock';
+}
+
+function planExtinguish(u: number, scene: Scene, onStoreyIndex: number): TaskName | null {
+  const { own, world } = scene;
+  const target = worstFire(scene, NONE, onStoreyIndex);
+  if (!target) return null;
+  own.crews.dutyCount[u]! += 1;
+  own.crews.goalStoreyIndex[u] = world.input.compartments[target.compartmentIndex]!.storeyIndex;
+  own.crews.targetIndex[u] = target.compartmentIndex;
+  own.crews.cellIndex[u] = target.cellIndex;
+  own.crews.nextTask[u] = 'extinguish';
   return 'climb';
 }
 

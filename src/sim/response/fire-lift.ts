@@ -22,7 +22,7 @@ export function takeLift(u: number, scene: Scene, goalStoreyIndex: number): Ride
   const { own, world, plan, nowS } = scene;
   const lift = world.input.response.fireLift;
   const toStoreyIndex = rideTo(scene, goalStoreyIndex);
-  if (!lift?.isWorking || toStoreyIndex - plan.groundStorey < LEAST_RIDE_STOREYS) return null;
+  if (!lift?.isWorking || world.commands.isFireLiftOut === 1 || toStoreyIndex - plan.groundStorey < LEAST_RIDE_STOREYS) return null;
   const riseS = rideS(lift, toStoreyIndex - plan.groundStorey, world.input.storeys.length - 1 - plan.groundStorey);
   const rides = Math.ceil(unitOf(scene, u).crewCount / lift.capacityCount);
   const startS = Math.max(nowS, own.crews.liftFreeS);

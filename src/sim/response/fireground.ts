@@ -17,18 +17,22 @@ export function cellKw({ world }: Scene, cellIndex: number): number {
   return world.facade.hrrKw[cellIndex]!;
 }
 
-/** The worst fire that no other crew has in hand; rooms before façades, because a room feeds its façade. Null: nothing burns. */
-export function worstFire(scene: Scene, forUnitIndex: number): FireTarget | null {
-  return worstRoom(scene, forUnitIndex) ?? worstCell(scene, forUnitIndex);
+/**
+ * The worst fire that no other crew has in hand; rooms before façades, because a room feeds its façade. Null: nothing burns.
+ * @param onStoreyIndex  only there; NONE: anywhere
+ */
+export function worstFire(scene: Scene, forUnitIndex: number, onStoreyIndex = NONE): FireTarget | null {
+  return worstRoom(scene, forUnitIndex, onStoreyIndex) ?? worstCell(scene, forUnitIndex, onStoreyIndex);
 }
 
-function worstRoom(scene: Scene, forUnitIndex: number): FireTarget | null {
+function worstRoom(scene: Scene, forUnitIndex: number, onStoreyIndex: number): FireTarget | null {
+  const { compartments } = scene.world.input;
   const { compartmentDemandKw } = scene.world.fire;
   let best: FireTarget | null = null;
   let bestScore = OUT_BELOW_KW;
   for (let c = 0; c < compartmentDemandKw.length; c++) {
     const kw = compartmentDemandKw[c]!;
-    if (kw <= bestScore) continue;
+    if (kw <= bestScore || (onStoreyIndex !== NONE && compartments[c]!.storeyIndex !== onStoreyIndex)) continue;
     const score = kw / (1 + crewsOn(scene, forUnitIndex, (u) => scene.own.crews.targetIndex[u] === c));
     if (score <= bestScore) continue;
     [best, bestScore] = [{ compartmentIndex: c, cellIndex: NONE, kw }, score];
@@ -36,12 +40,12 @@ function worstRoom(scene: Scene, forUnitIndex: number): FireTarget | null {
   return best;
 }
 
-function worstCell(scene: Scene, forUnitIndex: number): FireTarget | null {
+function worstCell(scene: Scene, forUnitIndex: number, onStoreyIndex: number): FireTarget | null {
   const { cells } = scene.world.input.facade;
   let best: FireTarget | null = null;
   for (let i = 0; i < cells.length; i++) {
     const kw = cellKw(scene, i);
-    if (kw <= (best?.kw ?? OUT_BELOW_KW)) continue;
+    if (kw <= (best?.kw ?? OUT_BELOW_KW) || (onStoreyIndex !== NONE && cells[i]!.storeyIndex !== onStoreyIndex)) continue;
     if (crewsOn(scene, forUnitIndex, (u) => scene.own.crews.cellIndex[u] === i) > 0) continue;
     best = { compartmentIndex: cells[i]!.compartmentIndex, cellIndex: i, kw };
   }

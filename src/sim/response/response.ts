@@ -3,6 +3,7 @@ import type { SliceFactory, System } from '../world.ts';
 import { stepClearing } from './clearing.ts';
 import { createCrewState } from './crew-state.ts';
 import { bringUpVehicles } from './lane-driving.ts';
+import { taskForNewOrder } from './orders.ts';
 import { createScene, unitOf, type Scene } from './scene.ts';
 import { UNIT } from './state.ts';
 import { settleSupply, stepSupply } from './supply.ts';
@@ -50,15 +51,21 @@ export const stepResponse: System<'response'> = (own, world, emit) => {
 };
 
 function stepUnit(u: number, scene: Scene): void {
-  const { crews, state, taskUntilS } = scene.own;
+  const ordered = taskForNewOrder(u, scene);
+  if (ordered !== null) takeUp(u, scene, ordered);
   for (let changes = 0; changes < MOST_CHANGES_PER_TICK; changes++) {
-    const next = taskOf(crews.task[u]!).step(u, scene);
+    const next = taskOf(scene.own.crews.task[u]!).step(u, scene);
     if (next === null) return;
-    crews.task[u] = next;
-    taskUntilS[u] = Infinity;
-    state[u] = UNIT[taskOf(next).unitState];
-    taskOf(next).begin?.(u, scene);
+    takeUp(u, scene, next);
   }
+}
+
+function takeUp(u: number, scene: Scene, next: TaskName): void {
+  const { crews, state, taskUntilS } = scene.own;
+  crews.task[u] = next;
+  taskUntilS[u] = Infinity;
+  state[u] = UNIT[taskOf(next).unitState];
+  taskOf(next).begin?.(u, scene);
 }
 
 function taskOf(name: string): Task {

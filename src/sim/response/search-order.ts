@@ -1,11 +1,14 @@
 /** Which storey and which room is searched next. */
 import { NONE } from '../input.ts';
 import { nextCasualtyPlace } from './casualties.ts';
-import type { Scene } from './scene.ts';
+import { unitOf, type Scene } from './scene.ts';
+import { isSmoky } from './sight.ts';
 
 /** Assumed: a crew without a line does not enter a room burning like this; 100 .. 500 kW, or a hot layer above 200 C. */
 const NO_ENTRY_KW = 200;
 const NO_ENTRY_K = 473;
+/** Source: domain G2, evacuate the fire floor and two above. */
+const WARNED_STOREYS_UP = 2;
 /** Storeys left out of the search: they lie below the smoke. */
 const NOT_SEARCHED = Infinity;
 /** Casualties below the smoke come after all ranked storeys. */
@@ -63,4 +66,18 @@ function isSearchedBy(u: number, { own }: Scene, c: number): boolean {
 function isTaken(u: number, { own }: Scene, storeyIndex: number): boolean {
   const { goalStoreyIndex, task, nextTask } = own.crews;
   return goalStoreyIndex.some((goal, other) => other !== u && goal === storeyIndex && (task[other] === 'search' || (task[other] === 'climb' && nextTask[other] === 'search')));
+}
+
+/** The next home that nobody has knocked at, from the base storey up; NONE: all are warned or out of reach without a set. */
+export function nextFlatToWarn(u: number, scene: Scene): number {
+  const { own, world, plan } = scene;
+  const base = own.crews.baseStoreyIndex;
+  for (let s = base; base !== NONE && s <= Math.min(base + WARNED_STOREYS_UP, world.input.storeys.length - 1); s++) {
+    for (const c of plan.compartmentsByStorey[s]!) {
+      const isHome = world.input.compartments[c]!.kind === 'flat';
+      const isReachable = unitOf(scene, u).hasBreathingSets || !isSmoky(scene, plan.standBefore[c] ?? NONE);
+      if (isHome && isReachable && own.knockedAtS[c] === Infinity) return c;
+    }
+  }
+  return NONE;
 }

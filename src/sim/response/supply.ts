@@ -3,6 +3,7 @@ import { TICK_S } from '../constants.ts';
 import { NONE } from '../input.ts';
 import { draw, keyOfId, STREAM } from '../rng.ts';
 import { fireStorey } from './fireground.ts';
+import { orderOf } from './orders.ts';
 import { becauseOf, riseM, unitOf, type Scene } from './scene.ts';
 import { FILL_L_PER_S } from '../water/stream.ts';
 import { canFeed, chargeFeedS, feedHoseM, headAtTowerM, noteOutdoorHydrants, outdoorTotalLPerS, waterOnWheelsL } from './water-line.ts';
@@ -103,16 +104,34 @@ function takeFrom({ own }: Scene, u: number, volumeL: number): number {
  */
 function orderCoupling(scene: Scene): void {
   const { crews } = scene.own;
+  coupleAsOrdered(scene);
   for (const adapter of wantedAdapters(scene)) {
     const free = bestFreeEngine(scene);
     if (free === NONE) return;
     const isServedAsWell = crews.sentToAdapter.some((sentTo, u) => sentTo === adapter && headAtTowerM(scene, u) >= headAtTowerM(scene, free));
     if (isServedAsWell) continue;
-    crews.sentToAdapter[free] = adapter;
-    crews.adapterIndex[free] = chooseAdapter(scene, adapter);
-    crews.isCoupled[free] = 0;
-    crews.adapterUntilS[free] = scene.nowS + coupleS(scene, free);
+    sendToAdapter(scene, free, adapter);
   }
+}
+
+/** A person's order comes before the machine's choice, and holds the engine there. */
+function coupleAsOrdered(scene: Scene): void {
+  for (let u = 0; u < unitCount(scene); u++) {
+    const order = orderOf(u, scene);
+    if (order?.order !== 'supply' || !canFeed(scene, u)) continue;
+    const adapter = adapterFor(scene, order.storeyIndex === NONE ? fireStorey(scene) : order.storeyIndex);
+    if (adapter === NONE || scene.own.crews.sentToAdapter[u] === adapter || !scene.world.input.water.adapters[adapter]!.isUsable) continue;
+    release(scene, u);
+    sendToAdapter(scene, u, adapter);
+  }
+}
+
+function sendToAdapter(scene: Scene, u: number, adapterIndex: number): void {
+  const { crews } = scene.own;
+  crews.sentToAdapter[u] = adapterIndex;
+  crews.adapterIndex[u] = chooseAdapter(scene, adapterIndex);
+  crews.isCoupled[u] = 0;
+  crews.adapterUntilS[u] = scene.nowS + coupleS(scene, u);
 }
 
 /** Usable adapters of the storey of the worst fire and of the storeys where crews stand at hydrants, in this order. */

@@ -81,6 +81,7 @@ function SettingControls() {
       <a className="button validation-link" href={`?page=validation&lang=${language}&theme=${theme}`} target="_blank" rel="noopener" aria-label={t('header.validationHint')} title={t('header.validationHint')} data-testid="to-validation">
         <CurveIcon /> <span className="validation-link-text">{t('header.validation')}</span>
       </a>
+      <FirstLink />
       <a className="button validation-link" href={`?page=gallery&lang=${language}&theme=${theme}`} target="_blank" rel="noopener" aria-label={t('header.galleryHint')} title={t('header.galleryHint')} data-testid="to-gallery">
         <CardsIcon /> <span className="validation-link-text">{t('header.gallery')}</span>
       </a>
@@ -93,6 +94,28 @@ function HomeIcon() {
   return (
     <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
       <path d="M3 9.5L10 3.5l7 6V17h-4.5v-5h-5v5H3z" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" />
+    </svg>
+  );
+}
+
+/** A file of one's own is nowhere on the site: the page it opens then starts with the first drill. */
+function FirstLink() {
+  const { state } = usePage();
+  const { t } = useWords();
+  const { language, theme } = useStore(state.settings);
+  const { current, seed } = useStore(state.scenario);
+  const scenario = current === null || current.isOwn ? '' : `&scenario=${scenarioName(current.fileName)}&seed=${seed}`;
+  return (
+    <a className="button validation-link" href={`?page=first${scenario}&lang=${language}&theme=${theme}`} target="_blank" rel="noopener" aria-label={t('header.firstHint')} title={t('header.firstHint')} data-testid="to-first">
+      <RankIcon /> <span className="validation-link-text">{t('header.first')}</span>
+    </a>
+  );
+}
+
+function RankIcon() {
+  return (
+    <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+      <path d="M3 5h13M3 10h9M3 15h5" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
     </svg>
   );
 }
