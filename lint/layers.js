@@ -27,10 +27,14 @@ export const PACKAGE_HOMES = {
   react: ['views', 'app'],
   'react-dom': ['app'],
   'react-aria-components': ['views', 'app'],
+  dexie: ['state'],
   zustand: ['state', 'views', 'app'],
   piscina: ['cli'],
   commander: ['cli'],
   'cli-progress': ['cli'],
+  bullmq: ['cli/campaign'],
+  ioredis: ['cli/campaign'],
+  'node-sqlite3-wasm': ['cli/campaign'],
 };
 
 function placeOf(fileName) {
@@ -71,7 +75,7 @@ export function whyForbidden(place, source) {
   return isDoor ? null : `the core has one door: import from src/sim/index.ts, not ${target}`;
 }
 
-const VIEWS = ['tower', 'tactical', 'charts', 'validation', 'gallery', 'kiosk', 'overlays', 'inspector'];
+const VIEWS = ['tower', 'tactical', 'charts', 'validation', 'gallery', 'first', 'overlays', 'inspector', 'home', 'instruments', 'kiosk', 'station', 'crew'];
 
 function whyForbiddenView(place, target) {
   const [layer, from] = place.split('/');
