@@ -1,17 +1,19 @@
 /**
  * Who may import whom. TypeScript's project references enforce the same; this rule says it in words, at the line.
- * sim, i18n ◄ catalog ◄ scenario ◄ run ◄ report ◄ state ◄ views ◄ app; cli uses scenario, run, report; views never import each other.
+ * sim, i18n, expression ◄ catalog ◄ scenario ◄ run ◄ report ◄ drill ◄ state ◄ views ◄ app; cli uses scenario, run, report; views never import each other.
  */
 export const MAY_IMPORT = {
   sim: [],
   i18n: [],
   catalog: ['sim', 'i18n'],
-  scenario: ['sim', 'i18n', 'catalog'],
+  expression: [],
+  scenario: ['sim', 'i18n', 'catalog', 'expression'],
   run: ['sim', 'i18n', 'catalog', 'scenario'],
   report: ['sim', 'i18n', 'catalog', 'scenario', 'run'],
-  state: ['sim', 'i18n', 'catalog', 'scenario', 'run', 'report'],
-  views: ['sim', 'i18n', 'catalog', 'scenario', 'run', 'report', 'state'],
-  app: ['sim', 'i18n', 'catalog', 'scenario', 'run', 'report', 'state', 'views'],
+  drill: ['sim', 'i18n', 'catalog', 'expression', 'scenario', 'run', 'report'],
+  state: ['sim', 'i18n', 'catalog', 'scenario', 'run', 'report', 'drill'],
+  views: ['sim', 'i18n', 'catalog', 'scenario', 'run', 'report', 'drill', 'state'],
+  app: ['sim', 'i18n', 'catalog', 'scenario', 'run', 'report', 'drill', 'state', 'views'],
   cli: ['sim', 'i18n', 'catalog', 'scenario', 'run', 'report'],
 };
 
@@ -23,7 +25,8 @@ export const PACKAGE_HOMES = {
   'epanet-js': ['run/hydraulics'],
   'qrcode-generator': ['views'],
   'jsonc-parser': ['scenario'],
-  zod: ['catalog', 'scenario', 'run'],
+  zod: ['catalog', 'scenario', 'run', 'drill'],
+  dexie: ['state'],
   react: ['views', 'app'],
   'react-dom': ['app'],
   'react-aria-components': ['views', 'app'],

@@ -4,12 +4,13 @@ import type { zhFirst } from './first/zh-CN.ts';
 import type { zhGallery } from './gallery/zh-CN.ts';
 import type { Language } from './language.ts';
 import type { zhValidation } from './validation/zh-CN.ts';
+import type { zhStation } from './station/zh-CN.ts';
 import { zhCN } from './zh-CN.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'page';
-    resources: { page: typeof zhCN; validation: typeof zhValidation; gallery: typeof zhGallery; first: typeof zhFirst };
+    resources: { page: typeof zhCN; validation: typeof zhValidation; gallery: typeof zhGallery; first: typeof zhFirst; station: typeof zhStation };
   }
 }
 

@@ -17,9 +17,11 @@ const SHAPES: { readonly [K in Command['kind']]: z.ZodType<Extract<Command, { ki
   orderUnit: z.strictObject({ kind: z.literal('orderUnit'), unit: id, order: z.enum(UNIT_ORDERS), storey: storeyNumber.nullable() }),
   orderHome: z.strictObject({ kind: z.literal('orderHome'), home: id, order: z.enum(HOME_ORDERS) }),
   setFireLift: z.strictObject({ kind: z.literal('setFireLift'), isRunning: z.boolean() }),
+  reportFire: z.strictObject({ kind: z.literal('reportFire') }),
+  callBrigade: z.strictObject({ kind: z.literal('callBrigade') }),
 };
 
-const commandSchema = z.looseObject({ kind: z.enum(Object.keys(SHAPES) as Command['kind'][]) }).transform((value, context): Command => {
+export const commandSchema = z.looseObject({ kind: z.enum(Object.keys(SHAPES) as Command['kind'][]) }).transform((value, context): Command => {
   const parsed = SHAPES[value.kind].safeParse(value);
   if (parsed.success) return parsed.data;
   for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message });

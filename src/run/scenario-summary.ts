@@ -10,6 +10,7 @@ export function summariseScenario(scenario: Scenario, condition: Condition): Sce
     names: scenario.names,
     idea: scenario.idea,
     objectives: scenario.objectives,
+    drill: scenario.drill,
     hazards: scenario.hazards.map(({ id, kind, chain, names, lesson, symbol, costYuan, party }, i) => ({
       id, kind, chain, names, lesson, symbol, costYuan, party, isStanding: condition.standing.includes(id), touches: touches[i]!,
     })),

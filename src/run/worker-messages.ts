@@ -1,5 +1,6 @@
 import type { Frame, SimEvent, SimInput } from '../sim/index.ts';
 import type { Names } from '../catalog/hazard.ts';
+import type { DrillPlan } from '../scenario/drill-plan.ts';
 import type { Objective, ScenarioIssue } from '../scenario/scenario.ts';
 import type { Rectify } from '../scenario/condition.ts';
 import type { LoggedCommand, PersonOutcome, Recording } from './run-types.ts';
@@ -49,6 +50,7 @@ export interface ScenarioSummary {
   readonly idea: Names;
   readonly hazards: readonly HazardSummary[];
   readonly objectives: readonly Objective[];
+  readonly drill: DrillPlan | null;
 }
 
 export interface HazardSummary {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { HAZARDS, type AnyHazard } from '../catalog/hazards/registry.ts';
 import { hazardHead } from './read-parts.ts';
 import { compartmentOverrideSchema, facadeOverrideSchema, openingOverrideSchema, pointTowerSpec, spelledBuildingSchema } from './schema/building-schema.ts';
+import { drillSchema } from './schema/drill-schema.ts';
 import { fireSchema, fuelKindSchema, tableItemSchema, tSquaredItemSchema } from './schema/fire-schema.ts';
 import { headFields, injectSchemas, objectiveSchema, smokeSchema, weatherSchema } from './schema/head-schema.ts';
 import { protectionSchema, residentsSchema } from './schema/people-schema.ts';
@@ -28,6 +29,7 @@ export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
     hazards: z.array(z.union(HAZARDS.map(hazardSchema))).optional(),
     objectives: z.array(objectiveSchema).optional(),
     injects: z.array(z.union(Object.values(injectSchemas))).optional(),
+    drill: drillSchema.optional(),
   });
   return { title: 'Lifelane scenario', ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) };
 }

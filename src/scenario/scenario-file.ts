@@ -3,6 +3,7 @@ import type { PointTowerSpec } from '../catalog/buildings/point-tower-spec.ts';
 import type { TwoZoneWaterSpec } from '../catalog/buildings/two-zone-water-spec.ts';
 import type { Names } from '../catalog/hazard.ts';
 import type { TimedCommand } from '../sim/index.ts';
+import type { DrillPlan } from './drill-plan.ts';
 import type { Objective } from './scenario.ts';
 import type { compartmentOverrideSchema, facadeOverrideSchema, openingOverrideSchema, SpelledBuilding } from './schema/building-schema.ts';
 import type { FireSpec } from './schema/fire-schema.ts';
@@ -37,6 +38,7 @@ export interface ScenarioFile {
   readonly hazards: readonly HazardEntry[];
   readonly objectives: readonly Objective[];
   readonly injects: readonly TimedCommand[];
+  readonly drill: DrillPlan | null;
 }
 
 export interface HazardEntry {

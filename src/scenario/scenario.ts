@@ -1,6 +1,7 @@
 import type { HazardChain, Names } from '../catalog/hazard.ts';
 import type { Patch } from '../catalog/patch.ts';
 import type { SimInput } from '../sim/index.ts';
+import type { DrillPlan } from './drill-plan.ts';
 
 /** A loaded scenario file: validated, expanded, frozen. After `loadScenario` nothing validates again. */
 export interface Scenario {
@@ -14,6 +15,8 @@ export interface Scenario {
   readonly base: SimInput;
   readonly hazards: readonly ScenarioHazard[];
   readonly objectives: readonly Objective[];
+  /** The lesson; null: the file is only a night to look at. */
+  readonly drill: DrillPlan | null;
 }
 
 export interface ScenarioHazard {

@@ -93,6 +93,9 @@ function apply(own: CommandState, input: SimInput, command: Command, timeS: numb
     case 'setFireLift':
       own.isFireLiftOut = command.isRunning ? 0 : 1;
       return null;
+    case 'reportFire':
+    case 'callBrigade':
+      return null; // heard in the tick in which it is said: protection/discovery.ts
   }
 }
 
@@ -119,6 +122,8 @@ function targetOf(command: Command): string | null {
     case 'orderStoreys':
     case 'setWind':
     case 'setFireLift':
+    case 'reportFire':
+    case 'callBrigade':
       return null;
   }
 }

@@ -12,7 +12,11 @@ export type Command =
   /** Storey: number as people say it; null: where the unit sees fit. */
   | { readonly kind: 'orderUnit'; readonly unit: string; readonly order: UnitOrder; readonly storey: number | null }
   | { readonly kind: 'orderHome'; readonly home: string; readonly order: HomeOrder }
-  | { readonly kind: 'setFireLift'; readonly isRunning: boolean };
+  | { readonly kind: 'setFireLift'; readonly isRunning: boolean }
+  /** Somebody has seen the fire and says so: from now on it counts as discovered. */
+  | { readonly kind: 'reportFire' }
+  /** The 119 call is through now, and with it the fire is discovered. */
+  | { readonly kind: 'callBrigade' };
 
 /**
  * What a person at the command post tells one unit; it stands until the next. asPlanned: the machine commander decides again.

@@ -14,9 +14,11 @@ export const enHome: typeof zhHome = {
   modes: 'What you can do',
   mode: {
     drill: { title: 'Twin drill', text: 'Two towers computed together: stop, jump, ask why at any second.' },
+    station: { title: 'Micro fire station', text: 'Three to six guards, one phone, one round against the 1-3-5 minute clock.' },
+    first: { title: 'Which fix first?', text: 'Hundreds of nights in pairs: what each hazard costs in people and minutes.' },
+    kiosk: { title: 'Show for a hall', text: 'Pick a floor and a family, vote three times, see one fire end in two ways.' },
     gallery: { title: 'Gallery of hazards', text: 'Each hazard alone in its smallest scene: what it costs in minutes and people.' },
     validation: { title: 'Validation', text: 'Set against measured fires and known programs, line by line, misses included.' },
-    kiosk: { title: 'Show for a hall', text: 'For visitors: pick a floor, vote three times, put one hazard right and see.' },
   },
   library: 'Drills',
   libraryCount: '{{count}} drills; open one and it starts.',

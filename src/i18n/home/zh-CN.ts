@@ -13,9 +13,11 @@ export const zhHome = {
   modes: '可以做什么',
   mode: {
     drill: { title: '双楼演练', text: '两栋楼同时推演，随时停下、跳转、查原因。' },
+    station: { title: '微型消防站演练', text: '3 到 6 个保安，一部手机，对着 1-3-5 分钟的钟练一遍。' },
+    first: { title: '先改哪一项？', text: '几百个夜晚成对推演，每处隐患值多少人、多少分钟。' },
+    kiosk: { title: '大厅展示', text: '选一层楼、一家人，投三次票，看同一场火的两种结局。' },
     gallery: { title: '隐患图鉴', text: '每处隐患单独放进最小的场景，看它值多少分钟、多少人。' },
     validation: { title: '模型校核', text: '和实测火灾、通用软件逐项对比，不准的地方也写明。' },
-    kiosk: { title: '展厅展演', text: '给参观的人：选楼层，投三次票，改一处隐患看结果。' },
   },
   library: '演练库',
   libraryCount: '共 {{count}} 个演练，点开就开始。',

@@ -6,6 +6,7 @@ import type { FilePath, IssueList } from '../issue-list.ts';
 import { isTower, type ScenarioFile } from '../scenario-file.ts';
 import { injectSchemas } from '../schema/head-schema.ts';
 import { refsIn } from '../schema-walk.ts';
+import { checkDrill } from './check-drill.ts';
 import { checkHazards } from './check-hazards.ts';
 import { checkFacade, checkOpenings } from './check-openings.ts';
 import { checkPhysics } from './check-physics.ts';
@@ -25,6 +26,8 @@ export function checkScenario(file: ScenarioFile, base: SimInput, draft: Draft, 
   checkInjects(file, draft, issues);
   checkObjectives(file, issues);
   checkHazards(file.hazards, draft, issues);
+  // The tower as found is built for it, which only sound hazards can.
+  if (issues.issues.length === 0) checkDrill(file, draft, issues);
 }
 
 /** Obstacles that a hazard puts on a lane must stand on it. */

@@ -34,6 +34,8 @@ export const injectSchemas = {
   orderUnit: z.strictObject({ ...injectAt, kind: z.literal('orderUnit'), unit: z.string().meta({ refTo: 'unit' }), order: z.enum(UNIT_ORDERS), storey: z.int().nullable().default(null) }),
   orderHome: z.strictObject({ ...injectAt, kind: z.literal('orderHome'), home: z.string().meta({ refTo: 'compartment' }), order: z.enum(HOME_ORDERS) }),
   setFireLift: z.strictObject({ ...injectAt, kind: z.literal('setFireLift'), isRunning: z.boolean() }),
+  reportFire: z.strictObject({ ...injectAt, kind: z.literal('reportFire') }),
+  callBrigade: z.strictObject({ ...injectAt, kind: z.literal('callBrigade') }),
 } as const;
 
 /** Everything of a file whose shape does not depend on another key. */

@@ -18,9 +18,15 @@ export function stepDiscovery(own: ProtectionState, world: FrozenWorld, emit: Em
   if (own.callAtS < Infinity) return;
   noteFlames(own, world);
   if (own.discoveredAtS === Infinity) discover(own, world, emit);
-  if (world.timeS < own.discoveredAtS + world.input.protection.alarm.callS) return;
+  const isCalled = isSaid(world, 'callBrigade');
+  if (!isCalled && world.timeS < own.discoveredAtS + world.input.protection.alarm.callS) return;
   own.callAtS = world.timeS;
-  emit('callReceived', { because: 'fireDiscovered' });
+  emit('callReceived', { because: isCalled ? 'commandApplied' : 'fireDiscovered' });
+}
+
+/** By somebody outside the model, in this second. */
+function isSaid({ pending }: FrozenWorld, kind: 'reportFire' | 'callBrigade'): boolean {
+  return pending.some((command) => command.kind === kind);
 }
 
 function noteFlames(own: ProtectionState, world: FrozenWorld): void {
@@ -53,6 +59,7 @@ function discover(own: ProtectionState, world: FrozenWorld, emit: Emit): void {
 
 /** Machines first, then the street, then a human nose. */
 function discoveredBecause(own: ProtectionState, world: FrozenWorld): string | null {
+  if (isSaid(world, 'reportFire') || isSaid(world, 'callBrigade')) return 'commandApplied';
   if (own.alarmAtS < Infinity) return 'alarmSounded';
   if (own.pushAtS < Infinity) return 'pushSent';
   const outsideS = drawLognormal({ mean: OUTSIDE_SEEN_S, sigma: OUTSIDE_SIGMA }, world.seed, STREAM.discovery, OUTSIDE_KEY);

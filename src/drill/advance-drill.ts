@@ -1,0 +1,132 @@
+/**
+ * The drill as a pure reducer: plan, inputs and events of one second in, the next state out. Seconds are taken one by one, so that
+ * a drill that is played and the same drill read from its log come to the same state.
+ */
+import { evaluate, type Syntax } from '../expression/index.ts';
+import type { DrillDecision, DrillPlan } from '../scenario/drill-plan.ts';
+import type { Command, SimEvent } from '../sim/index.ts';
+import { drillFacts, eventsByKind, type EventsByKind } from './drill-facts.ts';
+import type { DrillInput, DrillLog } from './drill-log.ts';
+import type { DrillState } from './drill-state.ts';
+
+export interface DrillNight {
+  readonly plan: DrillPlan;
+  readonly log: DrillLog;
+  readonly events: readonly SimEvent[];
+}
+
+/** @param toS  whole seconds; the events of the night up to then must be there */
+export function advanceDrill({ plan, log, events }: DrillNight, from: DrillState, toS: number): DrillState {
+  const byKind = eventsByKind(events);
+  let state = from;
+  while (state.timeS < toS) state = nextSecond(plan, { ...state, timeS: state.timeS + 1 }, log, byKind);
+  return state;
+}
+
+/** Inputs of a second that has passed already are still to come into the state: a tap between two seconds counts for the next one. */
+export function inputSecondS(state: DrillState): number {
+  return state.timeS + 1;
+}
+
+function nextSecond(plan: DrillPlan, before: DrillState, log: DrillLog, events: EventsByKind): DrillState {
+  if (before.stoppedS < Infinity) return before;
+  const isTrue = (state: DrillState, condition: Syntax) => evaluate(condition, drillFacts({ plan, state, events, measures: null })).value !== 0;
+  let state = before;
+  if (state.zeroS === Infinity && isTrue(state, plan.zeroWhen)) state = startPhase(plan, { ...state, zeroS: state.timeS }, 0);
+  for (const input of log) if (input.atS === state.timeS) state = take(plan, state, input, isTrue);
+  state = noteFirsts(plan, state, isTrue);
+  const phase = plan.phases[state.phaseIndex];
+  if (phase !== undefined && state.busyUntilS <= state.timeS && isTrue(state, phase.endsWhen)) state = startPhase(plan, state, state.phaseIndex + 1);
+  const isOver = state.zeroS < Infinity && (state.timeS >= state.zeroS + plan.durationS || state.phaseIndex >= plan.phases.length);
+  return isOver ? { ...state, stoppedS: state.timeS } : state;
+}
+
+type IsTrue = (state: DrillState, condition: Syntax) => boolean;
+
+function startPhase(plan: DrillPlan, state: DrillState, phaseIndex: number): DrillState {
+  const left = plan.phases[phaseIndex - 1];
+  const entered = plan.phases[phaseIndex];
+  return {
+    ...state,
+    phaseIndex,
+    phaseEndS: left === undefined ? state.phaseEndS : { ...state.phaseEndS, [left.id]: state.timeS },
+    phaseStartS: entered === undefined ? state.phaseStartS : { ...state.phaseStartS, [entered.id]: state.timeS },
+  };
+}
+
+function take(plan: DrillPlan, state: DrillState, input: DrillInput, isTrue: IsTrue): DrillState {
+  switch (input.kind) {
+    case 'choose':
+      return choose(plan, state, input, isTrue);
+    case 'tell':
+      return tell(plan, state, input, isTrue);
+    case 'next':
+      return plan.phases[state.phaseIndex]?.id === input.phase ? startPhase(plan, state, state.phaseIndex + 1) : ignored(state);
+    case 'inject': {
+      const inject = plan.injects.find(({ id }) => id === input.inject);
+      return inject === undefined || state.injectedS[inject.id] !== undefined ? ignored(state) : command({ ...state, injectedS: { ...state.injectedS, [inject.id]: state.timeS } }, inject.commands, state.timeS);
+    }
+    case 'order':
+      return command(state, [input.command], state.timeS);
+    case 'stop':
+      return { ...state, stoppedS: state.timeS };
+  }
+}
+
+function choose(plan: DrillPlan, state: DrillState, input: Extract<DrillInput, { kind: 'choose' }>, isTrue: IsTrue): DrillState {
+  const decision = plan.decisions.find(({ id }) => id === input.decision);
+  if (decision === undefined || !isOpen(plan, decision, state, isTrue)) return ignored(state);
+  const options = decision.options.filter(({ id }) => input.options.includes(id));
+  if (decision.kind === 'board' || (decision.kind === 'one' && options.length !== 1)) return ignored(state);
+  const choice = { firstS: state.choices[decision.id]?.firstS ?? state.timeS, lastS: state.timeS, options: options.map(({ id }) => id) };
+  const doneS = state.timeS + Math.max(0, ...options.map(({ takesS }) => takesS));
+  const decided = { ...state, choices: { ...state.choices, [decision.id]: choice }, busyUntilS: Math.max(state.busyUntilS, doneS) };
+  return options.reduce((next, option) => command(next, option.commands, state.timeS + option.takesS), decided);
+}
+
+function tell(plan: DrillPlan, state: DrillState, { decision: id, home, option: optionId }: Extract<DrillInput, { kind: 'tell' }>, isTrue: IsTrue): DrillState {
+  const decision = plan.decisions.find((each) => each.id === id);
+  const option = decision?.options.find((each) => each.id === optionId);
+  if (decision?.kind !== 'board' || option === undefined || option.homeOrder === null || !isOpen(plan, decision, state, isTrue)) return ignored(state);
+  const told = { ...state.told, [id]: { ...state.told[id], [home]: { atS: state.timeS, option: optionId } } };
+  return command({ ...state, told }, [{ kind: 'orderHome', home, order: option.homeOrder }, ...option.commands], state.timeS);
+}
+
+/** Asked now: of the phase under way, its condition met, the people free, a single tap not made yet. */
+export function isOpen(plan: DrillPlan, decision: DrillDecision, state: DrillState, isTrue: IsTrue): boolean {
+  if (plan.phases[state.phaseIndex]?.id !== decision.phase || state.stoppedS < Infinity) return false;
+  if (state.choices[decision.id] !== undefined || (decision.kind !== 'board' && state.busyUntilS > state.timeS)) return false;
+  return isTrue(state, decision.opensWhen);
+}
+
+/** The decisions that the screen shows, in the order of the file. */
+export function openDecisions({ plan, events }: Pick<DrillNight, 'plan' | 'events'>, state: DrillState): readonly DrillDecision[] {
+  const byKind = eventsByKind(events);
+  const isTrue: IsTrue = (at, condition) => evaluate(condition, drillFacts({ plan, state: at, events: byKind, measures: null })).value !== 0;
+  return plan.decisions.filter((decision) => isOpen(plan, decision, state, isTrue));
+}
+
+/** Marks, errors and injects that come true in this second, each once. */
+function noteFirsts(plan: DrillPlan, before: DrillState, isTrue: IsTrue): DrillState {
+  if (before.zeroS === Infinity) return before;
+  const fresh = <T extends { readonly id: string; readonly when: Syntax }>(items: readonly T[], seenS: Readonly<Record<string, number>>) => items.filter((item) => seenS[item.id] === undefined && isTrue(before, item.when));
+  const dated = (items: readonly { readonly id: string }[]) => Object.fromEntries(items.map(({ id }) => [id, before.timeS]));
+  const injects = fresh(plan.injects, before.injectedS);
+  const noted = {
+    ...before,
+    markedS: { ...before.markedS, ...dated(fresh(plan.marks, before.markedS)) },
+    errorS: { ...before.errorS, ...dated(fresh(plan.errors, before.errorS)) },
+    injectedS: { ...before.injectedS, ...dated(injects) },
+  };
+  return injects.reduce((state, inject) => command(state, inject.commands, before.timeS), noted);
+}
+
+function command(state: DrillState, commands: readonly Command[], doneS: number): DrillState {
+  if (commands.length === 0) return state;
+  const tick = Math.round(doneS) + 1;
+  return { ...state, commands: [...state.commands, ...commands.map((each) => ({ tick, command: each }))].sort((a, b) => a.tick - b.tick) };
+}
+
+function ignored(state: DrillState): DrillState {
+  return { ...state, ignoredCount: state.ignoredCount + 1 };
+}

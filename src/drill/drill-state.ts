@@ -1,0 +1,44 @@
+import type { LoggedCommand } from '../run/run-types.ts';
+
+/** Where a drill stands at the end of a second. Plain data; `advanceDrill` makes the next one. */
+export interface DrillState {
+  readonly timeS: number;
+  /** Second of the alarm; Infinity: not yet. */
+  readonly zeroS: number;
+  /** Infinity: still running. */
+  readonly stoppedS: number;
+  /** Index of the phase under way; as many as there are phases: none any more. -1: before the alarm. */
+  readonly phaseIndex: number;
+  /** By phase id. */
+  readonly phaseStartS: Readonly<Record<string, number>>;
+  readonly phaseEndS: Readonly<Record<string, number>>;
+  /** The people are at work until then; nothing new is asked of them. */
+  readonly busyUntilS: number;
+  readonly choices: Readonly<Record<string, Choice>>;
+  /** By decision, then home. */
+  readonly told: Readonly<Record<string, Readonly<Record<string, Told>>>>;
+  /** Second in which each mark, error and inject came true. */
+  readonly markedS: Readonly<Record<string, number>>;
+  readonly errorS: Readonly<Record<string, number>>;
+  readonly injectedS: Readonly<Record<string, number>>;
+  /** What the drill asks of the core: a command of second s arrives in the tick after it. */
+  readonly commands: readonly LoggedCommand[];
+  /** Inputs that came too late or twice: kept in the log, without effect. */
+  readonly ignoredCount: number;
+}
+
+export interface Choice {
+  readonly firstS: number;
+  readonly lastS: number;
+  readonly options: readonly string[];
+}
+
+export interface Told {
+  readonly atS: number;
+  readonly option: string;
+}
+
+export const DRILL_START: DrillState = {
+  timeS: 0, zeroS: Infinity, stoppedS: Infinity, phaseIndex: -1, phaseStartS: {}, phaseEndS: {}, busyUntilS: 0, choices: {}, told: {},
+  markedS: {}, errorS: {}, injectedS: {}, commands: [], ignoredCount: 0,
+};

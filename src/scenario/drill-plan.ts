@@ -1,0 +1,79 @@
+import type { Names } from '../catalog/hazard.ts';
+import type { Syntax } from '../expression/index.ts';
+import type { Command } from '../sim/index.ts';
+
+/** The lesson of a scenario, checked: every expression parsed and typed, every name known. */
+export interface DrillPlan {
+  readonly mode: 'station';
+  readonly zeroWhen: Syntax;
+  readonly durationS: number;
+  readonly place: Names;
+  readonly aims: readonly Names[];
+  readonly roles: readonly { readonly id: string; readonly names: Names; readonly duty: Names }[];
+  readonly marks: readonly DrillMark[];
+  readonly phases: readonly DrillPhase[];
+  readonly decisions: readonly DrillDecision[];
+  readonly injects: readonly DrillInject[];
+  readonly criteria: readonly DrillCriterion[];
+  readonly errors: readonly { readonly id: string; readonly names: Names; readonly when: Syntax; readonly deduct: PointCount }[];
+  readonly behaviours: readonly { readonly id: BehaviourId; readonly green: Syntax; readonly amber: Syntax }[];
+}
+
+/** Points of a score, of a hundred. */
+export type PointCount = number;
+export type PhaseLook = 'panel' | 'phone' | 'kit' | 'door' | 'homes' | 'gate';
+export type BehaviourId = 'situation' | 'decision' | 'objectives' | 'action' | 'review';
+
+export interface DrillMark {
+  readonly id: string;
+  readonly names: Names;
+  readonly atMostS: number;
+  readonly when: Syntax;
+}
+
+export interface DrillPhase {
+  readonly id: string;
+  readonly names: Names;
+  readonly role: string;
+  readonly told: Names;
+  readonly look: PhaseLook;
+  readonly endsWhen: Syntax;
+}
+
+export interface DrillDecision {
+  readonly id: string;
+  readonly phase: string;
+  readonly kind: 'one' | 'many' | 'board';
+  readonly names: Names;
+  readonly opensWhen: Syntax;
+  readonly fromStorey: number;
+  readonly toStorey: number;
+  readonly options: readonly DrillOption[];
+}
+
+export interface DrillOption {
+  readonly id: string;
+  readonly names: Names;
+  readonly reply: Names | null;
+  readonly isRight: boolean;
+  readonly takesS: number;
+  readonly commands: readonly Command[];
+  readonly homeOrder: 'evacuate' | 'stay' | null;
+}
+
+export interface DrillInject {
+  readonly id: string;
+  readonly names: Names;
+  readonly when: Syntax;
+  readonly commands: readonly Command[];
+}
+
+export interface DrillCriterion {
+  readonly id: string;
+  readonly phase: string;
+  readonly names: Names;
+  readonly weight: PointCount;
+  readonly score: Syntax;
+  readonly improve: Names;
+  readonly party: Names;
+}

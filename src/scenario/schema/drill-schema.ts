@@ -1,0 +1,59 @@
+/** The lesson of a file: what people are asked, when, and what counts. Conditions and scores are texts of the expression language. */
+import { z } from 'zod';
+import { count, names, quantity, seconds } from '../../catalog/quantity.ts';
+import { idText } from './id-text.ts';
+import { injectSchemas } from './head-schema.ts';
+
+const COMMAND_KINDS = Object.keys(injectSchemas) as [keyof typeof injectSchemas, ...(keyof typeof injectSchemas)[]];
+
+const expression = () => z.string().min(1);
+/** Their own fields are read by kind. */
+const commands = () => z.array(z.looseObject({ kind: z.enum(COMMAND_KINDS) })).max(40).default([]);
+
+const optionSchema = z.strictObject({
+  id: idText(),
+  names: names(),
+  /** Said at once when it was chosen: why it was wrong, or what follows. */
+  reply: names().optional(),
+  /** What the right choice is; several may be right. Told after the end only. */
+  isRight: z.boolean().default(false),
+  /** How long the people are busy with it; its commands are given when it is done. */
+  takesS: seconds(0, 600).default(0),
+  commands: commands(),
+  /** Boards: what the people of the home that was tapped are told. */
+  homeOrder: z.enum(['evacuate', 'stay']).optional(),
+});
+
+const decisionSchema = z.strictObject({
+  id: idText(),
+  phase: z.string(),
+  /** one: a tap; many: a checklist that is sent; board: one answer a home. */
+  kind: z.enum(['one', 'many', 'board']).default('one'),
+  names: names(),
+  opensWhen: expression().default('yes'),
+  /** Boards: the storeys whose homes are on it. */
+  fromStorey: z.int().optional(),
+  toStorey: z.int().optional(),
+  options: z.array(optionSchema).min(2).max(12),
+});
+
+export const drillSchema = z.strictObject({
+  mode: z.enum(['station']),
+  /** Where the clock of the dial starts: the alarm. */
+  zeroWhen: expression(),
+  /** From zero to the stop, if nobody stops it before. */
+  durationS: seconds(60, 3600),
+  place: names(),
+  aims: z.array(names()).min(1).max(5),
+  roles: z.array(z.strictObject({ id: idText(), names: names(), duty: names() })).min(1).max(8),
+  /** The hands of the dial. Source of 1-3-5: domain D6; two readings are in use, so the file says which. */
+  marks: z.array(z.strictObject({ id: idText(), names: names(), atMostS: seconds(1, 3600), when: expression() })).max(6).default([]),
+  phases: z.array(z.strictObject({ id: idText(), names: names(), role: z.string(), told: names(), look: z.enum(['panel', 'phone', 'kit', 'door', 'homes', 'gate']), endsWhen: expression() })).min(1).max(12),
+  decisions: z.array(decisionSchema).min(1).max(60),
+  injects: z.array(z.strictObject({ id: idText(), names: names(), when: expression().default('no'), commands: commands() })).max(40).default([]),
+  criteria: z.array(z.strictObject({ id: idText(), phase: z.string(), names: names(), weight: quantity('points', 0, 100), score: expression(), improve: names(), party: names() })).min(1).max(40),
+  errors: z.array(z.strictObject({ id: idText(), names: names(), when: expression(), deduct: count(0, 100).default(0) })).max(20).default([]),
+  behaviours: z.array(z.strictObject({ id: z.enum(['situation', 'decision', 'objectives', 'action', 'review']), green: expression(), amber: expression() })).max(5).default([]),
+});
+
+export type DrillSpec = z.infer<typeof drillSchema>;

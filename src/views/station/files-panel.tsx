@@ -1,0 +1,58 @@
+import { Button } from 'react-aria-components';
+import { useStore } from 'zustand';
+import { csvText, recordText, type CsvRow } from '../../drill/index.ts';
+import { elapsed } from '../format.ts';
+import { fixItems } from './fix-items.ts';
+import { fixes } from './fix-list.ts';
+import { courseLines, factText, gradeText } from './result-words.ts';
+import { useStation, useStationState, useStationText, type StationText } from './use-station.ts';
+import type { Station } from '../../state/drill/index.ts';
+
+/** The paper and the files of this drill. */
+export function FilesPanel() {
+  const station = useStation();
+  const { file } = useStationState();
+  const words = useStationText();
+  const { t } = words;
+  const { chosen } = useStore(fixes);
+  const record = station.record();
+  if (record === null || file === null) return null;
+  const text = recordText(record);
+  const base = `${record.scenarioId}.${record.startedAt.replace(/[^0-9]/g, '')}`;
+  return (
+    <section data-testid="files">
+      <h2>{t('result.files')}</h2>
+      <div className="station-row station-wrap">
+        <Button className="station-big" onPress={() => print()} data-testid="print">{t('result.print')}</Button>
+        <Button className="station-quiet" data-testid="csv" onPress={() => save(`${base}.csv`, csvText(csvRows(station, words, chosen)), 'text/csv')}>{t('result.csv')}</Button>
+        <Button className="station-quiet" data-testid="recording" onPress={() => save(`${base}.drill.json`, text, 'application/json')}>{t('result.recording')} <small>{t('result.size', { kilobytes: (new Blob([text]).size / 1000).toFixed(1) })}</small></Button>
+        <Button className="station-quiet" data-testid="again-new" onPress={() => station.forget()}>{t('result.again2')}</Button>
+      </div>
+      <p className="small-print">{t('result.code')} <code data-testid="code">{record.hash}</code></p>
+    </section>
+  );
+}
+
+function csvRows(station: Station, words: StationText, chosen: Readonly<Record<string, { readonly who: string; readonly when: string }>>): readonly CsvRow[] {
+  const { finished } = station.state.getState();
+  const score = station.score();
+  if (finished === null || score === null) return [];
+  const { t, name } = words;
+  const { plan, drill, outcome } = finished;
+  return [
+    [t('csv.section'), t('csv.time'), t('csv.item'), t('csv.value'), t('csv.points'), t('csv.full')],
+    ...plan.marks.map((mark): CsvRow => [t('csv.mark'), drill.markedS[mark.id] === undefined ? '' : elapsed(drill.markedS[mark.id]! - drill.zeroS), name(mark.names), elapsed(mark.atMostS), null, null]),
+    ...courseLines(plan, drill, words).map((line): CsvRow => [t('csv.event'), elapsed(line.sinceS), line.what, '', null, null]),
+    ...score.criteria.map((criterion): CsvRow => [t('csv.score'), '', name(criterion.names), criterion.reason ?? criterion.evidence.map((fact) => factText(fact, { plan, drill }, words)).join(' · '), criterion.points, criterion.weight]),
+    [t('csv.score'), '', t('paper.total'), gradeText(score, words), score.points, 100],
+    ...fixItems(score, outcome, words).filter(({ id }) => chosen[id] !== undefined).map((item): CsvRow => [t('csv.fix'), chosen[item.id]!.when, item.problem, `${item.what} (${chosen[item.id]!.who})`, null, null]),
+  ];
+}
+
+function save(fileName: string, text: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,23 @@
+import type { DrillScore } from '../../drill/index.ts';
+import type { Outcome } from '../../state/drill/index.ts';
+import type { StationText } from './use-station.ts';
+
+export interface FixItem {
+  readonly id: string;
+  readonly problem: string;
+  readonly what: string;
+  readonly party: string;
+}
+
+/** Assumed: more than this nobody fixes in a week; 3 .. 8. */
+const LESSON_COUNT = 5;
+
+/** Hazards of the place, then what the drill showed to be untrained. */
+export function fixItems(score: DrillScore, outcome: Outcome, { t, name }: StationText): readonly FixItem[] {
+  const hazards = outcome.asFound.scenario.hazards.map((hazard): FixItem => ({ id: `hazard.${hazard.id}`, problem: t('paper.hazard', { name: name(hazard.names) }), what: name(hazard.lesson), party: hazard.party ?? '' }));
+  const lessons = score.improvements.slice(0, LESSON_COUNT).map(({ id, what, party }): FixItem => {
+    const criterion = score.criteria.find((each) => each.id === id)!;
+    return { id: `lesson.${id}`, problem: t('paper.lesson', { name: name(criterion.names) }), what: name(what), party: name(party) };
+  });
+  return [...hazards, ...lessons];
+}

@@ -1,0 +1,77 @@
+import { Button } from 'react-aria-components';
+import { useStore } from 'zustand';
+import type { DrillState } from '../../drill/index.ts';
+import type { DrillPlan } from '../../scenario/drill-plan.ts';
+import type { DrillSession } from '../../state/drill/index.ts';
+import { Confirm } from './confirm.tsx';
+import { DecisionCard } from './decision-card.tsx';
+import { Dial } from './dial.tsx';
+import { InstructorDrawer } from './instructor-drawer.tsx';
+import { Look } from './look.tsx';
+import { useStationState, useStationText } from './use-station.ts';
+
+/** The drill itself: dial, what one sees, the questions of this step. */
+export function PlayStage() {
+  const { session } = useStationState();
+  return session === null ? null : <Playing session={session} />;
+}
+
+function Playing({ session }: { readonly session: DrillSession }) {
+  const { t, name } = useStationText();
+  const { retry } = useStationState();
+  const { phase, plan, input, drill, open, clockS } = useStore(session.view);
+  if (plan === null || input === null) return <p className="station-wait" role="status">{t('play.loading')}</p>;
+  if (phase === 'catchingUp') return <p className="station-wait" role="status">{t('play.catchingUp')}</p>;
+  const step = plan.phases[drill.phaseIndex];
+  const role = plan.roles.find(({ id }) => id === step?.role);
+  const busyS = Math.ceil(drill.busyUntilS - clockS);
+  return (
+    <div className="play" data-testid="play" data-second={drill.timeS} data-phase={step?.id ?? ''} data-session={phase}>
+      {retry === null ? null : <p className="station-note">{t('play.retry', { phase: nameOfPhase(plan, retry.phase, name) })}</p>}
+      <Dial plan={plan} drill={drill} clockS={clockS} />
+      {step === undefined ? <p className="station-quiet-night" role="status">{t('play.quiet')}</p> : (
+        <section className="step" aria-label={t('play.phase', { index: drill.phaseIndex + 1, total: plan.phases.length })}>
+          <div className="step-head">
+            <Look look={step.look} />
+            <div>
+              <p className="step-count">{t('play.phase', { index: drill.phaseIndex + 1, total: plan.phases.length })} · {name(step.names)} · {t('play.role', { role: role ? name(role.names) : '' })}</p>
+              <p className="step-told" role="status">{name(step.told)}</p>
+            </div>
+          </div>
+          <Replies plan={plan} drill={drill} />
+          {phase === 'paused' ? <p className="station-note" role="status">{t('play.frozen')}</p> : null}
+          {busyS > 0 && open.length === 0 ? <p className="step-busy" role="status">{t('play.busy', { seconds: busyS })}</p> : null}
+          {open.map((decision) => <DecisionCard key={decision.id} decision={decision} session={session} drill={drill} input={input} />)}
+        </section>
+      )}
+      <div className="play-foot">
+        <InstructorDrawer session={session} />
+        {step === undefined ? null : <Button className="station-quiet" onPress={() => session.give({ kind: 'next', phase: step.id })} data-testid="next">{t('play.next')}</Button>}
+        <Confirm text={t('play.stop')} className="station-quiet" testId="stop" title={t('play.stopSure')} said={t('play.stopText')} yes={t('play.stopYes')} no={t('play.stopNo')} onYes={() => session.give({ kind: 'stop' })} />
+      </div>
+    </div>
+  );
+}
+
+function nameOfPhase(plan: DrillPlan, phase: string, name: (names: { readonly zh: string; readonly en: string }) => string): string {
+  const found = plan.phases.find(({ id }) => id === phase);
+  return found ? name(found.names) : phase;
+}
+
+/** How long a reply stays. Assumed: two sentences are read in it; 10 .. 30 s. */
+const REPLY_S = 20;
+
+/** What followed from the last choices, in a sentence each. */
+function Replies({ plan, drill }: { readonly plan: DrillPlan; readonly drill: DrillState }) {
+  const { t, name } = useStationText();
+  const said = plan.decisions.flatMap((decision) => {
+    const choice = drill.choices[decision.id];
+    if (choice === undefined || drill.timeS > choice.lastS + REPLY_S) return [];
+    return decision.options.filter(({ id, reply }) => choice.options.includes(id) && reply !== null).map((option) => ({ key: `${decision.id}.${option.id}`, option }));
+  });
+  return (
+    <div className="replies" role="status" aria-label={t('play.reply')}>
+      {said.map(({ key, option }) => <p key={key} className={option.isRight ? 'reply reply-right' : 'reply'} data-testid={`reply-${key}`}>{name(option.reply!)}</p>)}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button } from 'react-aria-components';
+import { measureById } from '../../report/measures/measures.ts';
+import { measured } from '../format.ts';
+import { Dial } from './dial.tsx';
+import { FilesPanel } from './files-panel.tsx';
+import { fixItems } from './fix-items.ts';
+import { FixPanel } from './fix-panel.tsx';
+import { gradeText, measureText, pointsText, SHOWN_MEASURES } from './result-words.ts';
+import { ScoreTable } from './score-table.tsx';
+import { TwinReplay } from './twin-replay.tsx';
+import { useStation, useStationState, useStationText } from './use-station.ts';
+
+/** Times against 1-3-5, points with their evidence, the rectified tower, what to fix, the second try, the paper. */
+export function ResultStage() {
+  const station = useStation();
+  const { finished, retry, overrides } = useStationState();
+  const words = useStationText();
+  const { t, name } = words;
+  const score = station.score();
+  if (finished === null || score === null) return null;
+  const { plan, drill, outcome } = finished;
+  const weakest = plan.phases.find(({ id }) => id === score.weakestPhase);
+  const retried = plan.phases.find(({ id }) => id === retry?.phase);
+  return (
+    <div className="result" data-testid="result" data-points={score.points} data-overrides={overrides.length}>
+      <h1>{t('result.title')}: <span className={`grade grade-${score.grade}`} data-testid="grade">{t('result.points', { points: pointsText(score.points) })} · {gradeText(score, words)}</span></h1>
+      <Dial plan={plan} drill={drill} clockS={drill.stoppedS} />
+      <section>
+        <h2>{t('result.errors')}</h2>
+        {score.errors.length === 0 ? <p className="station-good">{t('result.noErrors')}</p> : <ul className="plain">{score.errors.map((error) => <li key={error.id}><strong>{name(error.names)}</strong> <span className="muted">{error.deduct > 0 ? t('result.deduct', { points: error.deduct }) : ''}</span></li>)}</ul>}
+      </section>
+      <section>
+        <h2>{t('result.behaviours')}</h2>
+        <ul className="behaviours">{score.behaviours.map(({ id, colour }) => <li key={id} className={`behaviour-${colour}`}><span aria-hidden="true">{colour === 'green' ? '●' : colour === 'amber' ? '◐' : '○'}</span> {t(`behaviour.${id}`)} <strong>{t(`colour.${colour}`)}</strong></li>)}</ul>
+      </section>
+      <ScoreTable plan={plan} drill={drill} score={score} />
+      <section data-testid="again">
+        <h2>{t('result.again')}</h2>
+        <p className="muted">{t('result.againText')}</p>
+        <TwinReplay outcome={outcome} />
+        <table className="station-table">
+          <thead><tr><th scope="col">{t('result.measure')}</th><th scope="col" className="as-found">{t('result.asFound')}</th><th scope="col" className="rectified">{t('result.rectified')}</th></tr></thead>
+          <tbody>{SHOWN_MEASURES.map((id) => <tr key={id}><th scope="row">{name(measureById(id)!.names)}</th><td data-testid={`asFound-${id}`}>{measureText(id, outcome.asFoundValues[id], words)}</td><td>{measureText(id, outcome.rectifiedValues[id], words)}</td></tr>)}</tbody>
+        </table>
+      </section>
+      <section data-testid="hazards">
+        <h2>{t('result.hazards')}</h2>
+        {outcome.hazards.length === 0 ? <p>{t('result.noHazards')}</p> : <p className="muted">{t('result.hazardsText')}</p>}
+        <ol className="plain">{outcome.hazards.slice(0, 6).map(({ hazard, measureId, saved, isAtLeast }) => <li key={`${hazard.id}.${measureId}`}><strong>{name(hazard.names)}</strong>: {name(measureById(measureId)!.names)} {isAtLeast ? t('result.atLeast') : ''} {t('result.saved', { value: measured(saved, measureById(measureId)!.unit, words.tPage, words.language) })}</li>)}</ol>
+        <p className="small-print">{t('result.oneNight')}</p>
+      </section>
+      <section data-testid="retry">
+        <h2>{t('result.retry')}</h2>
+        {retry?.afterPoints !== null && retry !== null && retried ? <p className="station-note" data-testid="retried">{t('result.retrySaid', { phase: name(retried.names), before: pointsText(retry.beforePoints), after: pointsText(retry.afterPoints) })} {retry.afterPoints > retry.beforePoints ? t('result.retryBetter', { by: pointsText(retry.afterPoints - retry.beforePoints) }) : t('result.retrySame')}</p> : null}
+        {weakest && drill.phaseStartS[weakest.id] !== undefined ? <><p>{t('result.retryText', { phase: name(weakest.names) })}</p><Button className="station-big" onPress={() => station.tryAgain()} data-testid="try-again">{t('result.retryGo')}</Button></> : null}
+      </section>
+      <FixPanel items={fixItems(score, outcome, words)} />
+      <FilesPanel />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { Button, Dialog, DialogTrigger, Heading, Input, Label, Modal, TextField } from 'react-aria-components';
+import type { CriterionScore, DrillScore, DrillState } from '../../drill/index.ts';
+import type { DrillPlan } from '../../scenario/drill-plan.ts';
+import { factText, pointsText } from './result-words.ts';
+import { useStation, useStationText } from './use-station.ts';
+
+export interface ScoreTableProps {
+  readonly plan: DrillPlan;
+  readonly drill: DrillState;
+  readonly score: DrillScore;
+}
+
+/** Each criterion with its points and the seconds it rests on; the instructor may judge otherwise and says why. */
+export function ScoreTable({ plan, drill, score }: ScoreTableProps) {
+  const words = useStationText();
+  const { t, name } = words;
+  return (
+    <section data-testid="criteria">
+      <h2>{t('result.criteria')}</h2>
+      <table className="station-table">
+        <thead><tr><th scope="col">{t('result.item')}</th><th scope="col">{t('result.got')}</th><th scope="col" className="wide-only">{t('result.evidence')}</th><th scope="col"><span className="visually-hidden">{t('result.override')}</span></th></tr></thead>
+        <tbody>
+          {score.criteria.map((criterion) => (
+            <tr key={criterion.id}>
+              <th scope="row">{name(criterion.names)}{criterion.reason === null ? null : <small className="overridden">{t('result.overridden', { reason: criterion.reason })}</small>}</th>
+              <td className={criterion.points >= criterion.weight ? 'full' : criterion.points > 0 ? 'part' : 'none'} data-testid={`points-${criterion.id}`}>{pointsText(criterion.points)} / {criterion.weight}</td>
+              <td className="wide-only muted">{criterion.evidence.map((fact) => factText(fact, { plan, drill }, words)).join(' · ')}</td>
+              <td><OverrideButton criterion={criterion} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function OverrideButton({ criterion }: { readonly criterion: CriterionScore }) {
+  const station = useStation();
+  const { t, name } = useStationText();
+  const [points, setPoints] = useState('');
+  const [reason, setReason] = useState('');
+  const value = Number(points);
+  const isGood = points.trim() !== '' && value >= 0 && value <= criterion.weight && reason.trim() !== '';
+  return (
+    <DialogTrigger>
+      <Button className="station-small" aria-label={`${t('result.override')}: ${name(criterion.names)}`} data-testid={`override-${criterion.id}`}>{t('result.override')}</Button>
+      <Modal className="station-modal" isDismissable>
+        <Dialog className="station-dialog">
+          {({ close }) => (
+            <>
+              <Heading slot="title">{t('result.overrideTitle', { name: name(criterion.names) })}</Heading>
+              <TextField className="station-field" value={points} onChange={setPoints}><Label>{t('result.overridePoints', { weight: criterion.weight })}</Label><Input inputMode="decimal" data-testid="override-points" /></TextField>
+              <TextField className="station-field" value={reason} onChange={setReason} maxLength={200}><Label>{t('result.overrideReason')}</Label><Input data-testid="override-reason" /></TextField>
+              <div className="station-row">
+                <Button className="station-quiet" onPress={close}>{t('result.cancel')}</Button>
+                <Button className="station-big" isDisabled={!isGood} data-testid="override-save" onPress={() => { station.override({ criterion: criterion.id, points: value, reason: reason.trim() }); close(); }}>{t('result.save')}</Button>
+              </div>
+            </>
+          )}
+        </Dialog>
+      </Modal>
+    </DialogTrigger>
+  );
+}
