@@ -81,7 +81,7 @@ function choose(plan: DrillPlan, state: DrillState, input: Extract<DrillInput, {
   const choice = { firstS: state.choices[decision.id]?.firstS ?? state.timeS, lastS: state.timeS, options: options.map(({ id }) => id) };
   const doneS = state.timeS + Math.max(0, ...options.map(({ takesS }) => takesS));
   const decided = { ...state, choices: { ...state.choices, [decision.id]: choice }, busyUntilS: Math.max(state.busyUntilS, doneS) };
-  return options.reduce((next, option) => command(next, option.commands, state.timeS + option.takesS), decided);
+  return options.reduce((next, option) => command(next, option.commands, state.timeS + option.takesS + option.worksS), decided);
 }
 
 function tell(plan: DrillPlan, state: DrillState, { decision: id, home, option: optionId }: Extract<DrillInput, { kind: 'tell' }>, isTrue: IsTrue): DrillState {

@@ -26,7 +26,7 @@ function Playing({ session }: { readonly session: DrillSession }) {
   const role = plan.roles.find(({ id }) => id === step?.role);
   const busyS = Math.ceil(drill.busyUntilS - clockS);
   return (
-    <div className="play" data-testid="play" data-second={drill.timeS} data-phase={step?.id ?? ''} data-session={phase}>
+    <div className="drill-play" data-testid="play" data-second={drill.timeS} data-phase={step?.id ?? ''} data-session={phase}>
       {retry === null ? null : <p className="station-note">{t('play.retry', { phase: nameOfPhase(plan, retry.phase, name) })}</p>}
       <Dial plan={plan} drill={drill} clockS={clockS} />
       {step === undefined ? <p className="station-quiet-night" role="status">{t('play.quiet')}</p> : (
