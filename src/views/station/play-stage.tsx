@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { DrillState } from '../../drill/index.ts';
@@ -20,6 +21,11 @@ function Playing({ session }: { readonly session: DrillSession }) {
   const { t, name } = useStationText();
   const { retry } = useStationState();
   const { phase, plan, input, drill, open, clockS } = useStore(session.view);
+  const asked = open.map(({ id }) => id).join();
+  // A new question is read from the top, clock and all.
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [asked]);
   if (plan === null || input === null) return <p className="station-wait" role="status">{t('play.loading')}</p>;
   if (phase === 'catchingUp') return <p className="station-wait" role="status">{t('play.catchingUp')}</p>;
   const step = plan.phases[drill.phaseIndex];
