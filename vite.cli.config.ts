@@ -9,7 +9,7 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { lifelane: 'src/cli/lifelane.ts', 'pair-worker': 'src/cli/pair-worker.ts', 'condition-worker': 'src/cli/condition-worker.ts' },
+      input: { lifelane: 'src/cli/lifelane.ts', 'pair-worker': 'src/cli/pair-worker.ts', 'condition-worker': 'src/cli/condition-worker.ts', 'tower-worker': 'src/cli/campaign/tower-worker.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

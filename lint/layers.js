@@ -23,16 +23,21 @@ export const PACKAGE_HOMES = {
   phaser: ['views/tactical'],
   echarts: ['views/charts'],
   'epanet-js': ['run/hydraulics'],
+  'qrcode-generator': ['views'],
   'jsonc-parser': ['scenario'],
   zod: ['catalog', 'scenario', 'run', 'drill'],
   dexie: ['state'],
   react: ['views', 'app'],
   'react-dom': ['app'],
   'react-aria-components': ['views', 'app'],
+  dexie: ['state'],
   zustand: ['state', 'views', 'app'],
   piscina: ['cli'],
   commander: ['cli'],
   'cli-progress': ['cli'],
+  bullmq: ['cli/campaign'],
+  ioredis: ['cli/campaign'],
+  'node-sqlite3-wasm': ['cli/campaign'],
 };
 
 function placeOf(fileName) {
@@ -73,7 +78,7 @@ export function whyForbidden(place, source) {
   return isDoor ? null : `the core has one door: import from src/sim/index.ts, not ${target}`;
 }
 
-const VIEWS = ['tower', 'tactical', 'charts', 'validation', 'gallery', 'overlays', 'inspector', 'station'];
+const VIEWS = ['tower', 'tactical', 'charts', 'validation', 'gallery', 'first', 'overlays', 'inspector', 'home', 'instruments', 'kiosk', 'station', 'crew'];
 
 function whyForbiddenView(place, target) {
   const [layer, from] = place.split('/');

@@ -15,7 +15,7 @@ const ONE_IDEA_HAZARDS = 8;
 const [runs = '3', ...names] = process.argv.slice(2);
 
 const drills = readdirSync('scenarios')
-  .filter((name) => name.endsWith('.jsonc'))
+  .filter((name) => name.endsWith('.jsonc') && !name.startsWith('district-'))
   .map((name) => ({ name: name.replace('.jsonc', ''), ...parse(readFileSync(join('scenarios', name), 'utf8')) }))
   .filter((drill) => (names.length === 0 ? drill.hazards.length <= ONE_IDEA_HAZARDS : names.includes(drill.name)));
 

@@ -19,12 +19,19 @@ export interface Surroundings {
 
 export const FIRST_SEED = 1;
 
-const PAGES = ['drill', 'validation', 'gallery', 'station'] as const;
+const PAGES = ['home', 'drill', 'validation', 'gallery', 'first', 'kiosk', 'station'] as const;
+export type PageName = (typeof PAGES)[number];
 
-/** `?page=validation` shows how good the model is, `?page=gallery` what each hazard costs, `?page=station` the micro station's drill; anything else is the drill. */
-export function pageOf(search: string): (typeof PAGES)[number] {
-  const wanted = new URLSearchParams(search).get('page');
-  return PAGES.find((page) => page === wanted) ?? 'drill';
+/** `?page=gallery` and the like; an address with a drill is that drill, any other the home page. */
+export function pageOf(search: string): PageName {
+  const query = new URLSearchParams(search);
+  const wanted = query.get('page');
+  return PAGES.find((page) => page === wanted) ?? (query.has('scenario') || query.has('draft') ? 'drill' : 'home');
+}
+
+/** `?draft=mine.jsonc`: a file of the reader's own that this browser keeps. */
+export function draftIn(search: string): string | null {
+  return new URLSearchParams(search).get('draft');
 }
 
 /** `?page=gallery&hazard=dryRiser`: the hazard that is open in the gallery. */
@@ -32,10 +39,32 @@ export function hazardIn(search: string): string | null {
   return new URLSearchParams(search).get('hazard');
 }
 
+/** `?page=kiosk&idle=60&pace=20`: begins anew after a minute without a press; what plays by itself plays twenty times faster, for a rehearsal or a soak. */
+export function kioskTimesIn(search: string): { readonly idleResetMs: number; readonly pace: number } {
+  const query = new URLSearchParams(search);
+  const within = (name: string, { least, most, usual }: { readonly least: number; readonly most: number; readonly usual: number }): number => Math.min(most, Math.max(least, wholeNumber(query.get(name)) ?? usual));
+  return { idleResetMs: 1000 * within('idle', { least: 5, most: 600, usual: 45 }), pace: within('pace', { least: 1, most: 50, usual: 1 }) };
+}
+
 export function galleryAddress({ kind, seed, language, theme }: { readonly kind: string | null; readonly seed: number } & Pick<DeepLink, 'language' | 'theme'>): string {
   const query = new URLSearchParams({ page: 'gallery' });
   if (kind !== null) query.set('hazard', kind);
   if (kind !== null && seed !== FIRST_SEED) query.set('seed', String(seed));
+  query.set('lang', language);
+  query.set('theme', theme);
+  return `?${query.toString()}`;
+}
+
+/** `?page=first&measure=firstWaterS`: what the study settles by. */
+export function measureIn(search: string): string | null {
+  return new URLSearchParams(search).get('measure');
+}
+
+export function firstAddress({ scenario, seed, measureId, language, theme }: { readonly measureId: string } & Pick<DeepLink, 'scenario' | 'seed' | 'language' | 'theme'>): string {
+  const query = new URLSearchParams({ page: 'first' });
+  if (scenario !== null) query.set('scenario', scenario);
+  query.set('seed', String(seed));
+  query.set('measure', measureId);
   query.set('lang', language);
   query.set('theme', theme);
   return `?${query.toString()}`;
@@ -66,9 +95,10 @@ function wholeNumber(text: string | null): number | null {
 }
 
 /** The address of what is on screen, so that a reload or a colleague sees the same. */
-export function writeDeepLink(link: Omit<DeepLink, 'timeS'> & { readonly timeS: number }): string {
+export function writeDeepLink(link: DeepLink & { readonly draft?: string | null }): string {
   const query = new URLSearchParams();
-  if (link.scenario !== null) query.set('scenario', link.scenario);
+  if (link.draft) query.set('draft', link.draft);
+  else if (link.scenario !== null) query.set('scenario', link.scenario);
   query.set('seed', String(link.seed));
   query.set('lang', link.language);
   query.set('theme', link.theme);

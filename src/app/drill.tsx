@@ -1,9 +1,10 @@
 import type { i18n } from 'i18next';
 import type { Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { createAppState, type AppState, type ScenarioFile } from '../state/index.ts';
-import { Page } from '../views/index.ts';
-import type { DeepLink } from './deep-link.ts';
+import { createAppState, openShelf, type AppState, type ScenarioFile } from '../state/index.ts';
+import { openText, Page } from '../views/index.ts';
+import { draftIn, type DeepLink } from './deep-link.ts';
+import { keepRuns } from './keep-run.ts';
 import { pageContext, startWorker, wantsLessMotion } from './page-context.ts';
 import { syncPage } from './page-sync.ts';
 import { findScenario, FIRST_SCENARIO, shippedScenarios } from './shipped-scenarios.ts';
@@ -20,8 +21,11 @@ export function openDrill(root: Root, link: DeepLink, translator: i18n): void {
     startWorker,
   });
   const page = pageContext(state);
-  syncPage(state, translator);
-  openFirst(state, { files, wanted: link, translator });
+  syncPage(state, translator, link.timeS);
+  keepRuns(state);
+  const draft = draftIn(location.search);
+  if (draft === null) openFirst(state, { files, wanted: link, translator });
+  else void openDraft(state, draft, { files, wanted: link, translator });
   root.render(
     <I18nextProvider i18n={translator}>
       <Page page={page} />
@@ -43,4 +47,13 @@ function openFirst(state: AppState, { files, wanted, translator }: Opening): voi
   const isMissing = wanted.scenario !== null && !found;
   if (!file) state.scenario.setState({ notice: translator.t('errors.noScenarios') });
   else if (isMissing) state.scenario.setState({ notice: translator.t('errors.noScenario', { name: wanted.scenario }) });
+}
+
+/** A file of the reader's own that this browser keeps; one that it no longer has is said to be missing. */
+async function openDraft(state: AppState, fileName: string, opening: Opening): Promise<void> {
+  const shelf = await openShelf();
+  const kept = (await shelf?.file(fileName).catch(() => null)) ?? null;
+  shelf?.close();
+  if (kept === null) openFirst(state, { ...opening, wanted: { ...opening.wanted, scenario: fileName } });
+  else await openText(state, kept, { seed: opening.wanted.seed, rectify: opening.wanted.rectify, t: opening.translator.getFixedT(null, 'page') });
 }

@@ -1,16 +1,23 @@
 import './styles.ts';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
+import type { i18n } from 'i18next';
 import { createTranslator } from '../i18n/index.ts';
-import { pageOf, readDeepLink } from './deep-link.ts';
-import { openDrill } from './drill.tsx';
+import { pageOf, readDeepLink, type DeepLink, type PageName } from './deep-link.ts';
+
+type OpenPage = (root: Root, link: DeepLink, translator: i18n) => void;
+
+/** Each page is fetched when it is asked for. A new one is one file, its name in deep-link.ts and one line here. */
+const PAGES: Readonly<Record<PageName, () => Promise<OpenPage>>> = {
+  home: async () => (await import('./home.tsx')).openHome,
+  drill: async () => (await import('./drill.tsx')).openDrill,
+  validation: async () => (await import('./validation.tsx')).openValidation,
+  gallery: async () => (await import('./gallery.tsx')).openGallery,
+  first: async () => (await import('./first.tsx')).openFirstPage,
+  station: async () => (await import('./station.tsx')).openStation,
+  kiosk: async () => (await import('./kiosk.tsx')).openKiosk,
+};
 
 const link = readDeepLink(location.search, { browserLanguage: navigator.language, prefersLight: matchMedia('(prefers-color-scheme: light)').matches });
-const translator = createTranslator(link.language);
 const root = createRoot(document.getElementById('root')!);
-
-const page = pageOf(location.search);
-
-if (page === 'validation') void import('./validation.tsx').then(({ openValidation }) => openValidation(root, link, translator));
-else if (page === 'gallery') void import('./gallery.tsx').then(({ openGallery }) => openGallery(root, link, translator));
-else if (page === 'station') void import('./station.tsx').then(({ openStation }) => openStation(root, link, translator));
-else openDrill(root, link, translator);
+const open = await PAGES[pageOf(location.search)]();
+open(root, link, createTranslator(link.language));

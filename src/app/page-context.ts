@@ -1,4 +1,5 @@
 import type { AppState, WorkerLike } from '../state/index.ts';
+import { overlayOf } from '../views/overlays/registry.ts';
 import { startLoop, type PageContext, type ViewContext } from '../views/index.ts';
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -27,7 +28,7 @@ export function pageContext(state: AppState): PageContext {
   };
 }
 
-function viewContext({ client, playback, settings, selection }: AppState): ViewContext {
+function viewContext({ client, playback, settings, selection, instruments }: AppState): ViewContext {
   return {
     runs: () => client.runs(),
     timeS: () => playback.timeS(),
@@ -38,5 +39,6 @@ function viewContext({ client, playback, settings, selection }: AppState): ViewC
     selected: () => selection.getState().selected,
     follow: () => selection.getState().follow,
     onFollowEnd: () => selection.setState({ follow: null }),
+    layer: () => overlayOf(instruments.getState().layer),
   };
 }

@@ -1,9 +1,13 @@
 import type { i18n } from 'i18next';
+import type { Rectify } from '../scenario/condition.ts';
 import { pairPhase, scenarioName, type AppState } from '../state/index.ts';
 import { writeDeepLink } from './deep-link.ts';
 
+/** Browsers slow down pages that write their address more often. */
+const ADDRESS_EVERY_MS = 1000;
+
 /** Keeps the document in step with the stores: language, theme, run phase for scripts, and the address. */
-export function syncPage(state: AppState, translator: i18n): void {
+export function syncPage(state: AppState, translator: i18n, startAtS: number): void {
   const root = document.documentElement;
 
   function syncSettings(): void {
@@ -16,14 +20,19 @@ export function syncPage(state: AppState, translator: i18n): void {
   function syncPhase(): void {
     root.dataset['run'] = pairPhase(state.status.getState());
   }
+  /** Says the second also while it plays, so that a reload goes on where it was. */
   function syncAddress(): void {
-    const { current, seed, standing } = state.scenario.getState();
-    if (!current || current.isOwn) return;
+    const { current, seed } = state.scenario.getState();
+    if (!current) return;
     const { language, theme } = state.settings.getState();
-    const hazards = state.client.shown('rectified')?.scenario.hazards.map((hazard) => hazard.id) ?? [];
-    const rectify = standing.length === 0 ? 'all' : standing.length === hazards.length ? 'none' : hazards.filter((id) => !standing.includes(id));
-    const timeS = state.playback.choice.getState().isPlaying ? 0 : state.playback.timeS();
-    history.replaceState(null, '', writeDeepLink({ scenario: scenarioName(current.fileName), seed, language, theme, timeS, rectify }));
+    const address = writeDeepLink({
+      scenario: scenarioName(current.fileName), draft: current.isOwn ? current.fileName : null, seed, language, theme, timeS: secondShown(), rectify: rectifyShown(state),
+    });
+    if (address !== location.search) history.replaceState(null, '', address);
+  }
+  /** Until the first picture, the second that the address asked for. */
+  function secondShown(): number {
+    return state.client.shown('asFound') ? state.playback.timeS() : startAtS;
   }
 
   state.settings.subscribe(syncSettings);
@@ -32,7 +41,16 @@ export function syncPage(state: AppState, translator: i18n): void {
     if (now.isPlaying !== before.isPlaying) syncAddress();
   });
   state.scenario.subscribe(syncAddress);
+  setInterval(syncAddress, ADDRESS_EVERY_MS);
   root.lang = state.settings.getState().language;
   root.dataset['theme'] = state.settings.getState().theme;
   syncPhase();
+}
+
+/** What is rectified on the right, as an address says it. */
+export function rectifyShown(state: AppState): Rectify {
+  const { standing } = state.scenario.getState();
+  const hazards = state.client.shown('rectified')?.scenario.hazards.map((hazard) => hazard.id) ?? [];
+  if (standing.length === 0) return 'all';
+  return standing.length === hazards.length ? 'none' : hazards.filter((id) => !standing.includes(id));
 }

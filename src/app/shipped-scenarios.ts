@@ -3,7 +3,8 @@ import { scenarioName, type ScenarioFile } from '../state/index.ts';
 /** The page opens on this one. */
 export const FIRST_SCENARIO = 'garden-a4';
 
-const TEXTS = import.meta.glob<string>('../../scenarios/*.jsonc', { query: '?raw', import: 'default', eager: true });
+/** District files are the command line's. */
+const TEXTS = import.meta.glob<string>(['../../scenarios/*.jsonc', '!../../scenarios/district-*.jsonc'], { query: '?raw', import: 'default', eager: true });
 
 /** The drills of many hazards lead the list. */
 const LEADING: readonly string[] = [FIRST_SCENARIO, 'night-33f'];

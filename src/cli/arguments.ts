@@ -8,6 +8,7 @@ const MAX_SEED = 0xffffffff;
 const MAX_UNTIL_S = 86_400;
 const MAX_RUNS = 1000;
 const MAX_JOBS = 64;
+const MAX_WAIT_S = 3600;
 
 export function parseSeed(text: string): number {
   return wholeNumber(text, 0, MAX_SEED);
@@ -19,6 +20,11 @@ export function parseRuns(text: string): number {
 
 export function parseJobs(text: string): number {
   return wholeNumber(text, 1, MAX_JOBS);
+}
+
+/** Seconds that a person waits, or a job is held. */
+export function parseWaitS(text: string): number {
+  return wholeNumber(text, 1, MAX_WAIT_S);
 }
 
 export function parseUntilS(text: string): number {

@@ -12,6 +12,12 @@ export function clock(seconds: number): string {
   return `${sign}${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
+/** `02:05:07`, of the day that the night begins in or the next. */
+export function clockTime(seconds: number): string {
+  const ofDayS = Math.floor(seconds) % 86_400;
+  return [ofDayS / 3600, (ofDayS / 60) % 60, ofDayS % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+}
+
 /** Without the unit, which stands beside the measure's name; times as min:s. */
 export function formatValue(value: number, unit: Unit): string {
   if (unit === 's') return clock(value);

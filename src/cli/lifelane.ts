@@ -1,9 +1,10 @@
-/** The command line: `lifelane check | run | compare | attribute | gallery | replay | export | import | schema`. */
+/** The command line: `lifelane check | run | compare | attribute | campaign | worker | gallery | replay | export | import | schema`. */
 import { Command, CommanderError, Option } from 'commander';
 import { ENGINE_VERSION } from '../run/engine-version.ts';
-import { parseEveryS, parseExport, parseJobs, parseLanguage, parseRuns, parseSeed, parseUntilS, EXPORT_NAMES } from './arguments.ts';
+import { parseEveryS, parseExport, parseJobs, parseLanguage, parseRuns, parseSeed, parseUntilS, parseWaitS, EXPORT_NAMES } from './arguments.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { attributeScenario, type AttributeCommandOptions } from './commands/attribute.ts';
+import { campaign, type CampaignCommandOptions } from './commands/campaign.ts';
 import { check } from './commands/check.ts';
 import { compare, type CompareCommandOptions } from './commands/compare.ts';
 import { exportScenario, type ExportCommandOptions } from './commands/export.ts';
@@ -12,6 +13,7 @@ import { importScenario, type ImportCommandOptions } from './commands/import.ts'
 import { replay, type ReplayCommandOptions } from './commands/replay.ts';
 import { run, type RunCommandOptions } from './commands/run.ts';
 import { schema } from './commands/schema.ts';
+import { worker, type WorkerCommandOptions } from './commands/worker.ts';
 import { languageOfTerminal } from './language.ts';
 import { printJson, warnLines, type CommonOptions } from './output.ts';
 
@@ -20,6 +22,9 @@ const GALLERY_RUNS = 3;
 const ATTRIBUTE_RUNS = 5;
 /** Seconds between two rows of a series. */
 const DEFAULT_EVERY_S = 20;
+/** Seconds for which a Redis that is gone is waited for, and after which a silent worker's job goes to another. */
+const REDIS_WAIT_S = 60;
+const JOB_LEASE_S = 30;
 
 /** Parses, runs, and returns the exit code; says what is wrong in one message, never with a stack trace. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -40,12 +45,14 @@ function createProgram(end: (exitCode: number) => void): Command {
   addRun(program, end);
   addCompare(program, end);
   addAttribute(program, end);
+  addCampaign(program, end);
+  addWorker(program, end);
   addGallery(program, end);
   addReplay(program, end);
   addExport(program, end);
   addImport(program, end);
-  common(program.command('schema').description('print the JSON Schema of scenario files').option('--out <file>', 'write it to a file instead'))
-    .action((options: { out?: string }) => end(schema(options)));
+  common(program.command('schema').description('print the JSON Schema of scenario files').option('--district', 'that of district files').option('--out <file>', 'write it to a file instead'))
+    .action((options: { out?: string; district?: boolean }) => end(schema(options)));
   return program;
 }
 
@@ -56,7 +63,7 @@ function common(command: Command): Command {
 }
 
 function addCheck(program: Command, end: (exitCode: number) => void): void {
-  common(program.command('check').description('check scenario files; print every issue').argument('<file...>', 'scenario files'))
+  common(program.command('check').description('check scenario and district files; print every issue').argument('<file...>', 'scenario and district files'))
     .action((files: string[], options: CommonOptions) => end(check(files, options)));
 }
 
@@ -94,6 +101,24 @@ function addAttribute(program: Command, end: (exitCode: number) => void): void {
     .action(async (file: string, options: Omit<AttributeCommandOptions, 'workerUrl'>) => end(await attributeScenario(file, { ...options, workerUrl: workerUrl('condition-worker') })));
 }
 
+function addCampaign(program: Command, end: (exitCode: number) => void): void {
+  common(program.command('campaign').description('compute a district tower by tower, rank it and plan its budget; goes on where it was stopped').argument('<file>', 'district file'))
+    .requiredOption('--out <dir>', 'directory for the store and the report')
+    .option('--jobs <n>', 'pairs computed at the same time; default: one a processor', parseJobs)
+    .option('--redis <url>', 'let workers compute: redis://host:port')
+    .option('--wait <s>', 'seconds to wait for a Redis that is gone', parseWaitS, REDIS_WAIT_S)
+    .action(async (file: string, options: Omit<CampaignCommandOptions, 'workerUrl'>) => end(await campaign(file, { ...options, workerUrl: workerUrl('tower-worker') })));
+}
+
+function addWorker(program: Command, end: (exitCode: number) => void): void {
+  common(program.command('worker').description('compute for campaigns, from any machine, until told to stop'))
+    .requiredOption('--redis <url>', 'where campaigns put their jobs: redis://host:port')
+    .option('--jobs <n>', 'pairs computed at the same time; default: one a processor', parseJobs)
+    .option('--lease <s>', "seconds after which a silent worker's job goes to another", parseWaitS, JOB_LEASE_S)
+    .option('--wait <s>', 'seconds to wait for a Redis that is gone', parseWaitS, REDIS_WAIT_S)
+    .action(async (options: Omit<WorkerCommandOptions, 'workerUrl'>) => end(await worker({ ...options, workerUrl: workerUrl('tower-worker') })));
+}
+
 function addGallery(program: Command, end: (exitCode: number) => void): void {
   common(program.command('gallery').description('show each hazard alone on its smallest scene, as found and rectified').argument('[kind...]', 'hazard kinds; default: all'))
     .option('--runs <n>', 'number of nights', parseRuns, GALLERY_RUNS)
@@ -123,7 +148,7 @@ function addImport(program: Command, end: (exitCode: number) => void): void {
 }
 
 /** Beside this file once built. Not written as `new URL(…, import.meta.url)`, which bundlers take for an asset. */
-function workerUrl(name: 'pair-worker' | 'condition-worker'): string {
+function workerUrl(name: 'pair-worker' | 'condition-worker' | 'tower-worker'): string {
   return import.meta.url.replace(/[^/]*$/, `${name}.js`);
 }
 

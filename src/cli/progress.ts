@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 
 export interface Progress {
-  readonly show: (done: number) => void;
+  readonly show: (done: number, note?: string) => void;
   readonly stop: () => void;
 }
 
@@ -10,7 +10,7 @@ const SILENT: Progress = { show: () => undefined, stop: () => undefined };
 /** A bar on stderr, only when a person sees it. */
 export function startProgress(label: string, total: number): Progress {
   if (!process.stderr.isTTY) return SILENT;
-  const bar = new SingleBar({ format: `${label} {bar} {percentage}% {value}/{total}`, stream: process.stderr, hideCursor: true, clearOnComplete: true, gracefulExit: false }, Presets.shades_classic);
-  bar.start(total, 0);
-  return { show: (done) => bar.update(done), stop: () => bar.stop() };
+  const bar = new SingleBar({ format: `${label} {bar} {percentage}% {value}/{total}{note}`, stream: process.stderr, hideCursor: true, clearOnComplete: true, gracefulExit: false }, Presets.shades_classic);
+  bar.start(total, 0, { note: '' });
+  return { show: (done, note) => bar.update(done, { note: note === undefined ? '' : `  ${note}` }), stop: () => bar.stop() };
 }

@@ -1,5 +1,6 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import { en } from './en.ts';
+import type { zhFirst } from './first/zh-CN.ts';
 import type { zhGallery } from './gallery/zh-CN.ts';
 import type { Language } from './language.ts';
 import type { zhValidation } from './validation/zh-CN.ts';
@@ -9,7 +10,7 @@ import { zhCN } from './zh-CN.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'page';
-    resources: { page: typeof zhCN; validation: typeof zhValidation; gallery: typeof zhGallery; station: typeof zhStation };
+    resources: { page: typeof zhCN; validation: typeof zhValidation; gallery: typeof zhGallery; first: typeof zhFirst; station: typeof zhStation };
   }
 }
 

@@ -2,6 +2,7 @@
 import { MESSAGES, type Language } from '../i18n/index.ts';
 import type { ChainBreak, ChainPair, StageLoss } from './chain-pair.ts';
 import type { ChainLink } from './chain.ts';
+import { fillIn, shownValue, tidy } from './sentence-parts.ts';
 
 export interface ChainWords {
   readonly language: Language;
@@ -14,16 +15,16 @@ export interface ChainWords {
 export function linkSentence(link: ChainLink, words: ChainWords): string {
   const { who, where, because, values } = link;
   const name = (id: string | null): string => (id === null ? '' : words.name(id));
-  const numbers = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shown(key, value, words)]));
-  return tidy(fill(MESSAGES[words.language].chain.link[link.kind], { ...numbers, who: name(who), where: name(where), because: name(because) }));
+  const numbers = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shownValue(key, value, words.lasting)]));
+  return tidy(fillIn(MESSAGES[words.language].chain.link[link.kind], { ...numbers, who: name(who), where: name(where), because: name(because) }));
 }
 
 export function stageSentence({ stage, asFoundS, rectifiedS, lostS, isAtLeast }: StageLoss, words: ChainWords): string {
   const { lasting, language } = words;
   const { stageLine, stageGained, stageSame, atLeast } = MESSAGES[language].chain;
   const parts = { stage: stageName({ stage }, words), asFound: lasting(asFoundS), rectified: lasting(rectifiedS), lost: `${isAtLeast ? atLeast : ''}${lasting(Math.abs(lostS))}` };
-  if (lasting(asFoundS) === lasting(rectifiedS)) return fill(stageSame, parts);
-  return fill(lostS >= 0 ? stageLine : stageGained, parts);
+  if (lasting(asFoundS) === lasting(rectifiedS)) return fillIn(stageSame, parts);
+  return fillIn(lostS >= 0 ? stageLine : stageGained, parts);
 }
 
 export function stageName({ stage }: Pick<StageLoss, 'stage'>, { language }: Pick<ChainWords, 'language'>): string {
@@ -36,32 +37,16 @@ export function brokenSentence(broken: ChainPair['broken'], words: ChainWords): 
   if (broken === null) return texts.nothingBroke;
   const { loss, link } = broken;
   const lost = `${loss.isAtLeast ? texts.atLeast : ''}${words.lasting(loss.lostS)}`;
-  return fill(texts.broken, { stage: stageName(loss, words), what: breakWords(link, words), span: spanWords(link, words), lost });
+  return fillIn(texts.broken, { stage: stageName(loss, words), what: breakWords(link, words), span: spanWords(link, words), lost });
 }
 
 function breakWords({ kind, who, where, because }: ChainBreak, words: ChainWords): string {
   const name = (id: string | null): string => (id === null ? '' : words.name(id));
-  return tidy(fill(MESSAGES[words.language].chain.break[kind], { who: name(who), where: name(where), because: name(because) }));
+  return tidy(fillIn(MESSAGES[words.language].chain.break[kind], { who: name(who), where: name(where), because: name(because) }));
 }
 
 function spanWords({ fromS, untilS, lastedS }: ChainBreak, { language, lasting }: ChainWords): string {
   const { span, spanToEnd } = MESSAGES[language].chain;
   const parts = { from: lasting(fromS), until: untilS === null ? '' : lasting(untilS), lasted: lasting(lastedS) };
-  return fill(untilS === null ? spanToEnd : span, parts);
-}
-
-function shown(key: string, value: number, { lasting }: ChainWords): string {
-  if (key.endsWith('Count')) return String(value);
-  if (key.endsWith('Frac')) return `${(value * 100).toFixed(0)} %`;
-  if (key.endsWith('PerS') || key === 'neededM' || key === 'foundM') return value.toFixed(1);
-  return key.endsWith('S') ? lasting(value) : value.toFixed(0);
-}
-
-function fill(template: string, parts: Readonly<Record<string, string>>): string {
-  return template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => parts[key] ?? '');
-}
-
-/** Brackets that hold nothing are dropped. */
-function tidy(text: string): string {
-  return text.replace(/\s*[（(]\s*[)）]/g, '').replace(/\s{2,}/g, ' ').trim();
+  return fillIn(untilS === null ? spanToEnd : span, parts);
 }

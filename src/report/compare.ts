@@ -5,13 +5,17 @@ import { MEASURES, measureRun, type MeasuredValues } from './measures/measures.t
 import { firstDivergence, reasonsOf, type Divergence, type Reason } from './reasons.ts';
 import { summarise, summarisePaired, type Summary } from './statistics.ts';
 
-/** One seed in both conditions. Plain data: it comes from another thread or from a file. */
-export interface ComparedNight {
+/** One seed in both conditions, measured. */
+export interface PairedValues {
   readonly seed: number;
   /** Simulated seconds of the run: what a time that never came is counted as. */
   readonly endS: number;
   readonly asFound: MeasuredValues;
   readonly rectified: MeasuredValues;
+}
+
+/** One seed in both conditions. Plain data: it comes from another thread or from a file. */
+export interface ComparedNight extends PairedValues {
   readonly reasons: readonly Reason[];
   readonly divergence: Divergence | null;
 }
@@ -52,12 +56,13 @@ export function compareNight(seed: number, asFound: MeasuredRun, rectified: Meas
 }
 
 /** The table over all nights. Independent of the order in which nights arrive. @param nights  at least one */
-export function compareNights(nights: readonly ComparedNight[]): Comparison {
+export function compareNights(nights: readonly PairedValues[]): Comparison {
   const inOrder = [...nights].sort((a, b) => a.seed - b.seed);
   return { seeds: inOrder.map((night) => night.seed), rows: MEASURES.map((measure) => compareMeasure(measure, inOrder)) };
 }
 
-function compareMeasure(measure: MeasureDefinition, nights: readonly ComparedNight[]): ComparedRow {
+/** @param nights  at least one, in order of their seeds */
+export function compareMeasure(measure: MeasureDefinition, nights: readonly PairedValues[]): ComparedRow {
   const valuesOf = (side: 'asFound' | 'rectified') => nights.map((night) => night[side][measure.id] ?? null);
   const numbersOf = (side: 'asFound' | 'rectified') => nights.map((night) => censored(night[side][measure.id] ?? null, measure, night.endS));
   const asFound = sideOf(valuesOf('asFound'), numbersOf('asFound'));
@@ -76,10 +81,10 @@ function sideOf(values: readonly (number | null)[], numbers: readonly number[]):
   return { summary: summarise(numbers), neverFrac: values.filter((value) => value === null).length / values.length };
 }
 
-function worstNight(measure: MeasureDefinition, nights: readonly ComparedNight[]): ComparedRow['worst'] {
+function worstNight(measure: MeasureDefinition, nights: readonly PairedValues[]): ComparedRow['worst'] {
   const sign = measure.better === 'higher' ? -1 : 1;
-  const badness = (night: ComparedNight) => sign * censored(night.asFound[measure.id] ?? null, measure, night.endS);
-  const gain = (night: ComparedNight) => badness(night) - sign * censored(night.rectified[measure.id] ?? null, measure, night.endS);
+  const badness = (night: PairedValues) => sign * censored(night.asFound[measure.id] ?? null, measure, night.endS);
+  const gain = (night: PairedValues) => badness(night) - sign * censored(night.rectified[measure.id] ?? null, measure, night.endS);
   const worst = nights.reduce((kept, night) => (badness(night) - badness(kept) || gain(night) - gain(kept)) > 0 ? night : kept);
   return { seed: worst.seed, asFound: worst.asFound[measure.id] ?? null, rectified: worst.rectified[measure.id] ?? null };
 }

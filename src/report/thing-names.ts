@@ -38,7 +38,20 @@ function unitName(unit: UnitInput, units: readonly UnitInput[], language: Langua
   const shortName = (each: UnitInput): string => numbered(texts.unitKind[each.kind], bareId(each), language);
   const name = shortName(unit);
   const isShared = units.some((each) => each !== unit && shortName(each) === name);
-  return isShared ? texts.place.unitOf.replace('{{unit}}', name).replace('{{station}}', unit.stationId) : name;
+  return isShared ? texts.place.unitOf.replace('{{unit}}', name).replace('{{station}}', stationName(unit.stationId, language)) : name;
+}
+
+/** `district1.pumper2` -> `水罐车2`, whoever else has one of that name. */
+export function shortUnitName(id: string, { response }: Pick<SimInput, 'response'>, language: Language): string {
+  const unit = response.units.find((each) => each.id === id);
+  return unit === undefined ? id : unitName(unit, [unit], language);
+}
+
+/** `district2` -> `辖区2站`; a station of another name is shown as the file calls it. */
+export function stationName(id: string, language: Language): string {
+  const words: Readonly<Record<string, string>> = MESSAGES[language].stationKind;
+  const [, kind = '', n = ''] = /^([a-z]+)(\d*)$/.exec(id) ?? [];
+  return words[kind]?.replace('{{n}}', n).trim() ?? id;
 }
 
 /** `district1.pumper2` as a pumper: `pumper 2`; an id without a number at its end: the kind alone. */

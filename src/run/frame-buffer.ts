@@ -24,7 +24,7 @@ export function frameAt(frames: readonly Frame[], timeS: number): FramePair | nu
 }
 
 /** Index of the last frame with timeS <= the given one; -1 when all come later. */
-export function lastIndexAtOrBefore(frames: readonly Frame[], timeS: number): number {
+export function lastIndexAtOrBefore(frames: readonly Pick<Frame, 'timeS'>[], timeS: number): number {
   let low = 0;
   let high = frames.length;
   while (low < high) {

@@ -49,7 +49,7 @@ export const stepCommands: System<'commands'> = (own, world, emit) => {
   for (const command of world.pending) {
     const refusal = apply(own, world.input, command, world.timeS);
     const where = targetOf(command);
-    if (refusal === null) emit('commandApplied', { who: command.kind, ...(where === null ? {} : { where }), values: {} });
+    if (refusal === null) emit('commandApplied', { who: command.kind, ...(where === null ? {} : { where }), values: valuesOf(command) });
     else emit('commandRefused', { who: command.kind, where: refusal });
   }
 };
@@ -99,6 +99,12 @@ function apply(own: CommandState, input: SimInput, command: Command, timeS: numb
     case 'callBrigade':
       return null; // heard in the tick in which it is said: protection/discovery.ts
   }
+}
+
+/** What an order to a unit says, for the radio log. */
+function valuesOf(command: Command): Record<string, number> {
+  if (command.kind !== 'orderUnit') return {};
+  return { orderIndex: UNIT_ORDERS.indexOf(command.order), ...(command.storey === null ? {} : { storey: command.storey }) };
 }
 
 /** Id of what a command is for; null: the whole tower. */

@@ -37,6 +37,7 @@ export const STREAM = {
   susceptibility: 28,
   outcry: 29,
   playerOrder: 30,
+  resample: 31,
 } as const;
 export type Stream = (typeof STREAM)[keyof typeof STREAM];
 

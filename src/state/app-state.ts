@@ -1,4 +1,6 @@
+import type { LoggedCommand } from '../run/run-types.ts';
 import type { Rectify } from '../scenario/condition.ts';
+import { createInstruments, type InstrumentStore } from './instruments.ts';
 import { createPlayback, type Playback } from './playback.ts';
 import { RunClient, type WorkerLike } from './run-client.ts';
 import type { RunOrder } from './run-data.ts';
@@ -23,10 +25,11 @@ export interface AppState {
   readonly scenario: ScenarioChoiceStore;
   readonly status: RunStatusStore;
   readonly selection: SelectionStore;
+  readonly instruments: InstrumentStore;
   readonly playback: Playback;
   readonly client: RunClient;
   /** Runs another file or seed on both sides. */
-  openScenario(file: ScenarioFile, seed: number, rectify?: Rectify): void;
+  openScenario(file: ScenarioFile, seed: number, rectify?: Rectify, commands?: readonly LoggedCommand[]): void;
   /** Leaves these hazards in the right tower and runs it again. */
   setStanding(ids: readonly string[]): void;
   /** Runs what is chosen once more, after a stop or a failure. */
@@ -40,6 +43,7 @@ export function createAppState(options: AppOptions): AppState {
   const scenario = createScenarioChoice(options.files, options.seed);
   const status = createRunStatus();
   const selection = createSelection();
+  const instruments = createInstruments();
   let opensAtS = options.startAtS;
 
   const client: RunClient = new RunClient({
@@ -54,6 +58,7 @@ export function createAppState(options: AppOptions): AppState {
       if (!isFresh) return;
       followScreen();
       selection.setState(NOTHING_SELECTED);
+      instruments.setState({ storeyIndex: null, isIsolated: false });
       playback.seek(opensAtS);
       opensAtS = 0;
       if (options.playsByItself) playback.play();
@@ -74,13 +79,13 @@ export function createAppState(options: AppOptions): AppState {
   const currentOrder = () => orderOf(scenario.getState(), client);
 
   return {
-    settings, scenario, status, selection, playback, client,
-    openScenario(file, seed, rectify = 'all') {
-      scenario.setState({ current: file, seed, standing: [], rejected: null, notice: null });
-      client.startPair({ file, seed, rectify });
+    settings, scenario, status, selection, instruments, playback, client,
+    openScenario(file, seed, rectify = 'all', commands = []) {
+      scenario.setState({ current: file, seed, standing: [], rejected: null, notice: null, replayed: null });
+      client.startPair({ file, seed, rectify, commands });
     },
     setStanding(ids) {
-      scenario.setState({ standing: ids });
+      scenario.setState({ standing: ids, replayed: null });
       const order = currentOrder();
       if (order) client.startRight(order);
     },
@@ -100,7 +105,9 @@ function orderOf({ current, seed, standing }: ScenarioChoice, client: RunClient)
   if (!current) return null;
   const hazards = client.shown('rectified')?.scenario.hazards ?? [];
   const rectify = standing.length === 0 ? 'all' : hazards.map((hazard) => hazard.id).filter((id) => !standing.includes(id));
-  return { file: current, seed, rectify };
+  // Orders belong to the drill they were given in; both towers get the same.
+  const shown = client.shown('asFound')?.order;
+  return { file: current, seed, rectify, commands: shown?.file === current ? (shown.commands ?? []) : [] };
 }
 
 function standingOf(hazards: readonly { readonly id: string; readonly isStanding: boolean }[]): string[] {

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { ScenarioIssue } from '../scenario/scenario.ts';
+import type { ReplayedRecording } from './open-recording.ts';
 import type { ScenarioFile } from './scenario-file.ts';
 
 /** What a person chose to run; what is on screen may still be the choice before. */
@@ -12,6 +13,8 @@ export interface ScenarioChoice {
   readonly rejected: RejectedFile | null;
   /** Trouble with a file that has no line: too big, unreadable, unknown name. Already translated. */
   readonly notice: string | null;
+  /** The recording that the run on screen repeats; null: it repeats none. */
+  readonly replayed: ReplayedRecording | null;
 }
 
 export interface RejectedFile {
@@ -20,6 +23,6 @@ export interface RejectedFile {
 }
 
 export function createScenarioChoice(files: readonly ScenarioFile[], seed: number) {
-  return createStore<ScenarioChoice>(() => ({ files, current: null, seed, standing: [], rejected: null, notice: null }));
+  return createStore<ScenarioChoice>(() => ({ files, current: null, seed, standing: [], rejected: null, notice: null, replayed: null }));
 }
 export type ScenarioChoiceStore = ReturnType<typeof createScenarioChoice>;

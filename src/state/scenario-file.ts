@@ -22,3 +22,12 @@ export function namesIn(file: ScenarioFile): Names | null {
 export function lineOf(file: ScenarioFile, line: number): string {
   return file.text.split('\n')[line - 1] ?? '';
 }
+
+/** Same limit as the loader's; checked before a file is read. */
+export const MOST_FILE_MB = 2;
+const BYTES_PER_MB = 1_048_576;
+
+/** How many megabytes a file has when that is over the limit; null: it may be read. */
+export function tooBigMb({ size }: { readonly size: number }): string | null {
+  return size > MOST_FILE_MB * BYTES_PER_MB ? (size / BYTES_PER_MB).toFixed(1) : null;
+}

@@ -4,7 +4,8 @@
  */
 import type { Language } from '../i18n/index.ts';
 import type { Frame, SimInput, TotalName } from '../sim/index.ts';
-import type { Follow, Selection, Side, Theme } from '../state/index.ts';
+import type { Follow, LayerName, Selection, Side, Theme } from '../state/index.ts';
+import type { ScaleName } from './scales.ts';
 
 export type { Follow, Language, Selection, Side, Theme };
 
@@ -29,6 +30,18 @@ export interface ViewContext {
   /** Whom the camera stays with; null: nobody. */
   readonly follow: () => Follow | null;
   readonly onFollowEnd: () => void;
+  /** Painted in place of smoke; null: as it looks. */
+  readonly layer: () => Overlay | null;
+}
+
+/** A value of every compartment, painted in the bands of a scale. */
+export interface Overlay {
+  readonly name: Exclude<LayerName, 'none'>;
+  readonly scale: ScaleName;
+  /** What is left unpainted: nothing out of the ordinary. */
+  readonly neutralBand: number;
+  /** In the unit of the scale, one entry a compartment. */
+  readonly valuesOf: (input: SimInput, frame: Frame) => Float32Array;
 }
 
 export interface View {

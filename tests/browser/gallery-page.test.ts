@@ -197,7 +197,7 @@ describe('for everyone', () => {
   });
 
   it('is one step from the drill, in a tab of its own, and leads back', async () => {
-    await page.goto(`${site.url}?lang=en&theme=light`);
+    await page.goto(`${site.url}?scenario=garden-a4&lang=en&theme=light`);
     const [opened] = await Promise.all([page.context().waitForEvent('page'), page.getByTestId('to-gallery').click()]);
     await opened.getByTestId('gallery').waitFor();
     expect(opened.url()).toContain('page=gallery&lang=en&theme=light');

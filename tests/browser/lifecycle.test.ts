@@ -14,7 +14,7 @@ beforeAll(async () => {
   browser = await launchChromium();
   page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   mishaps = watch(page, site.url);
-  await page.goto(`${site.url}?lang=en`);
+  await page.goto(`${site.url}?scenario=garden-a4&lang=en`);
   await page.locator('[data-testid="tower-host"][data-ready="true"]').waitFor();
 });
 afterAll(async () => {

@@ -23,7 +23,7 @@ afterAll(async () => {
 
 it('opens on garden-a4 with a picture of both towers and no set-up', async () => {
   const startMs = Date.now();
-  await page.goto(site.url);
+  await page.goto(`${site.url}?scenario=garden-a4`);
   await page.locator('[data-testid="tower-host"][data-ready="true"] canvas').waitFor();
   await page.getByTestId('scenario-picker').filter({ hasText: '花园' }).waitFor();
   console.log(`first picture after ${Date.now() - startMs} ms`);

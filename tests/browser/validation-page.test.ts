@@ -162,7 +162,7 @@ describe('for everyone', () => {
   });
 
   it('is one step from the drill, in a tab of its own, and leads back', async () => {
-    await page.goto(`${site.url}?lang=en&theme=light`);
+    await page.goto(`${site.url}?scenario=garden-a4&lang=en&theme=light`);
     const [opened] = await Promise.all([page.context().waitForEvent('page'), page.getByTestId('to-validation').click()]);
     await opened.getByTestId('validation').waitFor();
     expect(opened.url()).toContain('page=validation&lang=en&theme=light');

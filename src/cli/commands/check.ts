@@ -1,8 +1,14 @@
+import { fill } from '../../i18n/index.ts';
 import { MEASURES } from '../../report/measures/measures.ts';
 import { sealedFires } from '../../scenario/check/sealed-fires.ts';
+import { isDistrictText } from '../../scenario/district/load-district.ts';
+import { formatReject } from '../../scenario/district/reject.ts';
 import { toSimInput } from '../../scenario/to-sim-input.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { readDistrict } from '../campaign/district-file.ts';
+import { voiceIn } from '../campaign/report/report-text.ts';
 import { CliError, EXIT } from '../cli-error.ts';
+import { readText } from '../files.ts';
 import { printJson, printLines, warnLines, type CommonOptions } from '../output.ts';
 import { readScenario } from '../scenario-file.ts';
 import { textsIn } from '../texts.ts';
@@ -28,8 +34,10 @@ export function check(files: readonly string[], options: CommonOptions): number 
   return isValid ? EXIT.done : EXIT.badInput;
 }
 
-function checkFile(file: string, { lang }: CommonOptions): CheckedFile {
+function checkFile(file: string, options: CommonOptions): CheckedFile {
+  const { lang } = options;
   try {
+    if (isDistrictText(readText(file))) return checkDistrict(file, options);
     const { scenario } = readScenario(file);
     checkObjectives(scenario);
     const input = toSimInput(scenario, { standing: scenario.hazards.map((hazard) => hazard.id) });
@@ -42,6 +50,15 @@ function checkFile(file: string, { lang }: CommonOptions): CheckedFile {
     if (!(error instanceof CliError)) throw error;
     return { file, isValid: false, notes: [], lines: error.lines, details: { issues: error.details['issues'] ?? [], messages: error.lines } };
   }
+}
+
+/** Every tower's scenario is built; a row that is left out is a note, not a fault of the file. */
+function checkDistrict(file: string, { lang }: CommonOptions): CheckedFile {
+  const { file: spec, towers, rejects, unread, hash } = readDistrict(file);
+  const { cli } = voiceIn(lang).words;
+  const facts = { towers: towers.length, pairs: spec.runs.pairs, rejects: rejects.length };
+  const notes = [...(unread.length === 0 ? [] : [fill(cli.unread, { columns: unread.join(', ') })]), ...rejects.map((reject) => formatReject(reject, lang))];
+  return { file, isValid: true, notes, lines: [fill(cli.checked, { file, ...facts })], details: { id: spec.id, hash, ...facts, rejected: rejects } };
 }
 
 /** The scenario layer cannot see the registry of measures. @throws CliError */

@@ -22,6 +22,7 @@ import { printJson, printLines, warnLines, type CommonOptions } from '../output.
 import { startProgress } from '../progress.ts';
 import { openRunDirectory, type RunDirectory } from '../run-directory/run-directory.ts';
 import { summariseRun, type RunCost, type RunSummary } from '../run-directory/summary.ts';
+import { radioText } from '../radio-lines.ts';
 import { readCondition, readScenario } from '../scenario-file.ts';
 import { textsIn } from '../texts.ts';
 
@@ -72,7 +73,7 @@ async function compute(job: Job): Promise<{ summary: RunSummary; result: RunResu
   const result = { ...course.result(), ...kept };
   const isComplete = failure === null && result.endTick === course.endTick;
   const summary = summariseRun({ scenario, condition, result, isComplete, cost: costSince(startMs, startCpu, result) });
-  directory?.finish({ summary, recording: recordingOf(job, result), people: result.people });
+  directory?.finish({ summary, recording: recordingOf(job, result), people: result.people, radio: radioText(result.events, input, options.lang) });
   if (failure !== null) throw new CliError(EXIT.failed, [`run failed at tick ${failure.tick}: ${failure.message}`], { tick: failure.tick });
   return { summary, result };
 }

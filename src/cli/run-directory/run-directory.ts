@@ -20,7 +20,7 @@ export interface RunDirectory {
   /** Hook of the run after every tick: nothing unless trajectories were asked for. */
   readonly follow: (world: World) => void;
   readonly append: (batch: RunBatch) => void;
-  readonly finish: (parts: { readonly summary: RunSummary; readonly recording: Recording; readonly people: RunResult['people'] }) => void;
+  readonly finish: (parts: { readonly summary: RunSummary; readonly recording: Recording; readonly people: RunResult['people']; readonly radio: string }) => void;
 }
 
 export interface SeriesOptions {
@@ -55,9 +55,10 @@ export function openRunDirectory(directory: string, input: SimInput, { everyS, h
       for (const frame of batch.frames) if (frame.timeS % everyS === 0) compartments.write(compartmentRows(input, frame));
       for (const event of batch.events) events.write(eventLine(event));
     },
-    finish: ({ summary, recording, people }) => {
+    finish: ({ summary, recording, people, radio }) => {
       for (const file of [events, compartments, openings, water, targets, trajectories]) file?.close();
       writeFileSync(join(directory, 'people.csv'), PEOPLE_HEADER + people.map(personRow).join(''));
+      writeFileSync(join(directory, 'radio.txt'), radio);
       writeFileSync(join(directory, 'recording.json'), `${JSON.stringify(recording)}\n`);
       writeFileSync(join(directory, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
     },

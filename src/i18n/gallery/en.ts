@@ -9,7 +9,7 @@ export const enGallery: typeof zhGallery = {
   count: '{{count}} hazards',
   all: 'All {{count}} hazards',
   jump: 'Jump to a group',
-  back: 'The drill',
+  back: 'Home',
   backToAll: 'All hazards',
   previous: 'Previous: {{name}}',
   next: 'Next: {{name}}',

@@ -8,7 +8,7 @@ export const zhGallery = {
   count: '{{count}} 处',
   all: '全部 {{count}} 处隐患',
   jump: '按组跳转',
-  back: '回到演练',
+  back: '首页',
   backToAll: '全部隐患',
   previous: '上一处：{{name}}',
   next: '下一处：{{name}}',

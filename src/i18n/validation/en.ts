@@ -5,7 +5,7 @@ export const enValidation: typeof zhValidation = {
   title: 'How good the model is',
   question: 'Can its figures be trusted?',
   lead: 'The model beside measured fires, another model (CFAST), real fires and evacuations that others computed. What agrees is here, and so is what does not.',
-  back: 'To the drill',
+  back: 'Home',
   skip: 'Skip to the content',
   contents: 'On this page',
   meaning: 'A drill, not a forecast. What is missed shows where the model alone is not enough to decide by.',

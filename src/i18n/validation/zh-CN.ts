@@ -4,7 +4,7 @@ export const zhValidation = {
   title: '模型校核',
   question: '这个模型有多准？',
   lead: '把模型同实测火灾、另一个模型（CFAST）、真实火灾和别人算过的人群疏散逐一对照。对上的和没对上的都列在这里。',
-  back: '回到演练',
+  back: '首页',
   skip: '跳到内容',
   contents: '本页内容',
   meaning: '演练推演，不是预测。未达到的各项说明哪里不能只凭模型下结论。',

@@ -36,6 +36,8 @@ export interface AttributedGroup {
 export interface AttributedPair {
   readonly kinds: readonly [string, string];
   readonly interaction: Summary;
+  /** What fixing the first saves once the second is fixed, and the other way round. */
+  readonly savedAfter: readonly [Summary, Summary];
 }
 
 export interface AttributedMeasure {
@@ -44,14 +46,14 @@ export interface AttributedMeasure {
   readonly rectified: Summary;
   readonly difference: Summary;
   readonly groups: readonly AttributedGroup[];
-  /** Of all pairs; empty where orders were sampled. */
+  /** Of the pairs whose joint repair was computed on every night: all where every set was, else few or none. */
   readonly pairs: readonly AttributedPair[];
   /** Some night counted an event that never came as the end of the run, or as 0: costs are bounds. */
   readonly isCensored: boolean;
 }
 
 /** In the order in which kinds first appear in the file. */
-export function groupsOf({ hazards }: Scenario): readonly HazardGroup[] {
+export function groupsOf({ hazards }: Pick<Scenario, 'hazards'>): readonly HazardGroup[] {
   const kinds = [...new Set(hazards.map(({ kind }) => kind))];
   return kinds.map((kind) => ({ kind, hazardIds: hazards.filter((hazard) => hazard.kind === kind).map(({ id }) => id) }));
 }
@@ -67,7 +69,8 @@ export function attribute(groups: readonly HazardGroup[], nights: readonly Attri
   return MEASURES.map((measure) => attributeMeasure(measure, groups, inOrder, method));
 }
 
-function attributeMeasure(measure: MeasureDefinition, groups: readonly HazardGroup[], nights: readonly AttributedNight[], method: Method): AttributedMeasure {
+/** @param nights  as for `attribute`, in order of their seeds */
+export function attributeMeasure(measure: MeasureDefinition, groups: readonly HazardGroup[], nights: readonly AttributedNight[], method: Method): AttributedMeasure {
   const count = groups.length;
   const all = everybody(count);
   const games = nights.map((night): { seed: number; valueOf: ValueOf } => ({ seed: night.seed, valueOf: (setIndex) => censored(night.values[setIndex]![measure.id] ?? null, measure, night.endS) }));
@@ -84,11 +87,21 @@ function attributeMeasure(measure: MeasureDefinition, groups: readonly HazardGro
       alone: over((valueOf) => valueOf(alone(k)) - valueOf(0)),
       saved: over((valueOf) => valueOf(all) - valueOf(without(all, k))),
     })),
-    pairs: method === 'exact' ? pairsOf(groups).map(([a, b]) => ({ kinds: [groups[a]!.kind, groups[b]!.kind], interaction: over((valueOf) => valueOf(all) - valueOf(without(all, a)) - valueOf(without(all, b)) + valueOf(without(without(all, a), b))) })) : [],
+    pairs: computedPairs(groups, nights).map(([a, b]): AttributedPair => {
+      const [withoutA, withoutB] = [without(all, a), without(all, b)];
+      const neither = without(withoutA, b);
+      return {
+        kinds: [groups[a]!.kind, groups[b]!.kind],
+        interaction: over((valueOf) => valueOf(all) - valueOf(withoutA) - valueOf(withoutB) + valueOf(neither)),
+        savedAfter: [over((valueOf) => valueOf(withoutB) - valueOf(neither)), over((valueOf) => valueOf(withoutA) - valueOf(neither))],
+      };
+    }),
     isCensored: nights.some((night) => Object.values(night.values).some((values) => (values[measure.id] ?? null) === null)),
   };
 }
 
-function pairsOf(groups: readonly HazardGroup[]): readonly (readonly [number, number])[] {
-  return groups.flatMap((_, a) => groups.slice(a + 1).map((__, k) => [a, a + 1 + k] as const));
+function computedPairs(groups: readonly HazardGroup[], nights: readonly AttributedNight[]): readonly (readonly [number, number])[] {
+  const all = everybody(groups.length);
+  const isComputed = (a: number, b: number): boolean => nights.every(({ values }) => values[without(without(all, a), b)] !== undefined);
+  return groups.flatMap((_, a) => groups.slice(a + 1).map((__, k) => [a, a + 1 + k] as const)).filter(([a, b]) => isComputed(a, b));
 }

@@ -1,8 +1,17 @@
 import type { Names } from '../../catalog/hazard.ts';
 import type { RunResult } from '../../run/run-types.ts';
+import type { Frame } from '../../sim/index.ts';
+
+/** A value in the unit of its measure. */
+export type Amount = number;
+
+/** The blocks of a frame that measures read; of the façade only the last frame's. */
+export type MeasuredFrame = Pick<Frame, 'tick' | 'timeS' | 'totals' | 'hydrants' | 'facade'>;
 
 /** The part of a run that measures may read: what a page, a worker and Node all have. */
-export type MeasuredRun = Pick<RunResult, 'input' | 'frames' | 'events' | 'people' | 'endTick'>;
+export interface MeasuredRun extends Pick<RunResult, 'input' | 'events' | 'people' | 'endTick'> {
+  readonly frames: readonly MeasuredFrame[];
+}
 
 export type MeasureGroup = 'access' | 'water' | 'ascent' | 'people' | 'fire';
 

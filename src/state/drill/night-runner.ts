@@ -15,7 +15,7 @@ export interface NightOrder {
 }
 
 export interface FinishedNight {
-  readonly run: MeasuredRun;
+  readonly run: MeasuredRun & { readonly frames: readonly Frame[] };
   readonly scenario: ScenarioSummary;
   readonly recording: Recording;
 }

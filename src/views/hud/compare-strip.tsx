@@ -8,15 +8,11 @@ import { ViewHost } from './view-host.tsx';
 
 /** Both conditions on one axis: the figures of this moment and their course through the night. */
 export function CompareStrip() {
-  const { t } = useWords();
   return (
-    <section className="panel compare" aria-labelledby="compare-title">
-      <h2 id="compare-title" className="panel-title">{t('compare.title')}</h2>
-      <div className="compare-body">
-        <FigureTable />
-        <Course />
-      </div>
-    </section>
+    <div className="compare-body">
+      <FigureTable />
+      <Course />
+    </div>
   );
 }
 

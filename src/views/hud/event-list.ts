@@ -1,18 +1,25 @@
+import type { Language } from '../../i18n/index.ts';
+import { radioLog, type RadioCall } from '../../report/radio/radio-log.ts';
+import { callSentence, partiesOf } from '../../report/radio/radio-sentences.ts';
+import { shortUnitName } from '../../report/thing-names.ts';
 import type { SimEvent } from '../../sim/index.ts';
 import type { RunData, Side } from '../../state/index.ts';
-import type { NameContext } from '../names.ts';
+import { elapsed } from '../format.ts';
+import { thingName, type NameContext } from '../names.ts';
 import { EVENT_GROUP, eventSentence, isHeadline, type EventGroup } from './event-words.ts';
 
 export interface ListedEvent {
   readonly side: Side;
   readonly event: SimEvent;
   readonly run: RunData;
+  /** What is said on the radio about it; null where the list is not the radio's. */
+  readonly call: RadioCall | null;
 }
 
 export interface EventFilter {
   readonly side: Side | 'both';
-  /** `main`: without the many small steps of single residents. */
-  readonly group: EventGroup | 'all' | 'main';
+  /** `main`: without the many small steps of single residents. `radio`: as the fire service says it. */
+  readonly group: EventGroup | 'all' | 'main' | 'radio';
   readonly text: string;
 }
 
@@ -21,9 +28,17 @@ export function listEvents(runs: readonly RunData[], filter: EventFilter, words:
   const wanted = filter.text.trim().toLowerCase();
   return runs
     .filter((run) => filter.side === 'both' || run.side === filter.side)
-    .flatMap((run) => run.events.filter((event) => isInGroup(event, filter.group)).map((event) => ({ side: run.side, event, run })))
-    .filter(({ event, run }) => wanted === '' || matches(event, wanted, { ...words, input: run.input }))
+    .flatMap((run) => (filter.group === 'radio' ? radioOf(run) : eventsOf(run, filter.group)))
+    .filter((listed) => wanted === '' || matches(listed, wanted, words))
     .sort((a, b) => a.event.timeS - b.event.timeS);
+}
+
+function eventsOf(run: RunData, group: EventFilter['group']): ListedEvent[] {
+  return run.events.filter((event) => isInGroup(event, group)).map((event) => ({ side: run.side, event, run, call: null }));
+}
+
+function radioOf(run: RunData): ListedEvent[] {
+  return radioLog(run.events, run.input).map((call) => ({ side: run.side, event: call.event, run, call }));
 }
 
 function isInGroup(event: SimEvent, group: EventFilter['group']): boolean {
@@ -31,7 +46,14 @@ function isInGroup(event: SimEvent, group: EventFilter['group']): boolean {
   return group === 'main' ? isHeadline(event) : EVENT_GROUP[event.kind] === group;
 }
 
-function matches(event: SimEvent, wanted: string, words: NameContext): boolean {
+function matches({ event, run, call }: ListedEvent, wanted: string, words: Omit<NameContext, 'input'>): boolean {
   const ids = `${event.who ?? ''} ${event.where ?? ''}`.toLowerCase();
-  return ids.includes(wanted) || eventSentence(event, words).toLowerCase().includes(wanted);
+  const said = call === null ? eventSentence(event, { ...words, input: run.input }) : Object.values(spokenCall(call, run, words.language)).join(' ');
+  return ids.includes(wanted) || said.toLowerCase().includes(wanted);
+}
+
+/** Who calls whom, and what is said. */
+export function spokenCall(call: RadioCall, run: RunData, language: Language): { readonly parties: string; readonly said: string } {
+  const words = { language, lasting: elapsed, name: (id: string) => thingName(id, { input: run.input, language }), shortName: (id: string) => shortUnitName(id, run.input, language) };
+  return { parties: partiesOf(call, words), said: callSentence(call, words) };
 }

@@ -5,12 +5,12 @@ import type { Messages } from '../../i18n/index.ts';
 import { SIDES } from '../../state/index.ts';
 import { clock } from '../format.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';
-import { listEvents, type EventFilter, type ListedEvent } from './event-list.ts';
+import { listEvents, spokenCall, type EventFilter, type ListedEvent } from './event-list.ts';
 import { causeName, eventDetail, eventSentence } from './event-words.ts';
 import { usePage, useRun, useWords } from './page-context.ts';
 import { Picker } from './picker.tsx';
 
-const GROUP_NAMES: readonly (keyof Messages['events']['group'])[] = ['main', 'all', 'fire', 'smoke', 'alarm', 'water', 'people', 'response', 'command'];
+const GROUP_NAMES: readonly (keyof Messages['events']['group'])[] = ['main', 'all', 'fire', 'smoke', 'alarm', 'water', 'people', 'response', 'radio', 'command'];
 const PAGE_LENGTH = 60;
 /** The list follows a run under way in steps of this many simulated seconds. */
 const FOLLOW_STEP_S = 600;
@@ -78,21 +78,35 @@ function Filters({ filter, onChange }: { readonly filter: EventFilter; readonly 
 }
 
 /** Rows stay as they are while a run under way adds to the list; plain buttons, because there are many. */
-const EventRow = memo(function EventRow({ event, run, side }: ListedEvent) {
+const EventRow = memo(function EventRow(listed: ListedEvent) {
+  const { event, run, side, call } = listed;
   const { state } = usePage();
-  const { t, language } = useWords();
-  const words = { input: run.input, t, language };
+  const { t } = useWords();
   const time = clock(run.input.startClockS, event.timeS);
-  const detail = eventDetail(event, words);
-  const cause = event.because === null ? null : causeName(event.because, words);
   return (
     <li className={side === 'asFound' ? 'as-found' : 'rectified'}>
       <button type="button" className="event-time" aria-label={t('events.jump', { time })} onClick={() => state.playback.seek(event.timeS)}>{time}</button>
       <span className="event-side"><span className="side-mark" aria-hidden="true" />{t(`side.${side}`)}</span>
-      <span className="event-text">
-        {eventSentence(event, words)} {detail ? <span className="muted">{detail}</span> : null}{' '}
-        {cause ? <span className="muted">{t('events.because', { cause })}</span> : null}
-      </span>
+      {call === null ? <EventText {...listed} /> : <CallText run={run} call={call} />}
     </li>
   );
 });
+
+function EventText({ event, run }: ListedEvent) {
+  const { t, language } = useWords();
+  const words = { input: run.input, t, language };
+  const detail = eventDetail(event, words);
+  const cause = event.because === null ? null : causeName(event.because, words);
+  return (
+    <span className="event-text">
+      {eventSentence(event, words)} {detail ? <span className="muted">{detail}</span> : null}{' '}
+      {cause ? <span className="muted">{t('events.because', { cause })}</span> : null}
+    </span>
+  );
+}
+
+function CallText({ run, call }: { readonly run: ListedEvent['run']; readonly call: NonNullable<ListedEvent['call']> }) {
+  const { language } = useWords();
+  const { parties, said } = spokenCall(call, run, language);
+  return <span className="event-text"><strong>{parties}</strong> {said}</span>;
+}

@@ -3,7 +3,7 @@ import { EVENT_KINDS, type EventKind, type SimEvent } from '../../sim/index.ts';
 import { unitValue } from '../format.ts';
 import { thingName, type NameContext } from '../names.ts';
 
-export type EventGroup = Exclude<keyof Messages['events']['group'], 'all' | 'main'>;
+export type EventGroup = Exclude<keyof Messages['events']['group'], 'all' | 'main' | 'radio'>;
 
 /** Every kind has its group: a new kind of event does not compile until it has one. */
 export const EVENT_GROUP: Readonly<Record<EventKind, EventGroup>> = {

@@ -1,6 +1,7 @@
 import { Button, FileTrigger } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { nameIn } from '../../i18n/index.ts';
+import { INSTRUMENT_WORDS } from '../../i18n/instruments/instrument-words.ts';
 import { namesIn, scenarioName, type ScenarioFile } from '../../state/index.ts';
 import { LookChoices } from './look-choices.tsx';
 import { openOwnFile } from './own-file.ts';
@@ -9,12 +10,16 @@ import { Picker } from './picker.tsx';
 import { SeedField } from './seed-field.tsx';
 
 export function Header() {
-  const { t } = useWords();
+  const { state } = usePage();
+  const { t, language } = useWords();
+  const theme = useStore(state.settings, (settings) => settings.theme);
   return (
     <header className="header">
       <a className="skip-link" href="#report">{t('app.skipToReport')}</a>
       <h1 className="brand">
-        {t('app.name')} <span className="brand-latin">{t('app.latin')}</span>
+        <a href={`?page=home&lang=${language}&theme=${theme}`} aria-label={`${t('app.name')} ${t('app.latin')}: ${INSTRUMENT_WORDS[language].home}`} data-testid="to-home">
+          <HomeIcon /> {t('app.name')} <span className="brand-latin">{t('app.latin')}</span>
+        </a>
       </h1>
       <div className="header-controls">
         <ScenarioControls />
@@ -76,11 +81,42 @@ function SettingControls() {
       <a className="button validation-link" href={`?page=validation&lang=${language}&theme=${theme}`} target="_blank" rel="noopener" aria-label={t('header.validationHint')} title={t('header.validationHint')} data-testid="to-validation">
         <CurveIcon /> <span className="validation-link-text">{t('header.validation')}</span>
       </a>
+      <FirstLink />
       <a className="button validation-link" href={`?page=gallery&lang=${language}&theme=${theme}`} target="_blank" rel="noopener" aria-label={t('header.galleryHint')} title={t('header.galleryHint')} data-testid="to-gallery">
         <CardsIcon /> <span className="validation-link-text">{t('header.gallery')}</span>
       </a>
       <LookChoices settings={state.settings} />
     </div>
+  );
+}
+
+function HomeIcon() {
+  return (
+    <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+      <path d="M3 9.5L10 3.5l7 6V17h-4.5v-5h-5v5H3z" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinejoin="round" />
+    </svg>
+  );
+}
+
+/** A file of one's own is nowhere on the site: the page it opens then starts with the first drill. */
+function FirstLink() {
+  const { state } = usePage();
+  const { t } = useWords();
+  const { language, theme } = useStore(state.settings);
+  const { current, seed } = useStore(state.scenario);
+  const scenario = current === null || current.isOwn ? '' : `&scenario=${scenarioName(current.fileName)}&seed=${seed}`;
+  return (
+    <a className="button validation-link" href={`?page=first${scenario}&lang=${language}&theme=${theme}`} target="_blank" rel="noopener" aria-label={t('header.firstHint')} title={t('header.firstHint')} data-testid="to-first">
+      <RankIcon /> <span className="validation-link-text">{t('header.first')}</span>
+    </a>
+  );
+}
+
+function RankIcon() {
+  return (
+    <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+      <path d="M3 5h13M3 10h9M3 15h5" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
+    </svg>
   );
 }
 

@@ -1,21 +1,36 @@
 import type { Translate } from '../../i18n/index.ts';
-import type { AppState } from '../../state/index.ts';
+import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { INSTRUMENT_WORDS } from '../../i18n/instruments/instrument-words.ts';
+import type { Rectify } from '../../scenario/condition.ts';
+import { looksLikeRecording, MOST_FILE_MB, openRecording, tooBigMb, type AppState } from '../../state/index.ts';
 
-/** Same limit as the loader's; checked before the file is read. */
-const LIMIT_MB = 2;
-const BYTES_PER_MB = 1_048_576;
-
-/** Reads a file that the reader chose or dropped and runs it; nothing leaves the page. */
+/** Reads a file that the reader chose or dropped, a drill or a recording, and runs it; nothing leaves the page. */
 export async function openOwnFile(state: AppState, file: File, t: Translate): Promise<void> {
-  if (file.size > LIMIT_MB * BYTES_PER_MB) {
-    const sizeMb = (file.size / BYTES_PER_MB).toFixed(1);
-    state.scenario.setState({ rejected: null, notice: t('header.fileTooBig', { sizeMb, limitMb: LIMIT_MB }) });
+  const sizeMb = tooBigMb(file);
+  if (sizeMb !== null) {
+    state.scenario.setState({ rejected: null, notice: t('header.fileTooBig', { sizeMb, limitMb: MOST_FILE_MB }) });
     return;
   }
   try {
-    const text = await file.text();
-    state.openScenario({ fileName: file.name, text, isOwn: true }, state.scenario.getState().seed);
+    await openText(state, { fileName: file.name, text: await file.text() }, { seed: state.scenario.getState().seed, rectify: 'all', t });
   } catch (error) {
     state.scenario.setState({ rejected: null, notice: t('errors.unreadable', { message: error instanceof Error ? error.message : String(error) }) });
   }
+}
+
+export interface OpenTextOptions {
+  readonly seed: number;
+  readonly rectify: Rectify;
+  readonly t: Translate;
+}
+
+/** A recording brings its own seed and condition. */
+export async function openText(state: AppState, { fileName, text }: { readonly fileName: string; readonly text: string }, { seed, rectify, t }: OpenTextOptions): Promise<void> {
+  if (!looksLikeRecording(text)) {
+    state.openScenario({ fileName, text, isOwn: true }, seed, rectify);
+    return;
+  }
+  const opened = await openRecording(state, { fileName, text });
+  if (opened.kind === 'refused') state.scenario.setState({ rejected: null, notice: t('errors.unreadable', { message: opened.message }) });
+  if (opened.kind === 'noDrill') state.scenario.setState({ rejected: null, notice: fill(INSTRUMENT_WORDS[state.settings.getState().language].recording.noDrill, { name: opened.scenarioId }) });
 }

@@ -1,16 +1,17 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { CompareStrip } from './compare-strip.tsx';
 import { ErrorPanel, FailureNote } from './error-panel.tsx';
 import { EventLog } from './event-log.tsx';
 import { HazardPanel } from './hazard-panel.tsx';
 import { Header } from './header.tsx';
 import { InspectorDock } from './inspector-dock.tsx';
+import { InstrumentPanel } from './instrument-panel.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { openOwnFile } from './own-file.ts';
 import { PageProvider, usePage, useWords, type PageContext } from './page-context.ts';
 import { PartBoundary } from './part-boundary.tsx';
 import { PlaybackBar } from './playback-bar.tsx';
+import { ReplayNote } from './replay-note.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { TwinPanel } from './twin-panel.tsx';
 import { usePlaybackKeys } from './use-playback-keys.ts';
@@ -37,6 +38,7 @@ function Localised() {
         <Header />
         <Part><ErrorPanel /></Part>
         <Part><FailureNote /></Part>
+        <Part><ReplayNote /></Part>
         {isNarrow ? <NarrowStage /> : <WideStage />}
         <Part><PlaybackBar /></Part>
       </DropArea>
@@ -55,7 +57,7 @@ function WideStage() {
       <div className="stage">
         <div className="stage-left">
           <Part><TwinPanel /></Part>
-          <Part><CompareStrip /></Part>
+          <Part><InstrumentPanel /></Part>
         </div>
         <div className="stage-right">
           <Part><MapPanel /></Part>
@@ -72,7 +74,7 @@ function WideStage() {
 }
 
 const TABS = [
-  { id: 'compare', Content: CompareStrip },
+  { id: 'compare', Content: InstrumentPanel },
   { id: 'map', Content: MapPanel },
   { id: 'hazards', Content: HazardPanel },
 ] as const;

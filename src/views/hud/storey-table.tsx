@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { RunData } from '../../state/index.ts';
 import { clock } from '../format.ts';
-import { frameOf, useMoment, useRun, useWords } from './page-context.ts';
+import { frameOf, useMoment, usePage, useRun, useWords } from './page-context.ts';
 import { storeyFacts, type StoreyFacts } from './storey-facts.ts';
 
 /** The towers as a table: what the picture shows, for those who cannot see it or whose browser cannot draw it. */
@@ -33,7 +33,7 @@ export function StoreyTable() {
           {leftFacts.map((facts, i) => (
             <tr key={facts.number}>
               <SideCells facts={facts} />
-              <th scope="row">{t('place.storey', { n: facts.number })}</th>
+              <th scope="row"><StoreyButton storeyIndex={leftFacts.length - 1 - i} text={t('place.storey', { n: facts.number })} /></th>
               <SideCells facts={rightFacts[i] ?? null} />
             </tr>
           ))}
@@ -41,6 +41,12 @@ export function StoreyTable() {
       </table>
     </div>
   );
+}
+
+/** Shows the plan of the storey under the towers. */
+function StoreyButton({ storeyIndex, text }: { readonly storeyIndex: number; readonly text: string }) {
+  const { state } = usePage();
+  return <button type="button" className="event-time" onClick={() => state.instruments.setState({ shown: 'plan', storeyIndex })}>{text}</button>;
 }
 
 function useFacts(run: RunData | null, timeS: number): readonly StoreyFacts[] {

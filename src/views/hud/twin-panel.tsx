@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { INSPECTOR_WORDS } from '../../i18n/inspector/inspector-words.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';
 import { usePage, useWords } from './page-context.ts';
+import { LayerLegend, LayerPicker } from './layer-picker.tsx';
 import { Scoreboard } from './scoreboard.tsx';
 import { StoreyTable } from './storey-table.tsx';
 import { ViewHost } from './view-host.tsx';
@@ -23,9 +24,11 @@ export function TwinPanel() {
         ) : (
           <ViewHost mount={pictures.tower} label={t('tower.caption')} loading={t('tower.loading')} onFail={setFailure} testId="tower-host" />
         )}
+        {isTable ? null : <LayerLegend />}
         {failure === null ? null : <p className="notice no-webgl" data-testid="no-webgl" title={failure}>{t('tower.noWebgl')}</p>}
         <div className="twin-tools">
           <FindButton />
+          {isTable ? null : <LayerPicker />}
           {failure === null ? <ModeButtons /> : null}
         </div>
       </div>

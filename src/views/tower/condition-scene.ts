@@ -8,10 +8,12 @@ import { barGeometryOf, buildFacade } from './facade-geometry.ts';
 import { createFigures, type Regard } from './figures.ts';
 import { createFireEffects, type EffectDetail } from './fire-effects.ts';
 import type { FrameSample } from '../site/frame-sample.ts';
+import type { Overlay } from '../view.ts';
 import { barsMaterial, groundMaterial, innerWallMaterial, outerWallMaterial, skyMaterial, solidMaterial, type LightUniforms } from './materials.ts';
 import { createPanes } from './panes.ts';
 import { boundsOf, centreOf, type RectM } from './rectangles.ts';
 import { buildSite } from './site-geometry.ts';
+import { createLayerBoxes } from './layer-boxes.ts';
 import { createSmokeBoxes } from './smoke-boxes.ts';
 
 const GROUND_RADIUS_M = 900;
@@ -23,6 +25,7 @@ export interface Moment {
   readonly litHomeFrac: number;
   readonly detail: EffectDetail;
   readonly regard: Regard;
+  readonly layer: Overlay | null;
 }
 
 export interface ConditionScene {
@@ -42,8 +45,8 @@ export function createConditionScene(input: SimInput, uniforms: LightUniforms): 
   const centreM = centreOf(boundsM);
   const scene = new Scene();
   const still = stillMeshes(input, outlineM, uniforms);
-  const moving = { panes: createPanes(input, uniforms), smoke: createSmokeBoxes(input, uniforms), fire: createFireEffects(input, uniforms), figures: createFigures(input, uniforms), appliances: createAppliances(input, uniforms) };
-  const quads = [moving.panes.quads, moving.smoke.quads, moving.figures.marks, ...moving.fire.all];
+  const moving = { panes: createPanes(input, uniforms), smoke: createSmokeBoxes(input, uniforms), layer: createLayerBoxes(input), fire: createFireEffects(input, uniforms), figures: createFigures(input, uniforms), appliances: createAppliances(input, uniforms) };
+  const quads = [moving.panes.quads, moving.smoke.quads, moving.layer.quads, moving.figures.marks, ...moving.fire.all];
   const parts: Object3D[] = [...still.placed, ...quads.map(({ mesh }) => mesh), moving.figures.people, moving.figures.crews, moving.appliances.root];
   for (const part of parts) {
     part.position.set(-centreM[0], 0, centreM[1]);
@@ -52,10 +55,12 @@ export function createConditionScene(input: SimInput, uniforms: LightUniforms): 
   for (const part of still.fixed) scene.add(part);
   return {
     scene, input, centreM, boundsM, roofM: roofM(input),
-    update({ sample, animS, litHomeFrac, detail, regard }) {
+    update({ sample, animS, litHomeFrac, detail, regard, layer }) {
       moving.panes.update(sample, litHomeFrac);
       if (!sample) return;
-      moving.smoke.update(sample);
+      moving.layer.update(sample.before, layer);
+      if (layer === null) moving.smoke.update(sample);
+      else moving.smoke.quads.commit(0);
       moving.fire.update(sample, animS, detail);
       moving.figures.update(sample, regard);
       moving.appliances.update(sample);

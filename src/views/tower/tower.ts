@@ -198,7 +198,7 @@ class TowerPicture implements TowerView {
   private draw(): void {
     const widthPx = this.halfWidthPx();
     const detail = EFFECT_DETAILS[this.governor.quality().level]!;
-    const moment = { animS: this.uniforms.uAnimS.value, litHomeFrac: this.litHomeFrac, detail };
+    const moment = { animS: this.uniforms.uAnimS.value, litHomeFrac: this.litHomeFrac, detail, layer: this.context.layer() };
     this.renderer.info.reset();
     this.slots.forEach(({ run, condition }, i) => {
       condition.update({ sample: sampleFrames(run.frames, this.context.timeS()), regard: this.regardOf(run.side), ...moment });
@@ -220,7 +220,7 @@ class TowerPicture implements TowerView {
     const { position, quaternion } = this.eye.camera;
     // The controls turn a standing camera's place into angles and back each frame: its last bits drift and mean nothing.
     const eyeKey = [...position.toArray(), ...quaternion.toArray()].map((value) => value.toFixed(EYE_DIGITS)).join(' ');
-    return [this.context.timeS(), this.context.theme(), framesKey, this.host.clientWidth, this.host.clientHeight, this.regardOf('asFound').markedIndex, this.context.follow()?.mode, eyeKey].join(' ');
+    return [this.context.timeS(), this.context.theme(), framesKey, this.host.clientWidth, this.host.clientHeight, this.regardOf('asFound').markedIndex, this.context.follow()?.mode, this.context.layer()?.name, eyeKey].join(' ');
   }
 
   private chaseAim(): ChaseAim | null {

@@ -81,7 +81,7 @@ describe('run', () => {
   }, 60_000);
 
   it('writes the files of a run directory', () => {
-    expect(readdirSync(out).sort()).toEqual(['compartments.csv', 'events.ndjson', 'openings.csv', 'people.csv', 'recording.json', 'summary.json', 'water.csv']);
+    expect(readdirSync(out).sort()).toEqual(['compartments.csv', 'events.ndjson', 'openings.csv', 'people.csv', 'radio.txt', 'recording.json', 'summary.json', 'water.csv']);
     expect(JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'))).toMatchObject({ seed: 5, simulatedS: 130, isComplete: true });
   });
 

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { HAZARDS } from '../../../src/catalog/hazards/registry.ts';
+import { districtSchemaText } from '../../../src/scenario/district/district-json-schema.ts';
 import { schemaText } from '../../../src/scenario/json-schema.ts';
 
-const PATH = 'scenarios/schema.json';
+const PUBLISHED = [['scenarios/schema.json', schemaText()], ['scenarios/district-schema.json', districtSchemaText()]] as const;
 
-it('is published beside the scenarios as it is in the code', () => {
+it.each(PUBLISHED)('%s is published as it is in the code', (path, text) => {
   const isToBeWritten = process.env['LIFELANE_GOLDEN'] === 'write';
-  if (isToBeWritten) writeFileSync(PATH, schemaText());
-  expect(existsSync(PATH)).toBe(true);
-  expect(readFileSync(PATH, 'utf8')).toBe(schemaText());
+  if (isToBeWritten) writeFileSync(path, text);
+  expect(existsSync(path)).toBe(true);
+  expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
 it('knows every hazard kind and every unit', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { galleryAddress, hazardIn, pageOf, readDeepLink, writeDeepLink } from '../../../src/app/deep-link.ts';
+import { draftIn, galleryAddress, hazardIn, pageOf, readDeepLink, writeDeepLink } from '../../../src/app/deep-link.ts';
 
 const here = { browserLanguage: 'zh-CN', prefersLight: false };
 
@@ -19,8 +19,16 @@ describe('deep link', () => {
     expect(readDeepLink(writeDeepLink(link), here)).toEqual(link);
   });
 
-  it('names the pages on validation and hazards, and the drill for anything else', () => {
-    expect(['?page=validation&lang=en', '?page=gallery', '?page=nonsense', '?seed=2', ''].map(pageOf)).toEqual(['validation', 'gallery', 'drill', 'drill', 'drill']);
+  it('names the pages, a drill where the address has one, and the home page for anything else', () => {
+    expect(['?page=validation&lang=en', '?page=gallery', '?page=home&scenario=x', '?page=drill'].map(pageOf)).toEqual(['validation', 'gallery', 'home', 'drill']);
+    expect(['?scenario=night-33f', '?draft=mine.jsonc', '?page=nonsense&scenario=x'].map(pageOf)).toEqual(['drill', 'drill', 'drill']);
+    expect(['?page=nonsense', '?seed=2', ''].map(pageOf)).toEqual(['home', 'home', 'home']);
+  });
+
+  it("names a reader's own file in place of a shipped drill", () => {
+    const address = writeDeepLink({ scenario: 'mine', draft: 'mine & yours.jsonc', seed: 2, language: 'en', theme: 'dark', timeS: 61, rectify: 'all' });
+    expect(draftIn(address)).toBe('mine & yours.jsonc');
+    expect(readDeepLink(address, here)).toMatchObject({ scenario: null, seed: 2, timeS: 61 });
   });
 
   it('writes a hazard of the gallery so that it reads back', () => {

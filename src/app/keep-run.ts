@@ -1,0 +1,39 @@
+import { openShelf, type AppState, type Shelf } from '../state/index.ts';
+import { rectifyShown } from './page-sync.ts';
+
+/** How often a run that plays is noted down; a pause, a leave and a new drill are noted at once. */
+const NOTE_EVERY_MS = 5000;
+
+/** Notes down in this browser where the run on screen was left, and the reader's own file with it. */
+export function keepRuns(state: AppState): void {
+  let shelf: Shelf | null = null;
+  let noted = '';
+
+  function note(): void {
+    const run = state.client.shown('asFound');
+    if (!shelf || !run) return;
+    const { file, seed } = run.order;
+    const { fileName, isOwn } = file;
+    const timeS = Math.floor(state.playback.timeS());
+    const kept = { fileName, isOwn, seed, rectify: rectifyShown(state), timeS, durationS: run.input.durationS };
+    if (noted === JSON.stringify(kept)) return;
+    noted = JSON.stringify(kept);
+    // A full disk loses the note, not the run.
+    shelf.keepRun(kept).catch(() => undefined);
+    if (isOwn) shelf.keepFile(file).catch(() => undefined);
+  }
+
+  void openShelf().then((opened) => {
+    shelf = opened;
+    note();
+  });
+  state.playback.choice.subscribe((now, before) => {
+    if (now.isPlaying !== before.isPlaying) note();
+  });
+  state.status.subscribe((now, before) => {
+    if (now.version !== before.version) note();
+  });
+  document.addEventListener('visibilitychange', note);
+  addEventListener('pagehide', note);
+  setInterval(note, NOTE_EVERY_MS);
+}

@@ -1,0 +1,45 @@
+/** Cells that several tables share. */
+import { HAZARDS } from '../../../catalog/hazards/registry.ts';
+import { fill } from '../../../i18n/index.ts';
+import type { PlannedTower } from '../../../report/campaign/plan.ts';
+import type { TowerResult } from '../../../report/campaign/tower-result.ts';
+import type { Tier } from '../../../scenario/district/district-schema.ts';
+import { isStanding } from '../../../scenario/district/tower-record.ts';
+import type { Cell } from './html-table.ts';
+import { escapeHtml, grouped, interval, type Voice } from './report-text.ts';
+
+export function tierCell(tier: Tier, { words }: Voice, isMust = false): Cell {
+  const must = isMust ? `<span class="must">${escapeHtml(words.report.must)}</span>` : '';
+  return { html: `<span class="tier ${tier}">${escapeHtml(words.report.tierName[tier])}</span>${must}` };
+}
+
+export function savedCell({ savedPeople }: TowerResult, { words }: Voice): Cell {
+  if (savedPeople === null) return words.report.noNight;
+  const bracket = interval(savedPeople, (value) => grouped(value, 1));
+  return { html: `${grouped(savedPeople.mean, 1)}${bracket === '' ? '' : `<span class="bracket">${bracket}</span>`}` };
+}
+
+export function towerName(tower: TowerResult, voice: Voice): string {
+  const name = voice.name(tower.record.names);
+  return name === tower.id ? name : `${name}（${tower.id}）`.replace(/（(.*)）$/, voice.language === 'zh' ? '（$1）' : ' ($1)');
+}
+
+export function monthText({ monthNumber, why }: PlannedTower, { words }: Voice): string {
+  if (monthNumber !== null) return fill(words.report.monthNumber, { month: monthNumber });
+  return why === null ? '–' : words.report.why[why];
+}
+
+/** Each kind once, shares behind it. */
+export function hazardList({ record }: TowerResult, voice: Voice): string {
+  const standing = record.hazards.filter(isStanding);
+  const shown = standing.map(({ kind, fields }) => {
+    const shareFrac = fields['shareFrac'];
+    return typeof shareFrac === 'number' ? `${hazardName(kind, voice)} ${Math.round(shareFrac * 100)}%` : hazardName(kind, voice);
+  });
+  return [...new Set(shown)].join(voice.language === 'zh' ? '、' : '; ');
+}
+
+export function hazardName(kind: string, { name }: Voice): string {
+  const hazard = HAZARDS.find((one) => one.kind === kind);
+  return hazard === undefined ? kind : name(hazard.names);
+}

@@ -1,0 +1,130 @@
+/** The fire service's radio, made from the events of a night: who calls whom, from where, with what, and what they need. */
+import type { RadioWords } from '../../i18n/radio/radio-words.ts';
+import { UNIT_ORDERS, type EventKind, type SimEvent, type SimInput, type UnitInput, type UnitOrder } from '../../sim/index.ts';
+
+/** A unit or a station by its id, or one of the desks. */
+export type RadioParty = 'control' | 'command' | 'crew' | 'everybody' | { readonly unit: string } | { readonly station: string };
+export type RadioSaid = keyof RadioWords['said'];
+export type RadioNeed = 'clearing' | 'ladderSite' | 'water' | 'pressure' | 'kit' | 'relief' | 'hands' | 'ambulance' | 'ways';
+
+export interface RadioCall {
+  readonly timeS: number;
+  readonly from: RadioParty;
+  readonly to: RadioParty;
+  readonly event: SimEvent;
+  readonly said: RadioSaid;
+  /** Whom a call to or from a station is about; empty: a call of one unit. */
+  readonly unitIds: readonly string[];
+  /** What is asked for; null: a report. */
+  readonly need: RadioNeed | null;
+  /** The order that is passed on; null: none. */
+  readonly order: UnitOrder | null;
+}
+
+/** A stream below this share of its full strength is reported as weak. Assumed: 0.3 .. 0.6. */
+const WEAK_STREAM_FRAC = 0.4;
+
+interface Form {
+  readonly from: 'unit' | Exclude<RadioParty, object>;
+  readonly to: 'unit' | Exclude<RadioParty, object>;
+  readonly need?: RadioNeed | ((event: SimEvent) => RadioNeed | null);
+}
+const report = (need?: Form['need']): Form => ({ from: 'unit', to: 'command', ...(need === undefined ? {} : { need }) });
+
+/** What is said on the radio. Everything else of the night nobody in the fire service reports. */
+const FORMS: Readonly<Partial<Record<EventKind, Form>>> = {
+  callReceived: { from: 'control', to: 'everybody' },
+  unitDispatched: { from: 'control', to: 'unit' },
+  unitTurnedOut: { from: 'unit', to: 'control' },
+  unitArrived: report(),
+  laneBlocked: report('clearing'),
+  obstacleCleared: { from: 'crew', to: 'command' },
+  laneCleared: { from: 'crew', to: 'everybody' },
+  hoseLaidByHand: report(),
+  unitPositioned: report(),
+  aerialSetUp: report(),
+  aerialBlocked: report('ladderSite'),
+  adapterCoupled: report(),
+  wrongAdapter: report(),
+  riserCharged: { from: 'crew', to: 'command' },
+  crewClimbing: report(),
+  crewAtFireFloor: report(),
+  hydrantIncomplete: report('kit'),
+  hydrantDry: { from: 'crew', to: 'command', need: 'water' },
+  waterWeak: { from: 'crew', to: 'command', need: 'pressure' },
+  waterFlowing: { from: 'crew', to: 'command' },
+  attackStarted: report(({ values }) => ((values['streamFrac'] ?? 1) < WEAK_STREAM_FRAC ? 'pressure' : null)),
+  extinguisherUsed: report(({ values }) => (values['successFrac'] === 0 ? 'hands' : null)),
+  tankEmptied: { from: 'crew', to: 'command', need: 'water' },
+  storeySearched: report(({ values }) => ((values['leftCount'] ?? 0) > 0 ? 'hands' : null)),
+  personFound: { from: 'crew', to: 'command', need: 'ambulance' },
+  personAtWindow: { from: 'control', to: 'command', need: 'ways' },
+  crewWithdrew: report('relief'),
+  monitorOnFacade: report(),
+  fireControlled: { from: 'crew', to: 'command' },
+  fireKnockedDown: { from: 'crew', to: 'command' },
+  commandApplied: { from: 'command', to: 'unit' },
+};
+
+/** In the order of the night; a station answers for all its appliances that leave in the same second. */
+export function radioLog(events: readonly SimEvent[], input: SimInput): RadioCall[] {
+  const calls: RadioCall[] = [];
+  const homesCalled = new Set<string>();
+  const units = new Map(input.response.units.map((unit) => [unit.id, unit]));
+  for (const event of events) {
+    const form = FORMS[event.kind];
+    if (form === undefined || !isOnAir(event, units, homesCalled)) continue;
+    const unitId = event.kind === 'commandApplied' ? event.where : event.who;
+    const unit = unitId === null ? undefined : units.get(unitId);
+    if (STATION_CALLS.has(event.kind) && unit !== undefined) addStationCall(calls, event, unit);
+    else calls.push(callOf(event, form, { unitId: unit?.id ?? null, isQueue: event.because !== null && units.has(event.because) }));
+  }
+  return calls;
+}
+
+const STATION_CALLS: ReadonlySet<EventKind> = new Set<EventKind>(['unitDispatched', 'unitTurnedOut']);
+
+function addStationCall(calls: RadioCall[], event: SimEvent, { id, stationId }: UnitInput): void {
+  const party = { station: stationId };
+  const at = calls.findLastIndex(({ event: { kind, timeS }, ...call }) => kind === event.kind && timeS === event.timeS && stationOf(call) === stationId);
+  if (at >= 0) calls[at] = { ...calls[at]!, unitIds: [...calls[at]!.unitIds, id] };
+  else {
+    const isOut = event.kind === 'unitDispatched';
+    calls.push({ timeS: event.timeS, from: isOut ? 'control' : party, to: isOut ? party : 'control', event, said: saidOf(event, false), unitIds: [id], need: null, order: null });
+  }
+}
+
+function stationOf({ from, to }: Pick<RadioCall, 'from' | 'to'>): string | null {
+  for (const party of [from, to]) if (typeof party === 'object' && 'station' in party) return party.station;
+  return null;
+}
+
+function callOf(event: SimEvent, form: Form, { unitId, isQueue }: { readonly unitId: string | null; readonly isQueue: boolean }): RadioCall {
+  const party = (side: Form['from']): RadioParty => (side !== 'unit' ? side : unitId === null ? 'crew' : { unit: unitId });
+  const need = typeof form.need === 'function' ? form.need(event) : (form.need ?? null);
+  const said = saidOf(event, isQueue);
+  return { timeS: event.timeS, from: party(form.from), to: party(form.to), event, said, unitIds: [], need: said === 'laneQueued' ? null : need, order: orderIn(event) };
+}
+
+/** Some reports read otherwise by what was found. */
+function saidOf({ kind, values }: SimEvent, isQueue: boolean): RadioSaid {
+  if (kind === 'laneBlocked') return isQueue ? 'laneQueued' : values['neededM'] === undefined ? 'laneShut' : 'laneBlocked';
+  if (kind === 'extinguisherUsed' && values['successFrac'] === 0) return 'extinguisherFailed';
+  if (kind === 'hoseLaidByHand' && values['heightM'] !== undefined) return 'hoseUpTower';
+  if (kind === 'crewClimbing' && values['liftS'] !== undefined) return 'crewInLift';
+  return kind as RadioSaid;
+}
+
+/** Orders to units only; one call a home for people at windows. */
+function isOnAir(event: SimEvent, units: ReadonlyMap<string, UnitInput>, homesCalled: Set<string>): boolean {
+  if (event.kind === 'commandApplied') return event.where !== null && units.has(event.where);
+  if (event.kind !== 'personAtWindow') return true;
+  if (event.where === null || homesCalled.has(event.where)) return false;
+  homesCalled.add(event.where);
+  return true;
+}
+
+function orderIn({ kind, values }: SimEvent): UnitOrder | null {
+  const orderIndex = kind === 'commandApplied' ? values['orderIndex'] : undefined;
+  return orderIndex === undefined ? null : (UNIT_ORDERS[orderIndex] ?? null);
+}

@@ -1,0 +1,205 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PlanQuestion } from '../../report/plan/plan-question.ts';
+import { planStudy, type PlannedStudy } from '../../report/plan/plan-study.ts';
+import { reportStudy } from '../../report/study/study-report.ts';
+import { createResults, keyOf, type NightKey, type StudyResults } from '../../report/study/study-results.ts';
+import { wantedNights } from '../../report/study/study-schedule.ts';
+import type { ScenarioFile } from '../scenario-file.ts';
+import type { FromStudyWorker, ToStudyWorker } from './study-messages.ts';
+import { settingOf, type StudyChoice, type StudyPhase, type StudyState } from './study-state.ts';
+
+/** The part of a Worker that is used; a test passes its own. */
+export interface StudyWorkerLike {
+  postMessage(message: ToStudyWorker): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<FromStudyWorker>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+export interface StudyClientPorts {
+  readonly startWorker: () => StudyWorkerLike;
+  readonly workerCount: number;
+}
+
+/** A worker with what it computes; null: it waits, or has not read the file yet. */
+interface Seat {
+  readonly worker: StudyWorkerLike;
+  night: NightKey | null;
+  isReady: boolean;
+}
+
+/** Runs a study in a pool of workers. What was computed is kept by file, whatever is asked next. */
+export class StudyClient {
+  readonly store: StoreApi<StudyState>;
+  private readonly resultsOf = new Map<string, StudyResults>();
+  private results: StudyResults = createResults();
+  private seats: Seat[] = [];
+  private checkedSets: readonly number[] = [];
+  private computedS = 0;
+  private wallMs = 0;
+
+  constructor(private readonly ports: StudyClientPorts, file: ScenarioFile, choice: StudyChoice) {
+    this.store = createStore<StudyState>(() => ({
+      file, phase: 'loading', choice, scenario: null, setting: null, report: null, doneCount: 0, leftS: null, workerCount: ports.workerCount, issues: [], message: null,
+    }));
+    this.open(file);
+  }
+
+  /** Leaves what is under way and studies another file by the same choice. */
+  open(file: ScenarioFile): void {
+    this.dismiss();
+    this.checkedSets = [];
+    this.store.setState({ file, phase: 'loading', scenario: null, setting: null, report: null, leftS: null, issues: [], message: null });
+    this.seat(file);
+  }
+
+  choose(change: Partial<StudyChoice>): void {
+    const before = this.store.getState().choice;
+    if (change.grouping !== undefined && change.grouping !== before.grouping) this.checkedSets = [];
+    this.store.setState({ choice: { ...before, ...change } });
+    this.carryOn();
+  }
+
+  /** Computes these sets of groups left standing as well: a plan, as it is. */
+  check(setIndex: number): void {
+    if (!this.checkedSets.includes(setIndex)) this.checkedSets = [...this.checkedSets, setIndex];
+    this.carryOn();
+  }
+
+  pause(): void {
+    if (this.store.getState().phase !== 'computing') return;
+    for (const { worker } of this.seats) worker.postMessage({ kind: 'hold' });
+    this.store.setState({ phase: 'paused' });
+  }
+
+  /** After a pause, a stop or a break. */
+  goOn(): void {
+    const { phase, file, scenario } = this.store.getState();
+    if (phase === 'paused') for (const { worker } of this.seats) worker.postMessage({ kind: 'goOn' });
+    else if (phase === 'stopped' || phase === 'broken') this.dismiss();
+    else return;
+    this.store.setState({ phase: scenario === null ? 'loading' : 'computing', message: null });
+    if (this.seats.length === 0) this.seat(file);
+    this.feed();
+  }
+
+  /** Ends what is under way; what was computed stays. */
+  stop(): void {
+    const { phase } = this.store.getState();
+    if (phase !== 'computing' && phase !== 'paused') return;
+    this.dismiss();
+    this.store.setState({ phase: 'stopped', leftS: null });
+  }
+
+  plan(question: PlanQuestion): PlannedStudy | null {
+    const { setting } = this.store.getState();
+    return setting === null ? null : planStudy(setting, this.results, question);
+  }
+
+  dispose(): void {
+    this.dismiss();
+  }
+
+  private carryOn(): void {
+    this.tell();
+    const { phase } = this.store.getState();
+    if (phase === 'ended' || phase === 'computing') {
+      this.store.setState({ phase: 'computing' });
+      this.feed();
+    }
+  }
+
+  /** The first worker reads the file; the others start once it was accepted. */
+  private seat(file: ScenarioFile): void {
+    const worker = this.ports.startWorker();
+    const seat: Seat = { worker, night: null, isReady: false };
+    this.seats.push(seat);
+    worker.onmessage = ({ data }) => {
+      if (this.seats.includes(seat)) this.receive(seat, data);
+    };
+    worker.onerror = (event) => {
+      if (this.seats.includes(seat)) this.break(event.message || 'worker');
+    };
+    worker.postMessage({ kind: 'open', fileName: file.fileName, text: file.text });
+  }
+
+  private receive(seat: Seat, message: FromStudyWorker): void {
+    switch (message.kind) {
+      case 'ready': {
+        seat.isReady = true;
+        const { file, phase } = this.store.getState();
+        if (phase === 'loading') this.accept(message.scenario);
+        if (this.seats.length < this.ports.workerCount) this.seat(file);
+        if (this.store.getState().phase === 'paused') seat.worker.postMessage({ kind: 'hold' });
+        this.feed();
+        return;
+      }
+      case 'rejected':
+        this.dismiss();
+        this.store.setState({ phase: 'rejected', issues: message.issues });
+        return;
+      case 'computed':
+        seat.night = null;
+        this.results.put(message.night, message.outcome);
+        this.computedS += message.night.untilS;
+        this.wallMs += message.wallMs;
+        this.store.setState((now) => ({ doneCount: now.doneCount + 1 }));
+        this.tell();
+        this.feed();
+        return;
+      case 'broken':
+        this.break(message.message);
+    }
+  }
+
+  private accept(scenario: StudyState['scenario']): void {
+    if (scenario === null) return;
+    this.results = this.resultsOf.get(scenario.hash) ?? createResults();
+    this.resultsOf.set(scenario.hash, this.results);
+    this.store.setState({ phase: 'computing', scenario });
+    this.tell();
+  }
+
+  private tell(): void {
+    const { choice, scenario } = this.store.getState();
+    if (scenario === null) return;
+    const setting = settingOf(choice, scenario, this.checkedSets);
+    const report = setting.groups.length === 0 ? null : reportStudy(setting, this.results);
+    const msPerS = this.computedS === 0 ? null : this.wallMs / this.computedS;
+    this.store.setState({ setting, report, leftS: msPerS === null || report === null ? null : (report.missingS * msPerS) / 1000 / this.ports.workerCount });
+  }
+
+  /** Gives every idle worker the next night; ends when none is wanted any more. */
+  private feed(): void {
+    const { phase, setting } = this.store.getState();
+    if (phase !== 'computing' || setting === null) return;
+    const idle = this.seats.filter(({ night, isReady }) => isReady && night === null);
+    const underWay = new Set(this.seats.flatMap(({ night }) => (night === null ? [] : [keyOf(night)])));
+    if (setting.groups.length > 0) {
+      for (const { seed, untilS, rectified } of wantedNights(setting, this.results)) {
+        if (idle.length === 0) return;
+        const night = { seed, untilS, rectified };
+        if (underWay.has(keyOf(night))) continue;
+        underWay.add(keyOf(night));
+        const seat = idle.shift()!;
+        seat.night = night;
+        seat.worker.postMessage({ kind: 'compute', night });
+      }
+    }
+    if (this.seats.every(({ night }) => night === null) && this.seats.length > 0) this.end('ended');
+  }
+
+  private end(phase: StudyPhase): void {
+    this.store.setState({ phase, leftS: phase === 'ended' ? 0 : null });
+  }
+
+  private break(message: string): void {
+    this.dismiss();
+    this.store.setState({ phase: 'broken', message, leftS: null });
+  }
+
+  private dismiss(): void {
+    for (const { worker } of this.seats) worker.terminate();
+    this.seats = [];
+  }
+}

@@ -1,0 +1,27 @@
+import type { Names } from '../../catalog/hazard.ts';
+import type { Grouping, StudyGroup } from '../../report/study/study-group.ts';
+import type { NightOutcome } from '../../report/study/measure-night.ts';
+import type { NightKey } from '../../report/study/study-results.ts';
+import type { ScenarioIssue } from '../../scenario/scenario.ts';
+
+/** What the page shows of a scenario without loading the loader. */
+export interface StudyScenario {
+  readonly names: Names;
+  readonly hash: string;
+  readonly durationS: number;
+  readonly groups: Readonly<Record<Grouping, readonly StudyGroup[]>>;
+}
+
+/** Page to a worker of the study. `open` comes first; one night at a time. */
+export type ToStudyWorker =
+  | { readonly kind: 'open'; readonly fileName: string; readonly text: string }
+  | { readonly kind: 'compute'; readonly night: NightKey }
+  | { readonly kind: 'hold' }
+  | { readonly kind: 'goOn' };
+
+export type FromStudyWorker =
+  | { readonly kind: 'ready'; readonly scenario: StudyScenario }
+  | { readonly kind: 'rejected'; readonly issues: readonly ScenarioIssue[] }
+  | { readonly kind: 'computed'; readonly night: NightKey; readonly outcome: NightOutcome; readonly wallMs: number }
+  /** The worker itself is broken: nothing it could compute would be right. */
+  | { readonly kind: 'broken'; readonly message: string };

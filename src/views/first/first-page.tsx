@@ -1,0 +1,60 @@
+import './first.css';
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { SidePageHeader } from '../hud/side-page-header.tsx';
+import { AnswerPanel } from './answer-panel.tsx';
+import { AskPanel } from './ask-panel.tsx';
+import { FirstPageContext, useFirstWords, useStudy, type FirstContext } from './first-context.ts';
+import { PairsPanel } from './pairs-panel.tsx';
+import { PlanPanel } from './plan-panel.tsx';
+import { RunStrip } from './run-strip.tsx';
+import { TogetherPanel } from './together-panel.tsx';
+
+export interface FirstPageProps {
+  readonly page: FirstContext;
+  /** Address of the drill. */
+  readonly drillHref: string;
+}
+
+/** Which fix first: many nights with one hazard or another repaired, drawn while they are computed. */
+export function FirstPage({ page, drillHref }: FirstPageProps) {
+  return (
+    <FirstPageContext value={page}>
+      <Content page={page} drillHref={drillHref} />
+    </FirstPageContext>
+  );
+}
+
+function Content({ page, drillHref }: FirstPageProps) {
+  const { t, language } = useFirstWords();
+  const hasHazards = useStudy((study) => study.setting === null || study.setting.groups.length > 0);
+  const isRejected = useStudy((study) => study.phase === 'rejected');
+  useEffect(() => {
+    document.title = t('pageTitle');
+  }, [t]);
+  return (
+    <I18nProvider locale={language}>
+      <SidePageHeader settings={page.settings} drillHref={drillHref} skipText={t('skip')} backText={t('back')} />
+      <main id="content" className="first" data-testid="first">
+        <div className="first-head">
+          <h1>{t('title')}</h1>
+          <p className="first-lead">{t('lead')}</p>
+        </div>
+        <AskPanel />
+        <RunStrip />
+        {isRejected ? <Issues /> : null}
+        {hasHazards && !isRejected ? <><AnswerPanel /><TogetherPanel /><PairsPanel /><PlanPanel /></> : null}
+      </main>
+    </I18nProvider>
+  );
+}
+
+/** What is wrong with the file, line by line. */
+function Issues() {
+  const issues = useStudy((study) => study.issues);
+  return (
+    <ul className="panel first-issues">
+      {issues.map(({ fileName, line, column, path, problem, allowed }) => <li key={`${line}:${column}:${path}`}>{`${fileName}:${line}:${column} ${path}: ${problem}; ${allowed}`}</li>)}
+    </ul>
+  );
+}

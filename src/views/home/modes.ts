@@ -1,0 +1,19 @@
+import type { HomeWords } from '../../i18n/home/home-words.ts';
+
+/** What can be done here: one line a mode, its words under the same id in `src/i18n/home`. */
+export interface Mode {
+  readonly id: keyof HomeWords['mode'];
+  /** Of the address; language and theme are added. */
+  readonly query: string;
+  /** Lines of a 24 by 24 picture. */
+  readonly icon: string;
+}
+
+export const MODES: readonly Mode[] = [
+  { id: 'drill', query: 'scenario=garden-a4', icon: 'M4 21V5h6v16M14 21V5h6v16M6 9h2M6 13h2M16 9h2M16 13h2M2 21h20' },
+  { id: 'station', query: 'page=station', icon: 'M12 3a9 9 0 1 0 .01 0M12 7v5l3.5 2' },
+  { id: 'first', query: 'page=first', icon: 'M3 6h18M3 12h12M3 18h6' },
+  { id: 'kiosk', query: 'page=kiosk', icon: 'M3 4h18v12H3zM8 20h8M12 16v4M7 12V9M12 12V7M17 12v-2' },
+  { id: 'gallery', query: 'page=gallery', icon: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM16.5 13.5l4 6.5h-8z' },
+  { id: 'validation', query: 'page=validation', icon: 'M4 4v16h16M7 16l4-5 3.5 2.5L20 6' },
+];

@@ -1,0 +1,101 @@
+/** Lines of a storey plan that do not change with time: rooms, doors where they sit in their walls, hydrants. North is up. */
+import type { OpeningInput, PointM, SimInput } from '../../sim/index.ts';
+
+export interface PlanRoom {
+  readonly index: number;
+  readonly id: string;
+  readonly path: string;
+  readonly centreM: PointM;
+}
+
+export interface PlanDoor {
+  readonly index: number;
+  readonly isWindow: boolean;
+  readonly fromM: PointM;
+  readonly toM: PointM;
+}
+
+export interface StoreyPlan {
+  readonly rooms: readonly PlanRoom[];
+  readonly doors: readonly PlanDoor[];
+  readonly hydrants: readonly { readonly index: number; readonly atM: PointM }[];
+  /** `x y width height` of the drawing, metres; y grows downward. */
+  readonly viewBox: string;
+  readonly floorM: number;
+  readonly topM: number;
+}
+
+/** Room for people at windows and the width of lines, m. */
+const MARGIN_M = 1.2;
+
+export function planOf(input: SimInput, storeyIndex: number): StoreyPlan {
+  const { floorM, heightM } = input.storeys[storeyIndex]!;
+  // A shaft that goes through all storeys is drawn on each of them.
+  const isHere = ({ floorM: fromM, heightM: tallM, storeyIndex: own }: SimInput['compartments'][number]) => own === storeyIndex || (fromM < floorM + heightM / 2 && fromM + tallM > floorM + heightM / 2);
+  const indexes = input.compartments.flatMap((compartment, i) => (isHere(compartment) ? [i] : []));
+  const rooms = indexes.map((index) => roomOf(input, index));
+  const all = indexes.flatMap((index) => input.compartments[index]!.polygonM);
+  const isOfStorey = ({ fromIndex, toIndex }: OpeningInput) => [fromIndex, toIndex].some((i) => input.compartments[i]?.storeyIndex === storeyIndex);
+  return {
+    rooms,
+    doors: input.openings.flatMap((opening, index) => (opening.orientation === 'wall' && opening.kind !== 'gap' && isOfStorey(opening) ? [doorOf(input, opening, index)] : [])),
+    hydrants: input.water.hydrants.flatMap(({ storeyIndex: own, compartmentIndex }, index) => (own === storeyIndex ? [{ index, atM: hydrantPlace(input, compartmentIndex) }] : [])),
+    viewBox: viewBoxOf(all),
+    floorM,
+    topM: input.storeys[storeyIndex + 1]?.floorM ?? floorM + heightM,
+  };
+}
+
+function roomOf(input: SimInput, index: number): PlanRoom {
+  const { id, polygonM } = input.compartments[index]!;
+  return { index, id, path: `${polygonM.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(2)} ${(-y).toFixed(2)}`).join('')}z`, centreM: middleOf(polygonM) };
+}
+
+function middleOf(polygonM: readonly PointM[]): PointM {
+  const xs = polygonM.map(([x]) => x), ys = polygonM.map(([, y]) => y);
+  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+}
+
+function viewBoxOf(points: readonly PointM[]): string {
+  const xs = points.map(([x]) => x), ys = points.map(([, y]) => -y);
+  const [x0, y0] = [Math.min(...xs) - MARGIN_M, Math.min(...ys) - MARGIN_M];
+  return [x0, y0, Math.max(...xs) + MARGIN_M - x0, Math.max(...ys) + MARGIN_M - y0].map((value) => value.toFixed(2)).join(' ');
+}
+
+/** Along the wall that its middle is nearest to. */
+function doorOf(input: SimInput, opening: OpeningInput, index: number): PlanDoor {
+  const polygonM = input.compartments[opening.fromIndex]?.polygonM ?? input.compartments[opening.toIndex]!.polygonM;
+  const [dx, dy] = directionAt(polygonM, opening.centreM);
+  const [x, y] = opening.centreM;
+  const half = opening.widthM / 2;
+  return { index, isWindow: opening.kind === 'window', fromM: [x - dx * half, y - dy * half], toM: [x + dx * half, y + dy * half] };
+}
+
+function directionAt(polygonM: readonly PointM[], [x, y]: PointM): PointM {
+  let nearest: PointM = [1, 0];
+  let leastM = Infinity;
+  polygonM.forEach(([x1, y1], i) => {
+    const [x0, y0] = polygonM.at(i - 1)!;
+    const lengthM = Math.hypot(x1 - x0, y1 - y0);
+    if (lengthM === 0) return;
+    const [dx, dy] = [(x1 - x0) / lengthM, (y1 - y0) / lengthM];
+    const along = Math.max(0, Math.min(lengthM, (x - x0) * dx + (y - y0) * dy));
+    const awayM = Math.hypot(x - x0 - dx * along, y - y0 - dy * along);
+    if (awayM >= leastM) return;
+    leastM = awayM;
+    nearest = [dx, dy];
+  });
+  return nearest;
+}
+
+function hydrantPlace(input: SimInput, compartmentIndex: number): PointM {
+  const compartment = input.compartments[compartmentIndex];
+  return compartment ? middleOf(compartment.polygonM) : [0, 0];
+}
+
+/** The storey on which something is lit first; the lowest where nothing is. */
+export function fireStorey(input: SimInput): number {
+  const first = input.fuels.reduce<SimInput['fuels'][number] | null>((kept, fuel) => (kept === null || fuel.ignitesAtS < kept.ignitesAtS ? fuel : kept), null);
+  if (first === null) return 0;
+  return input.compartments[first.compartmentIndex]?.storeyIndex ?? input.facade.cells[first.facadeCellIndex]?.storeyIndex ?? 0;
+}

@@ -1,0 +1,24 @@
+/** The word lists beside the page's own: same places for numbers in both languages, nothing empty, nothing left in the other language. */
+import { describe, expect, it } from 'vitest';
+import { HOME_WORDS } from '../../../src/i18n/home/home-words.ts';
+import { INSTRUMENT_WORDS } from '../../../src/i18n/instruments/instrument-words.ts';
+
+function leavesOf(value: object, path = ''): [string, string][] {
+  return Object.entries(value).flatMap(([key, item]): [string, string][] => (typeof item === 'string' ? [[`${path}${key}`, item]] : leavesOf(item as object, `${path}${key}.`)));
+}
+const placesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]!).sort();
+/** Units and brand names are the same in both. */
+const COMMON = /^(°C|Pa)$/;
+
+describe.each([['home', HOME_WORDS], ['instruments', INSTRUMENT_WORDS]] as const)('words of %s', (_, words) => {
+  const zh = leavesOf(words['zh-CN']);
+  const en = new Map(leavesOf(words.en));
+
+  it.each(zh)('%s', (key, text) => {
+    expect(text.trim()).not.toBe('');
+    expect(en.get(key)!.trim()).not.toBe('');
+    expect(placesIn(en.get(key)!)).toEqual(placesIn(text));
+    if (!COMMON.test(text) && !/^(\{\{\w+\}\}[^a-z\u4e00-\u9fff]*)+$/.test(text)) expect(text).toMatch(/[\u4e00-\u9fff]/);
+    expect(en.get(key)).not.toMatch(/[\u4e00-\u9fff]/);
+  });
+});
