@@ -66,13 +66,13 @@ async function play(page: Page, answers: Readonly<Record<string, string>>, lists
   if (name) await shot(page, `${name}-call`);
   await list('kit');
   await single('way');
+  await single('broadcast');
+  for (const storey of [4, 3, 2]) for (const flat of [1, 2, 3, 4]) await page.getByTestId(`home-F${storey}.flat${flat}`).click({ clickCount: home, timeout: 30_000 });
+  if (name) await shot(page, `${name}-board`);
   await single('power');
   if (name) await shot(page, `${name}-door`);
   await single('medium');
   await single('stairDoor');
-  await single('broadcast');
-  for (const storey of [4, 3, 2]) for (const flat of [1, 2, 3, 4]) await page.getByTestId(`home-F${storey}.flat${flat}`).click({ clickCount: home, timeout: 30_000 });
-  if (name) await shot(page, `${name}-board`);
   for (const decision of ['lane', 'cardWhere', 'cardFuel', 'cardPeople', 'cardDone']) await single(decision);
 }
 
@@ -137,7 +137,7 @@ describe('the micro station in Chinese', () => {
     await context.close();
     expect(scored['well']).toBeGreaterThan(80);
     expect(scored['well']).toBeGreaterThan(scored['badly']! + 40);
-    expect(scored['badly']).toBeGreaterThanOrEqual(scored['not']!);
+    expect(scored['badly']).toBeGreaterThanOrEqual(scored['not']);
   }, 90_000);
 });
 

@@ -47,6 +47,7 @@ function Playing({ session }: { readonly session: DrillSession }) {
           <Replies plan={plan} drill={drill} />
           {phase === 'paused' ? <p className="station-note" role="status">{t('play.frozen')}</p> : null}
           {busyS > 0 && open.length === 0 ? <p className="step-busy" role="status">{t('play.busy', { seconds: busyS })}</p> : null}
+          {busyS <= 0 && open.every(({ kind }) => kind === 'board') && phase === 'running' && !hasSoon(plan, step.id, drill, open.length) ? <p className="step-busy" role="status">{t('play.waiting')}</p> : null}
           {open.map((decision) => <DecisionCard key={decision.id} decision={decision} session={session} drill={drill} input={input} />)}
         </section>
       )}
@@ -57,6 +58,12 @@ function Playing({ session }: { readonly session: DrillSession }) {
       </div>
     </div>
   );
+}
+
+/** A question of this step is still to come. */
+function hasSoon(plan: DrillPlan, phase: string, drill: DrillState, openCount: number): boolean {
+  const left = plan.decisions.filter((decision) => decision.phase === phase && decision.kind !== 'board' && drill.choices[decision.id] === undefined);
+  return left.length > 0 && openCount === 0;
 }
 
 function nameOfPhase(plan: DrillPlan, phase: string, name: (names: { readonly zh: string; readonly en: string }) => string): string {
