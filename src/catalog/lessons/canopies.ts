@@ -1,7 +1,7 @@
 import { defineLesson } from './lesson.ts';
 
 export const canopies = defineLesson({
-  id: 'canopies', audience: 'public', level: 2, minutes: 8, query: 'scenario=canopy-60',
+  id: 'canopies', audience: 'public', level: 2, lengthMin: 8, query: 'scenario=canopy-60',
   names: { zh: '雨棚拆不拆', en: 'Should the canopies go?' },
   objectives: [
     { zh: '看懂三档：60%、20%、0', en: 'See the three tiers: 60, 20, none' },

@@ -1,7 +1,7 @@
 import { defineLesson } from './lesson.ts';
 
 export const facade = defineLesson({
-  id: 'facade', audience: 'crew', level: 2, minutes: 10, query: 'scenario=garden-a4',
+  id: 'facade', audience: 'crew', level: 2, lengthMin: 10, query: 'scenario=garden-a4',
   names: { zh: '外墙火：往上烧，也往下掉', en: 'Façade fire: it climbs, and it falls' },
   objectives: [
     { zh: '看雨棚比例就知道风险档：60%以上高、20%以上中', en: 'Tell the tier from the share of canopies: 60 % high, 20 % medium' },

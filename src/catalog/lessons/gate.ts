@@ -1,7 +1,7 @@
 import { defineLesson } from './lesson.ts';
 
 export const gate = defineLesson({
-  id: 'gate', audience: 'crew', level: 1, minutes: 10, query: 'scenario=blocked-gate',
+  id: 'gate', audience: 'crew', level: 1, lengthMin: 10, query: 'scenario=blocked-gate',
   names: { zh: '车进不去：大门口的决定', en: 'Engines cannot get in: decisions at the gate' },
   objectives: [
     { zh: '看一眼就说出：要几米宽、现有几米、挡的是什么', en: 'Say at a glance: width needed, width there, what is in the way' },

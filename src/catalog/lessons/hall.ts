@@ -1,7 +1,7 @@
 import { defineLesson } from './lesson.ts';
 
 export const hall = defineLesson({
-  id: 'hall', audience: 'public', level: 1, minutes: 10, query: 'page=kiosk',
+  id: 'hall', audience: 'public', level: 1, lengthMin: 10, query: 'page=kiosk',
   names: { zh: '同一秒，两栋楼', en: 'One second, two towers' },
   objectives: [
     { zh: '知道自家楼层该跑还是该留', en: 'Know whether to leave or to stay from your own floor' },

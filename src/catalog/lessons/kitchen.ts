@@ -1,7 +1,7 @@
 import { defineLesson } from './lesson.ts';
 
 export const kitchen = defineLesson({
-  id: 'kitchen', audience: 'station', level: 2, minutes: 8, query: 'scenario=restaurant-alcohol-fuel',
+  id: 'kitchen', audience: 'station', level: 2, lengthMin: 8, query: 'scenario=restaurant-alcohol-fuel',
   names: { zh: '油锅和燃料桶', en: 'The pan and the drums' },
   objectives: [
     { zh: '油火不用水，燃料桶先挪开', en: 'No water on oil; the drums first' },

@@ -16,7 +16,7 @@ export interface Lesson {
   readonly audience: Audience;
   /** 1: one idea; 2: several at once; 3: a whole night. */
   readonly level: 1 | 2 | 3;
-  readonly minutes: number;
+  readonly lengthMin: number;
   /** Page and drill it is given on, as in an address. */
   readonly query: string;
   readonly names: Names;

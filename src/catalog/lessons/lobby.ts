@@ -1,7 +1,7 @@
 import { defineLesson } from './lesson.ts';
 
 export const lobby = defineLesson({
-  id: 'lobby', audience: 'station', level: 1, minutes: 8, query: 'page=station',
+  id: 'lobby', audience: 'station', level: 1, lengthMin: 8, query: 'page=station',
   names: { zh: '门厅里的电动车', en: 'E-bikes in the lobby' },
   objectives: [
     { zh: '一分钟启动，三分钟到场，五分钟协同', en: 'Start in one minute, be there in three, all at work in five' },

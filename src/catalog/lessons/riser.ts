@@ -1,7 +1,7 @@
 import { defineLesson } from './lesson.ts';
 
 export const riser = defineLesson({
-  id: 'riser', audience: 'crew', level: 2, minutes: 10, query: 'scenario=dry-riser-28f',
+  id: 'riser', audience: 'crew', level: 2, lengthMin: 10, query: 'scenario=dry-riser-28f',
   names: { zh: '水上不去：二十八楼', en: 'Water cannot get up: storey 28' },
   objectives: [
     { zh: '知道哪个接合器供哪个区', en: 'Know which inlet feeds which zone' },

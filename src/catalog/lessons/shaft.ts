@@ -1,7 +1,7 @@
 import { defineLesson } from './lesson.ts';
 
 export const shaft = defineLesson({
-  id: 'shaft', audience: 'crew', level: 1, minutes: 8, query: 'scenario=shaft-night',
+  id: 'shaft', audience: 'crew', level: 1, lengthMin: 8, query: 'scenario=shaft-night',
   names: { zh: '烟从井里走', en: 'Smoke goes by the shaft' },
   objectives: [
     { zh: '着火层以上也有战场：顶层、上两层', en: 'The fire has more than one storey: two above, and the top' },

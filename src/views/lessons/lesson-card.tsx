@@ -21,7 +21,7 @@ export function LessonCard({ lesson, language, href, isPrinted, onPrint }: Lesso
         <summary>
           <h3>{say(lesson.names)}</h3>
           <span className="lesson-facts">
-            <span>{fill(w.minutes, { minutes: lesson.minutes })}</span>
+            <span>{fill(w.minutes, { minutes: lesson.lengthMin })}</span>
             <span><span className="visually-hidden">{w.level.label}: </span>{w.level[lesson.level]}</span>
           </span>
         </summary>
