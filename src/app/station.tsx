@@ -35,7 +35,7 @@ export function openStation(root: Root, link: DeepLink, translator: i18n): void 
     history.replaceState(null, '', address(link, language, theme, paceFactor));
     root.render(
       <I18nextProvider i18n={translator}>
-        <StationPage station={station} settings={settings} homeHref={`?lang=${language}&theme=${theme}`} />
+        <StationPage station={station} settings={settings} homeHref={`?page=home&lang=${language}&theme=${theme}`} />
       </I18nextProvider>,
     );
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What a scenario file can point at by id. */
 export const REF_KINDS = [
-  'storey', 'compartment', 'opening', 'facadeCell', 'fuel', 'detector', 'household', 'lane', 'aerialSite', 'outdoorHydrant', 'hydrant', 'waterLink', 'waterNode', 'adapter', 'unit', 'station',
+  'storey', 'compartment', 'opening', 'facadeCell', 'fuel', 'detector', 'household', 'lane', 'aerialSite', 'obstacle', 'outdoorHydrant', 'hydrant', 'waterLink', 'waterNode', 'adapter', 'unit', 'station',
 ] as const;
 export type RefKind = (typeof REF_KINDS)[number];
 

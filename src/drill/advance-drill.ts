@@ -75,35 +75,35 @@ function take(plan: DrillPlan, state: DrillState, input: DrillInput, isTrue: IsT
 
 function choose(plan: DrillPlan, state: DrillState, input: Extract<DrillInput, { kind: 'choose' }>, isTrue: IsTrue): DrillState {
   const decision = plan.decisions.find(({ id }) => id === input.decision);
-  if (decision === undefined || !isOpen(plan, decision, state, isTrue)) return ignored(state);
+  if (decision === undefined || !isAsked(plan, decision, state, isTrue)) return ignored(state);
   const options = decision.options.filter(({ id }) => input.options.includes(id));
   if (decision.kind === 'board' || (decision.kind === 'one' && options.length !== 1)) return ignored(state);
   const choice = { firstS: state.choices[decision.id]?.firstS ?? state.timeS, lastS: state.timeS, options: options.map(({ id }) => id) };
-  const doneS = state.timeS + Math.max(0, ...options.map(({ takesS }) => takesS));
-  const decided = { ...state, choices: { ...state.choices, [decision.id]: choice }, busyUntilS: Math.max(state.busyUntilS, doneS) };
-  return options.reduce((next, option) => command(next, option.commands, state.timeS + option.takesS), decided);
+  // Two taps in one breath: the second piece of work begins when the first is done.
+  const beginsS = Math.max(state.busyUntilS, state.timeS);
+  const decided = { ...state, choices: { ...state.choices, [decision.id]: choice }, busyUntilS: beginsS + Math.max(0, ...options.map(({ takesS }) => takesS)) };
+  return options.reduce((next, option) => command(next, option.commands, beginsS + option.takesS + option.worksS), decided);
 }
 
 function tell(plan: DrillPlan, state: DrillState, { decision: id, home, option: optionId }: Extract<DrillInput, { kind: 'tell' }>, isTrue: IsTrue): DrillState {
   const decision = plan.decisions.find((each) => each.id === id);
   const option = decision?.options.find((each) => each.id === optionId);
-  if (decision?.kind !== 'board' || option === undefined || option.homeOrder === null || !isOpen(plan, decision, state, isTrue)) return ignored(state);
+  if (decision?.kind !== 'board' || option === undefined || option.homeOrder === null || !isAsked(plan, decision, state, isTrue)) return ignored(state);
   const told = { ...state.told, [id]: { ...state.told[id], [home]: { atS: state.timeS, option: optionId } } };
   return command({ ...state, told }, [{ kind: 'orderHome', home, order: option.homeOrder }, ...option.commands], state.timeS);
 }
 
-/** Asked now: of the phase under way, its condition met, the people free, a single tap not made yet. */
-export function isOpen(plan: DrillPlan, decision: DrillDecision, state: DrillState, isTrue: IsTrue): boolean {
-  if (plan.phases[state.phaseIndex]?.id !== decision.phase || state.stoppedS < Infinity) return false;
-  if (state.choices[decision.id] !== undefined || (decision.kind !== 'board' && state.busyUntilS > state.timeS)) return false;
+/** Of the phase under way, its condition met, a single answer not given yet. */
+function isAsked(plan: DrillPlan, decision: DrillDecision, state: DrillState, isTrue: IsTrue): boolean {
+  if (plan.phases[state.phaseIndex]?.id !== decision.phase || state.stoppedS < Infinity || state.choices[decision.id] !== undefined) return false;
   return isTrue(state, decision.opensWhen);
 }
 
-/** The decisions that the screen shows, in the order of the file. */
+/** The decisions that the screen shows, in the order of the file: nothing but boards while the people are busy. */
 export function openDecisions({ plan, events }: Pick<DrillNight, 'plan' | 'events'>, state: DrillState): readonly DrillDecision[] {
   const byKind = eventsByKind(events);
   const isTrue: IsTrue = (at, condition) => evaluate(condition, drillFacts({ plan, state: at, events: byKind, measures: null })).value !== 0;
-  return plan.decisions.filter((decision) => isOpen(plan, decision, state, isTrue));
+  return plan.decisions.filter((decision) => (decision.kind === 'board' || state.busyUntilS <= state.timeS) && isAsked(plan, decision, state, isTrue));
 }
 
 /** Marks, errors and injects that come true in this second, each once. */

@@ -40,7 +40,7 @@ export interface DrillScore {
   readonly behaviours: readonly { readonly id: BehaviourId; readonly colour: Colour }[];
   /** Criteria with points missing, the dearest first. */
   readonly improvements: readonly { readonly id: string; readonly what: Names; readonly party: Names; readonly lost: PointCount }[];
-  /** Phase with the smallest share of its points; the first of equals. */
+  /** Of the phases that were reached, the one with the smallest share of its points; the first of equals. */
   readonly weakestPhase: string;
 }
 
@@ -60,7 +60,7 @@ export function scoreDrill({ plan, state, events, measures, overrides }: Scored)
     const found = tenths(criterion.weight * Math.min(1, Math.max(0, value)));
     const override = overrides.findLast((each) => each.criterion === criterion.id);
     const { id, phase, names, weight } = criterion;
-    return { id, phase, names, weight, found, points: override?.points ?? found, reason: override?.reason ?? null, evidence };
+    return { id, phase, names, weight, found, points: override?.points ?? found, reason: override?.reason ?? null, evidence: distinct(evidence) };
   });
   const errors = plan.errors.flatMap(({ id, names, deduct }) => (state.errorS[id] === undefined ? [] : [{ id, names, deduct, atS: state.errorS[id] }]));
   const points = tenths(Math.max(0, sum(criteria.map((each) => each.points)) - sum(errors.map(({ deduct }) => deduct))));
@@ -71,7 +71,7 @@ export function scoreDrill({ plan, state, events, measures, overrides }: Scored)
     errors,
     behaviours: plan.behaviours.map(({ id, green, amber }) => ({ id, colour: evaluate(green, facts).value !== 0 ? 'green' : evaluate(amber, facts).value !== 0 ? 'amber' : 'red' })),
     improvements: improvementsOf(plan, criteria),
-    weakestPhase: weakestPhaseOf(plan, criteria),
+    weakestPhase: weakestPhaseOf(plan, state, criteria),
   };
 }
 
@@ -82,16 +82,22 @@ function improvementsOf(plan: DrillPlan, criteria: readonly CriterionScore[]): D
     .sort((a, b) => b.lost - a.lost);
 }
 
-function weakestPhaseOf(plan: DrillPlan, criteria: readonly CriterionScore[]): string {
+function weakestPhaseOf(plan: DrillPlan, state: DrillState, criteria: readonly CriterionScore[]): string {
   let weakest = plan.phases[0]!.id;
   let least = Infinity;
-  for (const { id } of plan.phases) {
+  // A phase that was never reached cannot be tried again.
+  for (const { id } of plan.phases.filter((phase) => state.phaseStartS[phase.id] !== undefined)) {
     const own = criteria.filter(({ phase }) => phase === id);
     const weight = sum(own.map((each) => each.weight));
     const share = weight === 0 ? Infinity : sum(own.map((each) => each.points)) / weight;
     if (share < least) [weakest, least] = [id, share];
   }
   return weakest;
+}
+
+/** One second is told once, however often a score looks at it. */
+function distinct(facts: readonly DrillFact[]): readonly DrillFact[] {
+  return facts.filter((fact, i) => facts.findIndex((other) => other.kind === fact.kind && other.id === fact.id && other.timeS === fact.timeS) === i);
 }
 
 function sum(values: readonly number[]): number {

@@ -19,6 +19,7 @@ const SHAPES: { readonly [K in Command['kind']]: z.ZodType<Extract<Command, { ki
   setFireLift: z.strictObject({ kind: z.literal('setFireLift'), isRunning: z.boolean() }),
   reportFire: z.strictObject({ kind: z.literal('reportFire') }),
   callBrigade: z.strictObject({ kind: z.literal('callBrigade') }),
+  moveObstacle: z.strictObject({ kind: z.literal('moveObstacle'), obstacle: id }),
 };
 
 export const commandSchema = z.looseObject({ kind: z.enum(Object.keys(SHAPES) as Command['kind'][]) }).transform((value, context): Command => {

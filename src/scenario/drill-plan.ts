@@ -57,6 +57,7 @@ export interface DrillOption {
   readonly reply: Names | null;
   readonly isRight: boolean;
   readonly takesS: number;
+  readonly worksS: number;
   readonly commands: readonly Command[];
   readonly homeOrder: 'evacuate' | 'stay' | null;
 }

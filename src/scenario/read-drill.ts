@@ -100,5 +100,5 @@ function mismatch(type: ValueType, wanted: Wanted): string | null {
 }
 
 function readCommand(raw: { readonly kind: keyof typeof injectSchemas }, path: FilePath, issues: IssueList): Command | null {
-  return readPart<Command>((injectSchemas[raw.kind] as typeof injectSchemas.setWind).omit({ atS: true }) as never, raw, path, issues);
+  return readPart<Command>((injectSchemas[raw.kind] as typeof injectSchemas.setWind).omit({ atS: true }), raw, path, issues);
 }

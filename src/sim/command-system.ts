@@ -93,6 +93,8 @@ function apply(own: CommandState, input: SimInput, command: Command, timeS: numb
     case 'setFireLift':
       own.isFireLiftOut = command.isRunning ? 0 : 1;
       return null;
+    case 'moveObstacle':
+      return setById(input.site.obstacles, command.obstacle, () => undefined); // done in the same tick: response/clearing.ts
     case 'reportFire':
     case 'callBrigade':
       return null; // heard in the tick in which it is said: protection/discovery.ts
@@ -115,6 +117,8 @@ function targetOf(command: Command): string | null {
       return command.link;
     case 'igniteFuel':
       return command.fuel;
+    case 'moveObstacle':
+      return command.obstacle;
     case 'orderUnit':
       return command.unit;
     case 'orderHome':

@@ -16,7 +16,9 @@ export type Command =
   /** Somebody has seen the fire and says so: from now on it counts as discovered. */
   | { readonly kind: 'reportFire' }
   /** The 119 call is through now, and with it the fire is discovered. */
-  | { readonly kind: 'callBrigade' };
+  | { readonly kind: 'callBrigade' }
+  /** People on the spot have moved it: owners fetched, a barrier unlocked. What it took them is whoever's who gives the command. */
+  | { readonly kind: 'moveObstacle'; readonly obstacle: string };
 
 /**
  * What a person at the command post tells one unit; it stands until the next. asPlanned: the machine commander decides again.

@@ -12,7 +12,7 @@ export const zhStation = {
   prepare: { title: '分工签到', names: '名字会印在签到表上，可以不填', place: '地点', placeHint: '小区、楼号', aims: '目标', start: '开始演练', sure: '现在开始？', sureText: '主机一响就计时，大约八分钟。', yes: '开始', no: '再等等', other: '换一场' },
   dial: { label: '1·3·5 计时', minutes: '{{minutes}} 分', waiting: '等待报警', sinceAlarm: '报警后', done: '{{time}} 完成', left: '还剩 {{time}}', late: '超过 {{time}}', missed: '没做到', onTime: '按时' },
   play: {
-    phase: '第 {{index}} 步，共 {{total}} 步', loading: '正在准备这栋楼…', catchingUp: '正在回到刚才那一秒…', quiet: '夜里，一切正常。看着主机。', busy: '正在办，{{seconds}} 秒', next: '下一步', stop: '结束演练', stopSure: '结束这场演练？', stopText: '结束后出结果，不能再改。', stopYes: '结束', stopNo: '继续',
+    waiting: '队伍在路上…', phase: '第 {{index}} 步，共 {{total}} 步', loading: '正在准备这栋楼…', catchingUp: '正在回到刚才那一秒…', quiet: '夜里，一切正常。看着主机。', busy: '正在办，{{seconds}} 秒', next: '下一步', stop: '结束演练', stopSure: '结束这场演练？', stopText: '结束后出结果，不能再改。', stopYes: '结束', stopNo: '继续',
     send: '说完了', take: '拿上', picked: '选了 {{count}} 项', reply: '后果', done: '这一步办完了。', role: '这一步：{{role}}', paused: '暂停', frozen: '画面已冻结，听教员讲。', computing: '正在算这一夜的结局，两栋楼各一遍…', retry: '再来一次：{{phase}}',
   },
   board: { home: '{{storey}}层{{flat}}户', people: '{{count}} 人', help: '{{count}} 位要帮忙', told: '已通知 {{done}} / {{total}}', legend: '点一下：留守；再点：下楼' },

@@ -6,7 +6,7 @@ import type { FilePath, IssueList } from '../issue-list.ts';
 
 const NOUNS: Readonly<Record<RefKind, string>> = {
   storey: 'storey', compartment: 'compartment', opening: 'opening', facadeCell: 'façade cell', fuel: 'fuel', detector: 'detector', household: 'household', lane: 'lane',
-  aerialSite: 'aerial site', outdoorHydrant: 'outdoor hydrant', hydrant: 'hydrant', waterLink: 'pipe, valve or pump', waterNode: 'water node', adapter: 'adapter', unit: 'unit', station: 'station',
+  aerialSite: 'aerial site', obstacle: 'obstacle', outdoorHydrant: 'outdoor hydrant', hydrant: 'hydrant', waterLink: 'pipe, valve or pump', waterNode: 'water node', adapter: 'adapter', unit: 'unit', station: 'station',
 };
 
 type Identified = { readonly id: string };
@@ -33,7 +33,7 @@ export function idsOf(input: Draft): Readonly<Record<RefKind, readonly Identifie
   const stationIds = [...new Set(input.response.units.map((unit) => unit.stationId))].map((id) => ({ id }));
   return {
     storey: input.storeys, compartment: input.compartments, opening: input.openings, facadeCell: input.facade.cells, fuel: input.fuels, detector: input.protection.detectors,
-    household: input.households, lane: input.site.lanes, aerialSite: input.site.aerialSites, outdoorHydrant: input.site.outdoorHydrants, hydrant: input.water.hydrants,
+    household: input.households, lane: input.site.lanes, aerialSite: input.site.aerialSites, obstacle: input.site.obstacles, outdoorHydrant: input.site.outdoorHydrants, hydrant: input.water.hydrants,
     waterLink: input.water.links, waterNode: input.water.nodes, adapter: input.water.adapters, unit: input.response.units, station: stationIds,
   };
 }

@@ -19,6 +19,8 @@ const optionSchema = z.strictObject({
   isRight: z.boolean().default(false),
   /** How long the people are busy with it; its commands are given when it is done. */
   takesS: seconds(0, 600).default(0),
+  /** Others work on at it after that, while the rest go on; its commands are given when they are done. */
+  worksS: seconds(0, 1200).default(0),
   commands: commands(),
   /** Boards: what the people of the home that was tapped are told. */
   homeOrder: z.enum(['evacuate', 'stay']).optional(),

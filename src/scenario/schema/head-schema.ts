@@ -36,6 +36,7 @@ export const injectSchemas = {
   setFireLift: z.strictObject({ ...injectAt, kind: z.literal('setFireLift'), isRunning: z.boolean() }),
   reportFire: z.strictObject({ ...injectAt, kind: z.literal('reportFire') }),
   callBrigade: z.strictObject({ ...injectAt, kind: z.literal('callBrigade') }),
+  moveObstacle: z.strictObject({ ...injectAt, kind: z.literal('moveObstacle'), obstacle: z.string().meta({ refTo: 'obstacle' }) }),
 } as const;
 
 /** Everything of a file whose shape does not depend on another key. */

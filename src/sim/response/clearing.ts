@@ -15,6 +15,7 @@ const BUSY_INSIDE_COUNT = 4;
 /** Once a tick: hands at every obstacle, work done, radio. */
 export function stepClearing(scene: Scene): void {
   const { obstacleClearedAtS } = scene.own;
+  moveOnOrder(scene);
   if (obstacleClearedAtS.every((atS) => atS < Infinity)) return;
   const atGateCount = gateCount(scene);
   const gateObstacle = atGateCount > 0 ? nextForGate(scene) : NONE;
@@ -33,9 +34,24 @@ function workOn(scene: Scene, o: number, handCount: number): void {
   }
   own.crews.workLeftS[o]! -= Math.min(1, handCount / Math.max(1, obstacle.removal.crewCount));
   if (own.crews.workLeftS[o]! > 0) return;
+  noteCleared(scene, o, obstacle.removal.method, scene.nowS - own.crews.workBeganS[o]!);
+}
+
+/** By people who are no unit of the scenario: guards, owners. */
+function moveOnOrder(scene: Scene): void {
+  for (const command of scene.world.pending) {
+    if (command.kind !== 'moveObstacle') continue;
+    const o = scene.world.input.site.obstacles.findIndex(({ id }) => id === command.obstacle);
+    if (o !== NONE && scene.own.obstacleClearedAtS[o] === Infinity) noteCleared(scene, o, 'commandApplied', 0);
+  }
+}
+
+function noteCleared(scene: Scene, o: number, because: string, tookS: number): void {
+  const { own, world } = scene;
+  const obstacle = world.input.site.obstacles[o]!;
   own.obstacleClearedAtS[o] = scene.nowS;
   const where = obstacle.laneIndex >= 0 ? laneId(scene, obstacle.laneIndex) : world.input.site.aerialSites[obstacle.aerialSiteIndex]!.id;
-  scene.emit('obstacleCleared', { who: obstacle.id, where, because: obstacle.removal.method, values: { tookS: scene.nowS - own.crews.workBeganS[o]! } });
+  scene.emit('obstacleCleared', { who: obstacle.id, where, because, values: { tookS } });
   if (obstacle.laneIndex >= 0) noteLane(scene, obstacle.laneIndex, obstacle.id);
 }
 

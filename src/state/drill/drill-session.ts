@@ -96,7 +96,7 @@ export class DrillSession {
   give(input: Undated<DrillInput>): void {
     const { phase, drill } = this.view.getState();
     if (phase !== 'running' && phase !== 'paused') return;
-    this.inputs = [...this.inputs, { ...input, atS: inputSecondS(drill) } as DrillInput];
+    this.inputs = [...this.inputs, { ...input, atS: inputSecondS(drill) }];
     if (phase === 'paused' && input.kind === 'stop') this.resume();
   }
 

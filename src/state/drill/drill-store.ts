@@ -1,5 +1,5 @@
 /** The drill under way, kept in the browser: a reload or a flat battery loses at most the second that runs. */
-import Dexie, { type Table } from 'dexie';
+import Dexie from 'dexie';
 import type { DrillLog, Override } from '../../drill/index.ts';
 import type { LoggedCommand } from '../../run/run-types.ts';
 
@@ -30,7 +30,7 @@ export interface DrillStore {
 export function openDrillStore(name = 'lifelane-drill'): DrillStore {
   const base = new Dexie(name);
   base.version(1).stores({ drills: 'id' });
-  const drills = base.table('drills') as Table<KeptDrill, string>;
+  const drills = base.table<KeptDrill, string>('drills');
   const quietly = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
     try {
       return await work();

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { DrillState } from '../../drill/index.ts';
@@ -20,13 +21,18 @@ function Playing({ session }: { readonly session: DrillSession }) {
   const { t, name } = useStationText();
   const { retry } = useStationState();
   const { phase, plan, input, drill, open, clockS } = useStore(session.view);
+  const asked = open.map(({ id }) => id).join();
+  // A new question is read from the top, clock and all.
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [asked]);
   if (plan === null || input === null) return <p className="station-wait" role="status">{t('play.loading')}</p>;
   if (phase === 'catchingUp') return <p className="station-wait" role="status">{t('play.catchingUp')}</p>;
   const step = plan.phases[drill.phaseIndex];
   const role = plan.roles.find(({ id }) => id === step?.role);
   const busyS = Math.ceil(drill.busyUntilS - clockS);
   return (
-    <div className="play" data-testid="play" data-second={drill.timeS} data-phase={step?.id ?? ''} data-session={phase}>
+    <div className="drill-play" data-testid="play" data-second={drill.timeS} data-phase={step?.id ?? ''} data-session={phase}>
       {retry === null ? null : <p className="station-note">{t('play.retry', { phase: nameOfPhase(plan, retry.phase, name) })}</p>}
       <Dial plan={plan} drill={drill} clockS={clockS} />
       {step === undefined ? <p className="station-quiet-night" role="status">{t('play.quiet')}</p> : (
@@ -41,6 +47,7 @@ function Playing({ session }: { readonly session: DrillSession }) {
           <Replies plan={plan} drill={drill} />
           {phase === 'paused' ? <p className="station-note" role="status">{t('play.frozen')}</p> : null}
           {busyS > 0 && open.length === 0 ? <p className="step-busy" role="status">{t('play.busy', { seconds: busyS })}</p> : null}
+          {busyS <= 0 && open.every(({ kind }) => kind === 'board') && phase === 'running' && !hasSoon(plan, step.id, drill, open.length) ? <p className="step-busy" role="status">{t('play.waiting')}</p> : null}
           {open.map((decision) => <DecisionCard key={decision.id} decision={decision} session={session} drill={drill} input={input} />)}
         </section>
       )}
@@ -51,6 +58,12 @@ function Playing({ session }: { readonly session: DrillSession }) {
       </div>
     </div>
   );
+}
+
+/** A question of this step is still to come. */
+function hasSoon(plan: DrillPlan, phase: string, drill: DrillState, openCount: number): boolean {
+  const left = plan.decisions.filter((decision) => decision.phase === phase && decision.kind !== 'board' && drill.choices[decision.id] === undefined);
+  return left.length > 0 && openCount === 0;
 }
 
 function nameOfPhase(plan: DrillPlan, phase: string, name: (names: { readonly zh: string; readonly en: string }) => string): string {

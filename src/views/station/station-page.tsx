@@ -37,7 +37,9 @@ export function StationPage({ station, settings, homeHref }: StationPageProps) {
 function Stages() {
   const { stage } = useStationState();
   const { t } = useStationText();
-  useEffect(() => scrollTo(0, 0), [stage]);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [stage]);
   return (
     <>
       <main id="content" className="station" data-testid="station" data-stage={stage}>

@@ -25,7 +25,7 @@ export function TwinReplay({ outcome }: { readonly outcome: Outcome }) {
     return () => clearInterval(timer);
   }, [isPlaying, endS]);
   return (
-    <div className="twin" data-testid="twin">
+    <div className="station-twin" data-testid="twin">
       <div className="twin-towers">
         <TowerStrip night={outcome.asFound} timeS={timeS} title={t('result.asFound')} className="as-found" />
         <TowerStrip night={outcome.rectified} timeS={timeS} title={t('result.rectified')} className="rectified" />

@@ -1,0 +1,209 @@
+/** The micro station's drill in a browser: played well, badly and not at all; a reload, a second try, the instructor, the paper and the recording. */
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkRecord } from '../../src/drill/index.ts';
+import { watch } from './drive.ts';
+import { launchChromium, serve, type Site } from './serve.ts';
+
+/** Written pictures of each stage go here when it is set: for a person who looks. */
+const SHOTS = process.env['STATION_SHOTS'];
+const PHONE = { width: 390, height: 844 };
+const WIDE = { width: 1440, height: 900 };
+const GOOD = { confirm: 'camera', start: 'go', way: 'outside', power: 'cut', medium: 'powder', stairDoor: 'close', broadcast: 'stay', lane: 'clear', cardWhere: 'right', cardFuel: 'right', cardPeople: 'right', cardDone: 'right' };
+const BAD = { confirm: 'reset', start: 'ask', way: 'garage', power: 'leave', medium: 'hose', stairDoor: 'leave', broadcast: 'leave', lane: 'phone', cardWhere: 'wrong', cardFuel: 'wrong', cardPeople: 'wrong', cardDone: 'wrong' };
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serve();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+interface Opened {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly mishaps: string[];
+}
+
+async function open(query: string, viewport = PHONE): Promise<Opened> {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', acceptDownloads: true });
+  const page = await context.newPage();
+  const mishaps = watch(page, site.url);
+  await page.goto(`${site.url}?page=station&scenario=ebike-lobby&${query}`);
+  await page.getByTestId('station').waitFor();
+  return { context, page, mishaps };
+}
+
+async function shot(page: Page, name: string): Promise<void> {
+  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png` });
+}
+
+async function start(page: Page): Promise<void> {
+  await page.getByTestId('start').click();
+  await page.getByTestId('start-yes').click();
+  await page.getByTestId('play').waitFor();
+}
+
+const result = (page: Page) => page.getByTestId('result').waitFor({ timeout: 60_000 });
+const points = async (page: Page) => Number(await page.getByTestId('result').getAttribute('data-points'));
+
+/** One tap each, as the questions open; a checklist takes these items. */
+async function play(page: Page, answers: Readonly<Record<string, string>>, lists: Readonly<Record<string, readonly string[]>>, home: 1 | 2, name?: string): Promise<void> {
+  const single = async (decision: string) => page.getByTestId(`${decision}-${answers[decision]!}`).click({ timeout: 30_000 });
+  const list = async (decision: string) => {
+    for (const option of lists[decision]!) await page.getByTestId(`${decision}-${option}`).click({ timeout: 30_000 });
+    await page.getByTestId(`${decision}-send`).click();
+  };
+  if (answers['confirm'] !== 'none') await single('confirm');
+  await single('start');
+  await list('call119');
+  if (name) await shot(page, `${name}-call`);
+  await list('kit');
+  await single('way');
+  await single('broadcast');
+  for (const storey of [4, 3, 2]) for (const flat of [1, 2, 3, 4]) await page.getByTestId(`home-F${storey}.flat${flat}`).click({ clickCount: home, timeout: 30_000 });
+  if (name) await shot(page, `${name}-board`);
+  await single('power');
+  if (name) await shot(page, `${name}-door`);
+  await single('medium');
+  await single('stairDoor');
+  for (const decision of ['lane', 'cardWhere', 'cardFuel', 'cardPeople', 'cardDone']) await single(decision);
+}
+
+const GOOD_LISTS = { call119: ['address', 'storey', 'fuel', 'trapped', 'phone', 'meet'], kit: ['powder', 'hose', 'mask', 'radio', 'keys'] };
+const BAD_LISTS = { call119: ['loss', 'blame'], kit: ['ladder', 'bucket'] };
+
+describe('the micro station in Chinese', () => {
+  const scored: Record<string, number> = {};
+
+  it('asks before it starts, survives a reload at the same second, and is played well', async () => {
+    const { page, mishaps, context } = await open('lang=zh-CN&theme=dark&pace=5');
+    await page.getByTestId('name-duty').fill('张三');
+    await page.getByTestId('place').fill('花园小区3栋');
+    await shot(page, 'prepare-zh-phone');
+    await page.getByTestId('start').click();
+    await page.keyboard.press('Escape');
+    expect(await page.getByTestId('station').getAttribute('data-stage')).toBe('prepare');
+    await start(page);
+    await page.getByTestId('decision-confirm').waitFor({ timeout: 30_000 });
+    await shot(page, 'alarm-zh-phone');
+    const axe = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+    expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`)).toEqual([]);
+    await page.getByTestId('confirm-camera').click();
+    await page.getByTestId('start-go').waitFor({ timeout: 30_000 });
+    // The clock is kept every second of the wall: what was tapped before it is there again.
+    await page.waitForTimeout(1200);
+    const beforeS = Number(await page.getByTestId('play').getAttribute('data-second'));
+    await page.goto(`${site.url}?page=station&lang=zh-CN&theme=dark&pace=5`);
+    await page.getByTestId('kept').waitFor();
+    await shot(page, 'home-zh-phone');
+    await page.getByTestId('go-on').click();
+    await page.getByTestId('start-go').waitFor({ timeout: 30_000 });
+    const afterS = Number(await page.getByTestId('play').getAttribute('data-second'));
+    expect(afterS).toBeGreaterThanOrEqual(beforeS - 10);
+    expect(afterS).toBeLessThan(beforeS + 15);
+    const answers = { ...GOOD };
+    await playFromStart(page, answers, 'good-zh-phone');
+    await result(page);
+    scored['well'] = await points(page);
+    await shot(page, 'result-zh-phone');
+    expect(await page.getByTestId('paper').textContent()).toContain('张三');
+    expect(mishaps).toEqual([]);
+    await context.close();
+  }, 120_000);
+
+  it('is played badly', async () => {
+    const { page, mishaps, context } = await open('lang=zh-CN&theme=light&pace=20');
+    await start(page);
+    await play(page, BAD, BAD_LISTS, 2);
+    await result(page);
+    scored['badly'] = await points(page);
+    expect(mishaps).toEqual([]);
+    await context.close();
+  }, 90_000);
+
+  it('is not played at all, and scores least', async () => {
+    const { page, mishaps, context } = await open('lang=zh-CN&theme=light&pace=60');
+    await start(page);
+    await result(page);
+    scored['not'] = await points(page);
+    expect(mishaps).toEqual([]);
+    await context.close();
+    expect(scored['well']).toBeGreaterThan(80);
+    expect(scored['well']).toBeGreaterThan(scored['badly']! + 40);
+    expect(scored['badly']).toBeGreaterThanOrEqual(scored['not']);
+  }, 90_000);
+});
+
+/** The rest of a good drill, from the start of the station on. */
+async function playFromStart(page: Page, answers: Readonly<Record<string, string>>, name: string): Promise<void> {
+  const { confirm: _done, ...rest } = answers;
+  await play(page, { ...rest, confirm: 'none' }, GOOD_LISTS, 1, name);
+}
+
+describe('the micro station in English', () => {
+  it('is paused by the instructor, judged, tried again, printed on three pages, and its recording is verified', async () => {
+    const { page, mishaps, context } = await open('lang=en&theme=light&pace=10', WIDE);
+    await start(page);
+    await page.getByTestId('decision-confirm').waitFor({ timeout: 30_000 });
+    await page.getByTestId('instructor').click();
+    await page.getByTestId('pause').click();
+    const frozenS = await page.getByTestId('play').getAttribute('data-second');
+    await page.getByTestId('inject-wind').click();
+    await shot(page, 'instructor-en');
+    await page.getByTestId('step').click();
+    expect(Number(await page.getByTestId('play').getAttribute('data-second'))).toBe(Number(frozenS) + 1);
+    expect(await page.getByTestId('inject-wind').isDisabled()).toBe(true);
+    await page.getByTestId('resume').click();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('confirm-lift').click();
+    await page.getByTestId('reply-confirm.lift').waitFor({ timeout: 30_000 });
+    await shot(page, 'play-en');
+    await page.getByTestId('stop').click();
+    await page.getByTestId('stop-yes').click();
+    await result(page);
+    const found = await points(page);
+    await page.getByTestId('override-confirm').click();
+    await page.getByTestId('override-points').fill('4');
+    await page.getByTestId('override-reason').fill('Radio was out of order');
+    await page.getByTestId('override-save').click();
+    expect(await points(page)).toBe(Math.max(0, found === 0 ? 0 : found + 4));
+    await shot(page, 'result-en');
+    await page.getByTestId('try-again').click();
+    await page.getByTestId('play').waitFor({ timeout: 30_000 });
+    await page.getByTestId('confirm-camera').click({ timeout: 30_000 });
+    await page.getByTestId('retried').waitFor({ timeout: 60_000 });
+    await paperIsClean(page, 'en');
+    await recordingIsVerified(page);
+    expect(mishaps).toEqual([]);
+    await context.close();
+  }, 120_000);
+});
+
+async function paperIsClean(page: Page, name: string): Promise<void> {
+  const pdf = await page.pdf({ format: 'A4', ...(SHOTS === undefined ? {} : { path: `${SHOTS}/paper-${name}.pdf` }) });
+  const pageCount = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  expect(pageCount).toBeGreaterThan(0);
+  expect(pageCount).toBeLessThanOrEqual(3);
+}
+
+async function recordingIsVerified(page: Page): Promise<void> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('recording').click()]);
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text.length).toBeLessThan(50_000);
+  expect(checkRecord(text).isSound).toBe(true);
+  const [csv] = await Promise.all([page.waitForEvent('download'), page.getByTestId('csv').click()]);
+  expect(readFileSync(await csv.path()).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  await page.goto(`${site.url}?page=station&lang=en`);
+  const drop = async (edited: string) => page.getByTestId('verify').locator('input[type="file"]').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(edited) });
+  await drop(text);
+  await page.getByTestId('verified').getByText('Sound').waitFor();
+  await drop(text.replace('"points":4', '"points":8'));
+  await page.getByTestId('verified').getByText('edited').waitFor();
+}
