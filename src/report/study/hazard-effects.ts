@@ -34,6 +34,8 @@ export interface HazardEffects {
   /** With pairs of hazards; null before the first whole night. */
   readonly attribution: AttributedMeasure | null;
   readonly isSettled: boolean;
+  /** Some night counted an event that never came as the end of the run, or as 0: figures are bounds. */
+  readonly isCensored: boolean;
 }
 
 /** The best that is known; null before anything is. */
@@ -43,7 +45,7 @@ export function hazardEffects(setting: StudySetting, results: StudyResults): Haz
     const known = withSets(nights, leaderSets(setting, results), setting, results);
     const attribution = attributeMeasure(measureById(setting.measureId)!, setting.groups, known, setting.method);
     const effects = attribution.groups.map((group): HazardEffect => ({ ...group, basis: 'nights' }));
-    return { basis: 'nights', nightCount: nights.length, untilS: setting.untilS, difference: attribution.difference, effects, attribution, isSettled };
+    return { basis: 'nights', nightCount: nights.length, untilS: setting.untilS, difference: attribution.difference, effects, attribution, isSettled, isCensored: attribution.isCensored };
   }
   const whole = oneNight(setting, results, setting.untilS, 'oneNight');
   const glance = setting.glanceS === null || setting.glanceS >= setting.untilS ? null : oneNight(setting, results, setting.glanceS, 'glance');
@@ -54,14 +56,18 @@ export function hazardEffects(setting: StudySetting, results: StudyResults): Haz
 function oneNight(setting: StudySetting, results: StudyResults, untilS: number, basis: EffectBasis): HazardEffects | null {
   const { groups, firstSeed, measureId } = setting;
   const measure = measureById(measureId)!;
+  let isCensored = false;
   const valueOf = (setIndex: number): number | null => {
     const outcome = results.get({ seed: firstSeed, untilS, rectified: rectifiedIn(groups, setIndex) });
-    return outcome?.kind === 'values' ? censored(outcome.values[measureId] ?? null, measure, outcome.endS) : null;
+    if (outcome?.kind !== 'values') return null;
+    const value = outcome.values[measureId] ?? null;
+    if (value === null) isCensored = true;
+    return censored(value, measure, outcome.endS);
   };
   const change = (from: number | null, to: number | null): Summary | null => (from === null || to === null ? null : summarise([to - from]));
   const all = everybody(groups.length);
   const [asFound, rectified] = [valueOf(all), valueOf(0)];
   if (asFound === null && rectified === null) return null;
   const effects = groups.map(({ kind }, k): HazardEffect => ({ kind, basis, share: null, alone: change(rectified, valueOf(alone(k))), saved: change(valueOf(without(all, k)), asFound) }));
-  return { basis, nightCount: 1, untilS, difference: change(rectified, asFound), effects: effects.filter((effect) => effect.alone !== null || effect.saved !== null), attribution: null, isSettled: false };
+  return { basis, nightCount: 1, untilS, difference: change(rectified, asFound), effects: effects.filter((effect) => effect.alone !== null || effect.saved !== null), attribution: null, isSettled: false, isCensored };
 }

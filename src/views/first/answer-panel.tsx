@@ -34,6 +34,7 @@ function Answer({ effects, words }: { readonly effects: HazardEffects; readonly 
     <>
       <p className="basis" data-testid="first-basis">{basisText(effects, words)}</p>
       <p className="first-finding" data-testid="first-headline">{headline(effects, inOrder, groupCount, words)}</p>
+      {effects.isCensored ? <p className="muted small-print" data-testid="first-censored">{t('pairs.never')}</p> : null}
       <Bars effects={inOrder} words={words} />
       {effects.attribution === null ? null : <Waterfall effects={inOrder} words={words} all={effects} />}
       <ol className="hazard-sentences" data-testid="first-sentences">
@@ -76,7 +77,7 @@ function sentence({ share, saved, alone }: HazardEffect, words: Words): string {
   const parts = { saved: saved === null ? t('answer.pending') : change(saved.mean), alone: alone === null ? t('answer.pending') : change(-alone.mean) };
   if (share === null) return t('answer.sentence', parts);
   const { mean, halfWidth95 } = share;
-  if (halfWidth95 === null) return t('answer.sentenceShareOne', { ...parts, share: change(mean) });
+  if (halfWidth95 === null || halfWidth95 === 0) return t('answer.sentenceShareOne', { ...parts, share: change(mean) });
   return t('answer.sentenceShare', { ...parts, share: change(mean), low: change(mean - halfWidth95), high: change(mean + halfWidth95) });
 }
 

@@ -31,8 +31,8 @@ function Pairs({ pairs, words }: { readonly pairs: PairedStudy; readonly words: 
     <>
       <p className="first-finding" data-testid="first-pairs-summary">{t('pairs.summary', { count, asFound: value(row.asFound.summary.mean), rectified: value(row.rectified.summary.mean), change: change(mean) })}</p>
       <ul className="facts">
-        {halfWidth95 === null ? null : <li>{t('pairs.interval', { low: change(mean - halfWidth95), high: change(mean + halfWidth95) })}{count < LEAST_PAIRS_COUNT ? ` ${t('pairs.few', { count: LEAST_PAIRS_COUNT })}` : ''}</li>}
-        {medianBand === null ? null : <li>{t('pairs.median', { median: change(median), low: change(medianBand.low), high: change(medianBand.high) })}</li>}
+        {halfWidth95 === null || halfWidth95 === 0 ? null : <li>{t('pairs.interval', { low: change(mean - halfWidth95), high: change(mean + halfWidth95) })}{count < LEAST_PAIRS_COUNT ? ` ${t('pairs.few', { count: LEAST_PAIRS_COUNT })}` : ''}</li>}
+        {medianBand === null || medianBand.low === medianBand.high ? null : <li>{t('pairs.median', { median: change(median), low: change(medianBand.low), high: change(medianBand.high) })}</li>}
         <Worse pairs={pairs} words={words} />
         <li>{t('pairs.worst')} <NightLink seed={row.worst.seed} words={words} /></li>
         {varianceFrac === null || count < LEAST_PAIRS_COUNT ? null : <li data-testid="first-variance">{t('pairs.paired', { percent: number(varianceFrac * PERCENT, language) })}</li>}

@@ -70,7 +70,7 @@ function Chosen({ answer, planned, question, words }: ChosenProps) {
           <Checked planned={planned} words={words} />
         </>
       )}
-      <div className="figures">
+      {answer.front.length < 2 ? null : (<div className="figures">
         <Front answer={answer} words={words} yuan={yuan} setText={setText} />
         <section>
           <h3>{t('plan.order')}</h3>
@@ -78,7 +78,7 @@ function Chosen({ answer, planned, question, words }: ChosenProps) {
             {answer.order.filter(({ chosenFrac }) => chosenFrac > 0).map(({ kind, chosenFrac }) => <li key={kind}><strong>{groupName(kind)}</strong> <span>{t('plan.orderItem', { percent: Math.round(chosenFrac * PERCENT) })}</span></li>)}
           </ol>
         </section>
-      </div>
+      </div>)}
     </>
   );
 }
