@@ -35,9 +35,20 @@ const SESSIONS = [
   },
   {
     query: 'scenario=night-33f&lang=zh-CN&theme=dark&t=900',
-    shots: [{ name: 'night-33f-zh-dark', theme: 'dark', viewport: WIDE }],
+    shots: [
+      { name: 'night-33f-zh-dark', theme: 'dark', viewport: WIDE },
+      { name: 'time-line-zh-dark', theme: 'dark', viewport: WIDE, instrument: 1 },
+      { name: 'heat-zh-dark', theme: 'dark', viewport: WIDE, instrument: 2 },
+      { name: 'plan-zh-light', theme: 'light', viewport: WIDE, instrument: 3 },
+      { name: 'plan-phone-zh-dark', theme: 'dark', viewport: PHONE, instrument: 3 },
+    ],
   },
 ];
+
+/** The home page: nothing runs. */
+const HOME_SHOTS = ['zh-CN', 'en'].flatMap((language) =>
+  [['dark', WIDE], ['light', WIDE], ['light', PHONE]].map(([theme, viewport]) => ({ name: `library-${viewport === PHONE ? 'phone-' : ''}${language.slice(0, 2)}-${theme}`, language, theme, viewport })),
+);
 
 /** The page on validation: no run to wait for. The top of the page, and its first curves. */
 const VALIDATION_SHOTS = ['zh-CN', 'en'].flatMap((language) =>
@@ -56,8 +67,9 @@ function isSharp() {
   return canvas !== null && canvas.width >= canvas.clientWidth;
 }
 
-async function shoot(page, { name, theme, viewport, only }) {
+async function shoot(page, { name, theme, viewport, only, instrument }) {
   await page.setViewportSize(viewport);
+  if (instrument !== undefined) await page.getByTestId('instrument').getByRole('radio').nth(instrument).click();
   await page.getByTestId('theme').getByRole('radio').nth(theme === 'dark' ? 0 : 1).click();
   await page.evaluate(() => {
     document.activeElement?.blur();
@@ -72,6 +84,14 @@ async function shoot(page, { name, theme, viewport, only }) {
   if (only) await page.addStyleTag({ content: '.playback { display: none }' });
   const target = only ? page.locator(only) : page;
   await save(target, name);
+}
+
+async function shootHome(browser, url, { name, language, theme, viewport }) {
+  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+  await page.goto(`${url}?page=home&lang=${language}&theme=${theme}`);
+  await page.getByTestId('home').waitFor();
+  await save(page, name);
+  await page.close();
 }
 
 async function shootValidation(browser, url, { name, language, theme, viewport }) {
@@ -125,6 +145,7 @@ try {
     for (const shot of shots) await shoot(page, shot);
     await page.close();
   }
+  for (const shot of HOME_SHOTS) await shootHome(browser, url, shot);
   for (const shot of VALIDATION_SHOTS) await shootValidation(browser, url, shot);
   for (const shot of GALLERY_SHOTS) await shootGallery(browser, url, shot);
 } finally {

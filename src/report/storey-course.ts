@@ -88,7 +88,9 @@ export function densityAtHead({ compartments }: Pick<Frame, 'compartments'>, com
   return compartments[at + (compartments[at + LAYER]! < BREATHING_HEIGHT_M ? UPPER_OD : LOWER_OD)]!;
 }
 
-function takeWater({ input, columnCount, headM }: StoreyCourse, { hydrants }: Frame, column: number): void {
+/** The network is solved from the first tick on: before it there is no head to read. */
+function takeWater({ input, columnCount, headM }: StoreyCourse, { hydrants, tick }: Frame, column: number): void {
+  if (tick === 0) return;
   const stride = FRAME_COLUMNS.hydrants.length;
   const head = FRAME_COLUMNS.hydrants.indexOf('pressureM');
   for (let i = 0; i < input.water.hydrants.length; i++) {

@@ -48,8 +48,8 @@ describe('strips of a night', () => {
   });
 
   it('keeps the least head of a storey and of a column', () => {
-    const course = courseOf(frameAt(0), frameAt(4, { hydrants: heads(0, 35, 45) }));
-    expect([course.headM[cell(0, 0)], course.headM[cell(1, 0)]]).toEqual([0, 30]);
+    const course = courseOf(frameAt(0, { hydrants: heads(0, 0, 0) }), frameAt(4), frameAt(8, { hydrants: heads(2, 35, 45) }));
+    expect([course.headM[cell(0, 0)], course.headM[cell(1, 0)]]).toEqual([2, 30]);
   });
 
   it('leaves what is not computed empty and takes each frame once', () => {
