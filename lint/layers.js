@@ -78,7 +78,7 @@ export function whyForbidden(place, source) {
   return isDoor ? null : `the core has one door: import from src/sim/index.ts, not ${target}`;
 }
 
-const VIEWS = ['tower', 'tactical', 'charts', 'validation', 'gallery', 'first', 'overlays', 'inspector', 'home', 'instruments', 'kiosk', 'station', 'crew'];
+const VIEWS = ['tower', 'tactical', 'charts', 'validation', 'gallery', 'first', 'overlays', 'inspector', 'home', 'instruments', 'kiosk', 'station', 'crew', 'lessons'];
 
 function whyForbiddenView(place, target) {
   const [layer, from] = place.split('/');

@@ -2,9 +2,10 @@
  * Finds the browsers that tests and screenshots drive: an installed Chrome or Chromium, else Playwright's own download,
  * else Debian's package. Says what it did; never pretends.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { installPackages } from './debian-packages.mjs';
 
 const CHROMES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/opt/google/chrome/chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 const FIREFOXES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
@@ -31,24 +32,6 @@ export function findFirefox(say = console.error) {
   const found = installed('FIREFOX', FIREFOXES) ?? (installPackages(say, ['firefox-esr']) ? installed('FIREFOX', FIREFOXES) : undefined);
   if (!found) say('browser: no Firefox to be had; its determinism test will be counted as skipped');
   return found ?? null;
-}
-
-function installPackages(say, names) {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return false;
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args) => {
-    const [command, ...rest] = [...sudo, 'apt-get', '-o', 'DPkg::Lock::Timeout=300', ...args];
-    execFileSync(command, rest, { stdio: 'ignore', timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  };
-  try {
-    say(`browser: installing Debian's ${names.join(', ')}`);
-    apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', ...names);
-    return true;
-  } catch {
-    say(`browser: Debian's ${names.join(', ')} could not be installed`);
-    return false;
-  }
 }
 
 function report(say, line, value) {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findChromium, findFirefox } from './browsers.mjs';
+import { findRedis } from './redis.mjs';
 
 const REPORTS = 'reports';
 rmSync(REPORTS, { recursive: true, force: true });
@@ -41,7 +42,8 @@ function tests(project, env) {
 
 count(step('types', 'npx', ['tsc', '-b']));
 count(step('lint', 'npx', ['eslint', '.', '--max-warnings', '0']));
-tests('node');
+const REDIS_SERVER = findRedis(console.log);
+tests('node', REDIS_SERVER ? { REDIS_SERVER } : {});
 if (count(step('build', 'npm', ['run', '-s', 'build']))) {
   try {
     const CHROMIUM = findChromium(console.log);

@@ -17,11 +17,12 @@ export function openFirstPage(root: Root, link: DeepLink, translator: i18n): voi
   const files = shippedScenarios();
   const settings = createSettings({ language: link.language, theme: link.theme, pictureMode: 'picture' });
   const file = findScenario(files, link.scenario ?? FIRST_SCENARIO) ?? findScenario(files, FIRST_SCENARIO) ?? files[0]!;
-  const measureId = measureIn(location.search) ?? '';
+  const measureId = measureIn(location.search);
+  const isGiven = measureId !== null && measureById(measureId) !== null;
   const client = new StudyClient(
-    { startWorker, workerCount: Math.max(1, Math.min(navigator.hardwareConcurrency || 1, MOST_WORKERS)) },
+    { startWorker, workerCount: Math.max(1, Math.min(navigator.hardwareConcurrency || 1, MOST_WORKERS)), followsAim: !isGiven },
     file,
-    { ...FIRST_CHOICE, firstSeed: link.seed, ...(measureById(measureId) === null ? {} : { measureId }) },
+    { ...FIRST_CHOICE, firstSeed: link.seed, ...(isGiven ? { measureId } : {}) },
   );
   const loadChart = async () => (await import('../views/charts/study-chart.ts')).mountStudyChart;
 

@@ -1,8 +1,8 @@
 import { openShelf, type AppState, type Shelf } from '../state/index.ts';
 import { rectifyShown } from './page-sync.ts';
 
-/** How often a run that plays is noted down; a pause, a leave and a new drill are noted at once. */
-const NOTE_EVERY_MS = 5000;
+/** How often the second is noted down; a pause, a leave and a new drill are noted at once, but a browser may not write while it leaves. */
+const NOTE_EVERY_MS = 1000;
 
 /** Notes down in this browser where the run on screen was left, and the reader's own file with it. */
 export function keepRuns(state: AppState): void {

@@ -15,6 +15,7 @@ const PAGES: Readonly<Record<PageName, () => Promise<OpenPage>>> = {
   first: async () => (await import('./first.tsx')).openFirstPage,
   station: async () => (await import('./station.tsx')).openStation,
   kiosk: async () => (await import('./kiosk.tsx')).openKiosk,
+  lessons: async () => (await import('./lessons.tsx')).openLessons,
 };
 
 const link = readDeepLink(location.search, { browserLanguage: navigator.language, prefersLight: matchMedia('(prefers-color-scheme: light)').matches });

@@ -8,6 +8,8 @@ const MAX_SEED = 0xffffffff;
 const MAX_UNTIL_S = 86_400;
 const MAX_RUNS = 1000;
 const MAX_JOBS = 64;
+const MAX_PERCENT = 100;
+const MAX_YUAN = 1_000_000_000;
 const MAX_WAIT_S = 3600;
 
 export function parseSeed(text: string): number {
@@ -20,6 +22,14 @@ export function parseRuns(text: string): number {
 
 export function parseJobs(text: string): number {
   return wholeNumber(text, 1, MAX_JOBS);
+}
+
+export function parsePercent(text: string): number {
+  return wholeNumber(text, 1, MAX_PERCENT);
+}
+
+export function parseYuan(text: string): number {
+  return wholeNumber(text, 0, MAX_YUAN);
 }
 
 /** Seconds that a person waits, or a job is held. */

@@ -22,9 +22,12 @@ export function attributionTable(measure: AttributedMeasure, language: Language)
   return renderTable([measureLabel(definition, language), attribution.share, attribution.alone, attribution.saved], [...rows, [`  ${attribution.whole}`, cell(measure.difference), '', '']]);
 }
 
+/** A kind of hazard, or a chain. */
 export function hazardName(kind: string, language: Language): string {
   const hazard = hazardByKind(kind);
-  return hazard === null ? kind : nameIn(hazard.names, language === 'zh' ? 'zh-CN' : 'en');
+  if (hazard !== null) return nameIn(hazard.names, language === 'zh' ? 'zh-CN' : 'en');
+  const { groups } = textsIn(language);
+  return kind in groups ? groups[kind as keyof typeof groups] : kind;
 }
 
 function withInterval({ mean, halfWidth95, count }: Summary, format: (value: number) => string): string {

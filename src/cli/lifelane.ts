@@ -1,7 +1,7 @@
 /** The command line: `lifelane check | run | compare | attribute | campaign | worker | gallery | replay | export | import | schema`. */
 import { Command, CommanderError, Option } from 'commander';
 import { ENGINE_VERSION } from '../run/engine-version.ts';
-import { parseEveryS, parseExport, parseJobs, parseLanguage, parseRuns, parseSeed, parseUntilS, parseWaitS, EXPORT_NAMES } from './arguments.ts';
+import { parseEveryS, parseExport, parseJobs, parseLanguage, parsePercent, parseRuns, parseSeed, parseUntilS, parseWaitS, parseYuan, EXPORT_NAMES } from './arguments.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { attributeScenario, type AttributeCommandOptions } from './commands/attribute.ts';
 import { campaign, type CampaignCommandOptions } from './commands/campaign.ts';
@@ -94,7 +94,12 @@ function addAttribute(program: Command, end: (exitCode: number) => void): void {
     .option('--runs <n>', 'number of nights', parseRuns, ATTRIBUTE_RUNS)
     .option('--seed <n>', 'seed of the first night; the others count up', parseSeed, 1)
     .addOption(new Option('--method <name>', 'auto: every set of hazards up to 8 kinds, drawn orders above').choices(['auto', 'exact', 'sampled']).default('auto'))
-    .option('--measure <ID,ID>', 'measures to print; files hold all')
+    .addOption(new Option('--by <what>', 'kind: hazard by hazard; chain: by what fails').choices(['kind', 'chain']).default('kind'))
+    .option('--measure <ID,ID>', 'measures to print; files hold all; the first one settles and plans')
+    .option('--settle <percent>', 'stop once intervals are within this percentage of the whole difference; --runs is then the limit', parsePercent)
+    .option('--budget <yuan>', 'choose the repairs that save most for this money', parseYuan)
+    .option('--price <kind=yuan,…>', 'prices of repairs, over those of the file')
+    .option('--must <kind,…>', 'repairs to be made whatever they save')
     .option('--until <s>', 'simulated seconds; default: as the scenario says', parseUntilS)
     .option('--jobs <n>', 'runs computed at the same time; default: one a processor', parseJobs)
     .option('--out <dir>', 'directory for tables')

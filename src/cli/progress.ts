@@ -1,7 +1,8 @@
 import { Presets, SingleBar } from 'cli-progress';
 
 export interface Progress {
-  readonly show: (done: number, note?: string) => void;
+  /** @param now  the total, where it is not the first one any more */
+  readonly show: (done: number, note?: string, now?: number) => void;
   readonly stop: () => void;
 }
 
@@ -12,5 +13,11 @@ export function startProgress(label: string, total: number): Progress {
   if (!process.stderr.isTTY) return SILENT;
   const bar = new SingleBar({ format: `${label} {bar} {percentage}% {value}/{total}{note}`, stream: process.stderr, hideCursor: true, clearOnComplete: true, gracefulExit: false }, Presets.shades_classic);
   bar.start(total, 0, { note: '' });
-  return { show: (done, note) => bar.update(done, { note: note === undefined ? '' : `  ${note}` }), stop: () => bar.stop() };
+  return {
+    show: (done, note, now = total) => {
+      bar.setTotal(now);
+      bar.update(done, { note: note === undefined ? '' : `  ${note}` });
+    },
+    stop: () => bar.stop(),
+  };
 }

@@ -51,8 +51,10 @@ export interface Texts {
     readonly saved: string;
     readonly whole: string;
     readonly hidden: Template;
+    readonly hiddenBy: Template;
     readonly legend: readonly string[];
   };
+  readonly plan: Readonly<Record<'best' | 'nothing' | 'saves' | 'error' | 'computed' | 'missing' | 'short' | 'tooMany', Template>>;
 }
 
 const zh: Texts = {
@@ -98,7 +100,18 @@ const zh: Texts = {
     share: '应占份额', alone: '只有它在', saved: '只整改它',
     whole: '合计（现状 − 整改后）',
     hidden: ({ hazard, alone, saved }) => `　“${hazard}”单独存在时多 ${alone}，现状里只整改它却只省 ${saved}：别的隐患不除，它的整改显不出来。`,
+    hiddenBy: ({ hazard, other, now, later }) => `　“${other}”不改，“${hazard}”改了也看不出来：现在只改它省 ${now}，等“${other}”改好再改它省 ${later}。`,
     legend: ['应占份额：隐患按各种先后次序出现时的平均增量（沙普利值），各项相加等于合计。只有它在：整改后的楼里只留这一类。只整改它：现状里只除去这一类能省多少。', '方括号内为平均值的 95% 区间，按同一夜晚配对。'],
+  },
+  plan: {
+    best: ({ cost, list }) => `用 ${cost} 元，改这几项：${list}。`,
+    nothing: ({ budget }) => `${budget} 元一项也买不到有用的。`,
+    saves: ({ saved, nights, error }) => `预计节省 ${saved}（${nights} 夜平均${error}）。`,
+    error: ({ error }) => `；由公平分摊相加得出，与算过的组合相比误差约 ${error}`,
+    computed: ({ saved, band }) => `把这个计划实际算过：节省 ${saved}${band}。`,
+    missing: ({ list }) => `没有价格，没有排进计划：${list}。用 --price 给出。`,
+    short: ({ must }) => `必须先改的要 ${must} 元，钱不够。`,
+    tooMany: ({ most }) => `有价格的超过 ${most} 项，排不过来：用 --by chain 按环节拆。`,
   },
 };
 
@@ -145,7 +158,18 @@ const en: Texts = {
     share: 'Fair share', alone: 'Standing alone', saved: 'Fixed alone',
     whole: 'Sum (as found - rectified)',
     hidden: ({ hazard, alone, saved }) => `  "${hazard}" costs ${alone} standing alone, and fixing it alone saves ${saved}: while others stand, its repair does not show.`,
+    hiddenBy: ({ hazard, other, now, later }) => `  While "${other}" stands, fixing "${hazard}" shows little: it saves ${now} now, and ${later} once the other is fixed.`,
     legend: ['Fair share: what a hazard adds, averaged over the orders in which hazards may come (Shapley value); the shares add up to the sum. Standing alone: added to the rectified tower. Fixed alone: saved in the tower as found.', 'In brackets the 95 % interval of the mean, paired night by night.'],
+  },
+  plan: {
+    best: ({ cost, list }) => `For ${cost} yuan, fix: ${list}.`,
+    nothing: ({ budget }) => `${budget} yuan buy no repair that helps.`,
+    saves: ({ saved, nights, error }) => `Expected to save ${saved} (mean over nights: ${nights}${error}).`,
+    error: ({ error }) => `; by adding up fair shares, off by about ${error} against combinations that were computed`,
+    computed: ({ saved, band }) => `This very plan, computed: saves ${saved}${band}.`,
+    missing: ({ list }) => `Without a price, so not planned with: ${list}. Give it by --price.`,
+    short: ({ must }) => `What must be fixed costs ${must} yuan: the money does not reach.`,
+    tooMany: ({ most }) => `More than ${most} have a price, too many to try them all: use --by chain.`,
   },
 };
 

@@ -1,5 +1,5 @@
 /** The night of a tower as strips: storeys × time, reduced from frames as they come. A frame is read once and let go. */
-import { FRAME_COLUMNS, type Frame, type SimInput } from '../sim/index.ts';
+import { FRAME_COLUMNS, FRAME_EVERY_TICKS, TICK_S, type Frame, type SimInput } from '../sim/index.ts';
 import { countPeople } from './storey-people.ts';
 
 /** Columns of a strip: more are not seen at the width a page has for it. */
@@ -30,9 +30,11 @@ export const STOREY_QUANTITIES: readonly StoreyQuantity[] = ['temp', 'sight', 'p
 
 export function createStoreyCourse(input: SimInput): StoreyCourse {
   const storeyCount = input.storeys.length;
-  const empty = () => new Float32Array(storeyCount * COURSE_COLUMNS).fill(NaN);
+  // No column narrower than the time between two frames: it would stay empty.
+  const columnCount = Math.max(1, Math.min(COURSE_COLUMNS, Math.floor(input.durationS / (FRAME_EVERY_TICKS * TICK_S))));
+  const empty = () => new Float32Array(storeyCount * columnCount).fill(NaN);
   return {
-    input, storeyCount, columnCount: COURSE_COLUMNS, columnS: input.durationS / COURSE_COLUMNS,
+    input, storeyCount, columnCount, columnS: input.durationS / columnCount,
     tempK: empty(), odPerM: empty(), peopleCount: empty(), headM: empty(), frameCount: 0,
   };
 }

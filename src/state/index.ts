@@ -7,6 +7,7 @@ export { createSettings, type PictureMode, type Settings, type SettingsStore, ty
 export { SIDES, type BySide, type Side } from './side.ts';
 export { NOTHING_SELECTED, type Follow, type Selection } from './selection.ts';
 export type { WorkerLike } from './run-client.ts';
+export { openTrainingShelf, type TrainingShelf } from './training-shelf.ts';
 export { openShelf, type KeptFile, type KeptRun, type Shelf } from './shelf.ts';
 export { looksLikeRecording, openRecording, replayVerdict, type ReplayVerdict } from './open-recording.ts';
 export { INSTRUMENTS, LAYERS, type InstrumentName, type LayerName } from './instruments.ts';

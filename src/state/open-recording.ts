@@ -1,14 +1,16 @@
 /** A recording that was dropped on the page: its drill is run again as it was, and every code is compared with the recorded one. */
 import type { Recording } from '../run/run-types.ts';
+import { hashText } from '../sim/index.ts';
 import type { Rectify } from '../scenario/condition.ts';
 import { scenarioCard } from '../scenario/scenario-card.ts';
 import type { AppState } from './app-state.ts';
 import type { RunData } from './run-data.ts';
+import type { ScenarioChoice } from './scenario-choice.ts';
 import { scenarioName, type ScenarioFile } from './scenario-file.ts';
 import { openShelf } from './shelf.ts';
 import type { Side } from './side.ts';
 
-export type OpenedRecording = { readonly kind: 'running' } | { readonly kind: 'refused'; readonly message: string } | { readonly kind: 'noDrill'; readonly scenarioId: string };
+export type OpenedRecording = { readonly kind: 'running' } | { readonly kind: 'refused'; readonly message: string } | { readonly kind: 'changed' } | { readonly kind: 'noDrill'; readonly scenarioId: string };
 
 /** A recording that is on screen again, and the tower that repeats it. */
 export interface ReplayedRecording {
@@ -17,7 +19,6 @@ export interface ReplayedRecording {
 }
 
 export type ReplayVerdict =
-  | { readonly kind: 'otherDrill' }
   | { readonly kind: 'same'; readonly checkedCount: number }
   | { readonly kind: 'differs'; readonly tick: number };
 
@@ -35,8 +36,10 @@ export async function openRecording(state: AppState, { fileName, text }: { reado
     if (error instanceof RecordingError) return { kind: 'refused', message: error.message };
     throw error;
   }
-  const file = await drillOf(recording, state.scenario.getState().files);
-  if (file === null) return { kind: 'noDrill', scenarioId: recording.scenarioId };
+  const found = await drillOf(recording, state.scenario.getState());
+  if (found === null) return { kind: 'noDrill', scenarioId: recording.scenarioId };
+  if (!found.isSame) return { kind: 'changed' };
+  const { file } = found;
   const hazardIds = scenarioCard(file.text)?.hazards.map(({ id }) => id) ?? [];
   // The left tower has every hazard standing: a recording of it is repeated there.
   const isAsFound = hazardIds.length > 0 && recording.standing.length === hazardIds.length;
@@ -49,21 +52,32 @@ function rectifyOf({ standing }: Recording, hazardIds: readonly string[]): Recti
   return standing.length === 0 ? 'all' : hazardIds.filter((id) => !standing.includes(id));
 }
 
-/** By the name of its file, then by the name it gives itself; among the shipped drills, then the reader's own. */
-async function drillOf({ scenarioFile, scenarioId }: Recording, files: readonly ScenarioFile[]): Promise<ScenarioFile | null> {
-  const shipped = files.find(({ fileName }) => scenarioName(fileName) === scenarioName(scenarioFile)) ?? files.find(({ text }) => scenarioCard(text)?.id === scenarioId);
-  if (shipped) return shipped;
+interface FoundDrill {
+  readonly file: ScenarioFile;
+  /** Word for word the drill of the recording. */
+  readonly isSame: boolean;
+}
+
+/** The very text that was recorded, wherever it is kept; failing that a drill of the same name, which has changed since. */
+async function drillOf({ scenarioFile, scenarioId, scenarioHash }: Recording, { current, files }: ScenarioChoice): Promise<FoundDrill | null> {
+  const all = [...(current ? [current] : []), ...files, ...(await keptFiles())];
+  const same = all.find(({ text }) => hashText(text) === scenarioHash);
+  if (same) return { file: same, isSame: true };
+  const alike = all.find(({ fileName, text }) => scenarioName(fileName) === scenarioName(scenarioFile) || scenarioCard(text)?.id === scenarioId);
+  return alike ? { file: alike, isSame: false } : null;
+}
+
+async function keptFiles(): Promise<readonly ScenarioFile[]> {
   const shelf = await openShelf();
-  const kept = (await shelf?.file(scenarioFile.replace(/^.*\//, '')).catch(() => null)) ?? null;
+  const kept = (await shelf?.files().catch(() => null)) ?? [];
   shelf?.close();
-  return kept === null ? null : { fileName: kept.fileName, text: kept.text, isOwn: true };
+  return kept.map(({ fileName, text }) => ({ fileName, text, isOwn: true }));
 }
 
 /** Once the run is done: the recorded codes against those of the run. */
 export function replayVerdict({ recording }: ReplayedRecording, run: RunData): ReplayVerdict | null {
   const found = run.recording;
   if (found === null) return null;
-  if (found.scenarioHash !== recording.scenarioHash) return { kind: 'otherDrill' };
   const codes = new Map(found.hashes.map(({ tick, all }) => [tick, all]));
   const comparable = recording.hashes.filter(({ tick }) => codes.has(tick));
   const different = comparable.find(({ tick, all }) => codes.get(tick) !== all);

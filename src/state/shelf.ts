@@ -28,6 +28,7 @@ export interface Shelf {
   /** @throws when there is no room */
   keepFile(file: Pick<ScenarioFile, 'fileName' | 'text'>): Promise<void>;
   file(fileName: string): Promise<KeptFile | null>;
+  files(): Promise<readonly KeptFile[]>;
   clear(): Promise<void>;
   close(): void;
 }
@@ -55,6 +56,7 @@ export async function openShelf(name = 'lifelane'): Promise<Shelf | null> {
         await files.put({ fileName, text, savedAtMs: Date.now() });
         await forgetOldest(files, MOST_FILES);
       },
+      files: () => files.toArray(),
       file: async (fileName) => (await files.get(fileName)) ?? null,
       async clear() {
         await Promise.all([runs.clear(), files.clear()]);

@@ -8,6 +8,10 @@ export type ScaleName = 'temp' | 'sight' | 'people' | 'pressure' | 'airPressure'
 export interface Scale {
   readonly from: readonly number[];
   readonly colours: Readonly<Record<Theme, readonly string[]>>;
+  /** Nothing out of the ordinary: a layer leaves it unpainted. */
+  readonly neutralBand: number;
+  /** The ramp that stands out against the walls of a tower, whatever the theme. */
+  readonly inTower: Theme;
 }
 
 const HEAT = { dark: ['#16222f', '#4b1d6b', '#8f2d63', '#d04a3c', '#f58a2c', '#fbe06b'], light: ['#f2f5f7', '#fde0a0', '#fbb061', '#ea6f3f', '#b4303a', '#5b0f3b'] };
@@ -21,12 +25,12 @@ const COUNT = { dark: ['#16222f', '#14455c', '#1f6f86', '#3f9fae', '#86cdd0', '#
  * are the usual limits of strangers and residents, 30 m is clear. Heads: a jet needs about 35 m at the nozzle, 10 m give a trickle.
  */
 export const SCALES: Readonly<Record<ScaleName, Scale>> = {
-  temp: { from: [-273, 30, 60, 100, 200, 400], colours: HEAT },
-  sight: { from: [0, 3, 5, 10, 30], colours: SMOKE },
-  people: { from: [0, 1, 3, 6, 11, 21], colours: COUNT },
-  pressure: { from: [-1000, 1, 10, 35, 70], colours: { dark: ['#ffa94d', '#123b50', '#1f6f86', '#4fb0bd', '#d3f1ec'], light: ['#c25e00', '#cfe8ec', '#8fcbd3', '#3a94a6', '#0e4a60'] } },
-  airPressure: { from: [-100_000, -20, -5, 5, 20], colours: { dark: ['#5aa9ff', '#27568c', '#16222f', '#8c5a1f', '#ffb04d'], light: ['#1c5fb0', '#a9c8ec', '#f2f5f7', '#eec592', '#b05f00'] } },
-  crowding: { from: [0, 0.02, 0.1, 0.5, 1, 2], colours: COUNT },
+  temp: { from: [-273, 30, 60, 100, 200, 400], colours: HEAT, neutralBand: 0, inTower: 'dark' },
+  sight: { from: [0, 3, 5, 10, 30], colours: SMOKE, neutralBand: 4, inTower: 'light' },
+  people: { from: [0, 1, 3, 6, 11, 21], colours: COUNT, neutralBand: 0, inTower: 'dark' },
+  pressure: { from: [-1000, 1, 10, 35, 70], colours: { dark: ['#ffa94d', '#123b50', '#1f6f86', '#4fb0bd', '#d3f1ec'], light: ['#c25e00', '#cfe8ec', '#8fcbd3', '#3a94a6', '#0e4a60'] }, neutralBand: 3, inTower: 'dark' },
+  airPressure: { from: [-100_000, -20, -5, 5, 20], colours: { dark: ['#5aa9ff', '#27568c', '#16222f', '#8c5a1f', '#ffb04d'], light: ['#1c5fb0', '#a9c8ec', '#f2f5f7', '#eec592', '#b05f00'] }, neutralBand: 2, inTower: 'dark' },
+  crowding: { from: [0, 0.1, 0.25, 0.5, 1, 2], colours: COUNT, neutralBand: 0, inTower: 'dark' },
 };
 
 export function bandOf({ from }: Scale, value: number): number {

@@ -38,8 +38,6 @@ export interface ViewContext {
 export interface Overlay {
   readonly name: Exclude<LayerName, 'none'>;
   readonly scale: ScaleName;
-  /** What is left unpainted: nothing out of the ordinary. */
-  readonly neutralBand: number;
   /** In the unit of the scale, one entry a compartment. */
   readonly valuesOf: (input: SimInput, frame: Frame) => Float32Array;
 }

@@ -8,7 +8,7 @@ import { watch } from './drive.ts';
 import { launchChromium, serve, type Site } from './serve.ts';
 
 const TABLE = JSON.parse(readFileSync(new URL('../../docs/kiosk-show.json', import.meta.url), 'utf8')) as SubsetTable;
-const STEP_LIMIT_MS = 60_000;
+const STEP_LIMIT_MS = 120_000;
 
 let site: Site;
 let browser: Browser;
@@ -69,7 +69,7 @@ it('leads through four pictures and three votes that both towers obey', async ()
   await step('vote3');
   await page.keyboard.press('1');
   await step('card');
-}, 150_000);
+});
 
 it('ends on a card of the table, and redraws it when one hazard is put right', async () => {
   const shown = (set: number) => String(Math.round(summariseSet(TABLE, set, 'trappedCount').mean));
@@ -116,11 +116,13 @@ it('begins anew when a visitor walks away, in the language of the hall', async (
 });
 
 it('needs three keys only', async () => {
+  // Once to come to the way on, once to take it.
   for (const key of ['2', '2']) await page.keyboard.press(key);
   await step('home');
-  for (let presses = 0; presses < 8; presses++) await page.keyboard.press('3');
-  await page.keyboard.press('2');
-  expect(await page.getByTestId('kiosk').getAttribute('data-step')).toMatch(/home|walk/);
+  for (const key of ['2', '1', '3', '2']) await page.keyboard.press(key);
+  await step('walk');
+  await page.keyboard.press('3');
+  expect(await page.getByTestId('fear-lane').locator('.vote-dots').innerText()).toBe('●');
 });
 
 it('is left by the staff only: a long press, and a question', async () => {

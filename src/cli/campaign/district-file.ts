@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { loadDistrict, type District } from '../../scenario/district/load-district.ts';
 import type { NamedText } from '../../scenario/district/read-ledger.ts';
 import { formatIssue, ScenarioError } from '../../scenario/scenario-error.ts';
@@ -21,7 +21,7 @@ export function readDistrict(path: string): District {
 }
 
 function besideText(districtPath: string, name: string): NamedText {
-  const fileName = join(dirname(districtPath), name);
+  const fileName = isAbsolute(name) ? name : join(dirname(districtPath), name);
   const isLedger = statSync(fileName, { throwIfNoEntry: false })?.isFile() === true;
   if (!isLedger) return { fileName, text: readText(fileName) }; // says what is the matter
   const bytes = readFileSync(fileName);

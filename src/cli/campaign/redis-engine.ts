@@ -21,7 +21,7 @@ export function redisEngine(url: string, patienceS: number): CampaignEngine {
     compute: async (jobs, watch) => {
       const link = await linkToRedis(url, { patienceS, say: watch.say });
       try {
-        await Promise.race([follow(link, jobs, watch), link.gone]);
+        await follow(link, jobs, watch);
       } finally {
         link.close();
       }
@@ -33,15 +33,15 @@ type CampaignQueue = Queue<CampaignJob, CampaignOutcome>;
 
 async function follow(link: RedisLink, jobs: readonly CampaignJob[], watch: CampaignWatch): Promise<void> {
   const queue: CampaignQueue = new Queue(CAMPAIGN_QUEUE, { connection: link.client });
-  const events = new QueueEvents(CAMPAIGN_QUEUE, { connection: link.client.duplicate() });
+  const events = new QueueEvents(CAMPAIGN_QUEUE, { connection: link.another() });
   queue.on('error', () => undefined); // the link says it
   events.on('error', () => undefined);
   const open = new Map(jobs.map((job) => [job.key, job]));
   try {
-    await settle({ queue, events, open, watch });
+    await Promise.race([settle({ queue, events, open, watch, gone: link.gone }), link.gone]);
   } finally {
-    void events.disconnect().catch(() => undefined);
-    void queue.disconnect().catch(() => undefined);
+    void events.close().catch(() => undefined);
+    void queue.close().catch(() => undefined);
   }
 }
 
@@ -50,15 +50,19 @@ interface Course {
   readonly events: QueueEvents;
   readonly open: Map<string, CampaignJob>;
   readonly watch: CampaignWatch;
+  readonly gone: Promise<never>;
 }
 
 /** Until nothing is open, or interrupted. */
-async function settle({ queue, events, open, watch }: Course): Promise<void> {
+async function settle(course: Course): Promise<void> {
+  const { queue, events, open, watch, gone } = course;
   let finish: () => void = () => undefined;
   let fail: (error: unknown) => void = () => undefined;
   const finished = new Promise<void>((resolve, reject) => ([finish, fail] = [resolve, reject]));
   watch.interrupt.onRaise(finish);
-  const take = (key: string): Promise<void> => takeOne({ queue, events, open, watch }, key).then(() => (open.size === 0 ? finish() : undefined), fail);
+  gone.catch(fail);
+  finished.catch(() => undefined);
+  const take = (key: string): Promise<void> => takeOne(course, key).then(() => (open.size === 0 ? finish() : undefined), fail);
   events.on('completed', ({ jobId }) => void take(jobId));
   events.on('failed', ({ jobId }) => void take(jobId));
   await events.waitUntilReady();

@@ -12,6 +12,8 @@ export interface RedisLink {
   /** Address without its password. */
   readonly shown: string;
   readonly client: Redis;
+  /** Another connection to the same place, for what blocks; closed with the link. */
+  readonly another: () => Redis;
   /** Rejects once Redis has not answered for so long. Never resolves. */
   readonly gone: Promise<never>;
   readonly close: () => void;
@@ -45,12 +47,19 @@ export async function linkToRedis(url: string, { patienceS, say }: LinkOptions):
     });
   });
   gone.catch(() => undefined);
+  const others: Redis[] = [];
+  const another = (): Redis => {
+    const other = client.duplicate();
+    other.on('error', () => undefined); // the first one says it
+    others.push(other);
+    return other;
+  };
   const close = (): void => {
     isClosed = true;
     clearTimeout(timer);
-    client.disconnect();
+    for (const connection of [client, ...others]) connection.disconnect();
   };
-  return { shown, client, gone, close };
+  return { shown, client, another, gone, close };
 }
 
 async function firstAnswer(client: Redis, refusal: () => CliError): Promise<void> {

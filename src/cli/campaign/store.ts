@@ -15,12 +15,14 @@ import type { CampaignOutcome } from './campaign-job.ts';
 
 const FORMAT = 'lifelane-campaign-store';
 const FORMAT_VERSION = '1';
+/** How long a reader of the file is waited for. */
+const BUSY_MS = 10_000;
 export const STORE_FILE = 'campaign.sqlite';
 
 const SCHEMA = `
 CREATE TABLE campaign (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE tower (id TEXT PRIMARY KEY, name_zh TEXT NOT NULL, name_en TEXT NOT NULL, archetype TEXT NOT NULL, storeys INTEGER NOT NULL, flats_per_storey INTEGER NOT NULL,
-  canopy_share_frac REAL NOT NULL, cost_yuan REAL NOT NULL, scenario TEXT NOT NULL);
+  canopy_share_frac REAL NOT NULL, scenario TEXT NOT NULL);
 CREATE TABLE night (key TEXT PRIMARY KEY, tower TEXT NOT NULL REFERENCES tower(id), seed INTEGER NOT NULL, end_s REAL NOT NULL, as_found_hash TEXT NOT NULL, rectified_hash TEXT NOT NULL,
   night TEXT NOT NULL, UNIQUE (tower, seed));
 CREATE TABLE failure (key TEXT PRIMARY KEY, tower TEXT NOT NULL REFERENCES tower(id), seed INTEGER NOT NULL, tick INTEGER NOT NULL, message TEXT NOT NULL);
@@ -59,6 +61,7 @@ function open(path: string): sqlite.Database {
   const db = new sqlite.Database(path);
   try {
     db.exec('PRAGMA synchronous = FULL');
+    db.exec(`PRAGMA busy_timeout = ${BUSY_MS}`); // somebody may look at the tables meanwhile
     return db;
   } catch (error) {
     db.close();
@@ -73,19 +76,26 @@ function prepare(db: sqlite.Database, path: string, district: District): boolean
   if (fact('format') !== FORMAT || fact('formatVersion') !== FORMAT_VERSION) throw badInput(`${path}: is no store of this program's campaigns, or of another version; give another --out`);
   const remedy = 'give another --out, or delete the old directory to begin again';
   if (fact('engineVersion') !== ENGINE_VERSION) throw badInput(`${path}: was begun with engine ${fact('engineVersion')}, this is ${ENGINE_VERSION}: nights of both do not mix; ${remedy}`);
-  if (fact('districtHash') !== district.hash) throw badInput(`${path}: was begun with another ${district.fileName} (or another ledger or archetype that it names): ${fact('districtHash')} then, ${district.hash} now; ${remedy}`);
+  if (fact('nightsHash') !== district.nightsHash) throw badInput(`${path}: was begun with other towers or nights than ${district.fileName}, its ledger and its archetypes give now (${fact('nightsHash')} then, ${district.nightsHash} now); ${remedy}`);
+  keepRejects(db, district);
   return isNew;
 }
 
-function create(db: sqlite.Database, { file, hash, towers, rejects }: District): void {
+function create(db: sqlite.Database, { file, nightsHash, towers }: District): void {
   db.exec('BEGIN');
   db.exec(SCHEMA);
-  const facts = { format: FORMAT, formatVersion: FORMAT_VERSION, engineVersion: ENGINE_VERSION, districtId: file.id, districtHash: hash, pairs: String(file.runs.pairs), firstSeed: String(file.runs.firstSeed) };
+  const facts = { format: FORMAT, formatVersion: FORMAT_VERSION, engineVersion: ENGINE_VERSION, districtId: file.id, nightsHash, pairs: String(file.runs.pairs), firstSeed: String(file.runs.firstSeed) };
   for (const [key, value] of Object.entries(facts)) db.run('INSERT INTO campaign VALUES (?, ?)', [key, value]);
-  for (const { record, archetypeId, remedies, scenarioText } of towers) {
-    const costYuan = remedies.reduce((sum, remedy) => sum + remedy.costYuan, 0);
-    db.run('INSERT INTO tower VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', [record.id, record.names.zh, record.names.en, archetypeId, record.storeyCount, record.flatsPerStorey, record.canopyShareFrac, costYuan, scenarioText]);
+  for (const { record, archetypeId, scenarioText } of towers) {
+    db.run('INSERT INTO tower VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [record.id, record.names.zh, record.names.en, archetypeId, record.storeyCount, record.flatsPerStorey, record.canopyShareFrac, scenarioText]);
   }
+  db.exec('COMMIT');
+}
+
+/** As the ledger is now. */
+function keepRejects(db: sqlite.Database, { rejects }: District): void {
+  db.exec('BEGIN');
+  db.exec('DELETE FROM reject');
   for (const reject of rejects) db.run('INSERT INTO reject VALUES (?, ?, ?)', [reject.fileName, reject.line, formatReject(reject, 'en')]);
   db.exec('COMMIT');
 }

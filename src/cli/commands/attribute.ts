@@ -1,26 +1,37 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameIn } from '../../i18n/index.ts';
-import { attribute, groupsOf, rectifiedIn, type AttributedMeasure, type AttributedNight, type HazardGroup } from '../../report/attribution/attribution.ts';
-import { coalitionsOf, MOST_EXACT, MOST_GROUPS, type Method } from '../../report/attribution/coalition.ts';
-import { measureById, MEASURES, type MeasuredValues } from '../../report/measures/measures.ts';
+import { attribute, type AttributedMeasure } from '../../report/attribution/attribution.ts';
+import { MOST_EXACT, MOST_GROUPS, type Method } from '../../report/attribution/coalition.ts';
+import { measureById, MEASURES } from '../../report/measures/measures.ts';
+import type { PlanQuestion } from '../../report/plan/plan-question.ts';
+import { planStudy, type PlannedStudy } from '../../report/plan/plan-study.ts';
+import { studyGroups, type Grouping } from '../../report/study/study-group.ts';
+import { settledShares, withSets } from '../../report/study/study-nights.ts';
+import { createResults, type StudyResults } from '../../report/study/study-results.ts';
+import { leaderSets } from '../../report/study/study-schedule.ts';
+import { methodFor, type StudySetting } from '../../report/study/study-setting.ts';
 import { ENGINE_VERSION } from '../../run/engine-version.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { attributionCsv, attributionTable, hazardName } from '../attribution-table.ts';
 import { badInput, EXIT } from '../cli-error.ts';
-import type { ConditionOutcome, ConditionTask } from '../condition-task.ts';
+import { computeStudy, type FailedNight } from '../compute-study.ts';
 import { makeDirectory } from '../files.ts';
 import { formatValue } from '../format.ts';
+import { hiddenLines } from '../hidden-lines.ts';
 import { printJson, printLines, warnLines, type CommonOptions } from '../output.ts';
-import { computeAll } from '../pool.ts';
+import { planLines, planQuestion, type PlanOptions } from '../plan-lines.ts';
 import { readScenario } from '../scenario-file.ts';
 import { textsIn } from '../texts.ts';
 
-export interface AttributeCommandOptions extends CommonOptions {
+export interface AttributeCommandOptions extends CommonOptions, PlanOptions {
   readonly runs: number;
   readonly seed: number;
   readonly method: Method | 'auto';
+  readonly by: Grouping;
   readonly measure?: string;
+  /** Percent of the whole difference. */
+  readonly settle?: number;
   readonly jobs?: number;
   readonly until?: number;
   readonly out?: string;
@@ -30,86 +41,95 @@ export interface AttributeCommandOptions extends CommonOptions {
 
 /** What a crew, a water officer and a resident ask first. */
 const HEADLINES = ['firstWaterS', 'maxTrappedCount', 'casualtyCount', 'storeysBurnt'];
+const PERCENT = 100;
 
 export async function attributeScenario(file: string, options: AttributeCommandOptions): Promise<number> {
   const { scenario, text } = readScenario(file);
   const shown = shownMeasures(options.measure);
-  const groups = groupsOf(scenario);
-  if (groups.length === 0) throw badInput(`${file}: has no hazard to attribute anything to`);
-  if (groups.length > MOST_GROUPS) throw badInput(`${file}: ${groups.length} kinds of hazard; at most ${MOST_GROUPS}`);
-  const method = methodOf(options.method, groups.length);
+  const setting = settingOf(file, scenario, shown[0]!, options);
+  const question = planQuestion(setting.groups, options);
   if (options.out !== undefined) makeDirectory(options.out);
-  const seeds = Array.from({ length: options.runs }, (_, i) => options.seed + i);
-  const tasks = seeds.flatMap((seed) => coalitionsOf(method, seed, groups.length).map((setIndex): ConditionTask => ({ fileName: file, text, seed, untilS: options.until ?? null, setIndex, rectified: rectifiedIn(groups, setIndex) })));
-  warnLines([textsIn(options.lang).attribution.amount({ nights: seeds.length, runs: tasks.length, hazards: groups.length })]);
-  const outcomes = await computeAll<ConditionTask, ConditionOutcome>(tasks, { workerUrl: options.workerUrl, jobs: options.jobs, label: 'attribute' });
-  const nights = wholeNights(outcomes, (seed) => coalitionsOf(method, seed, groups.length).length);
-  report({ scenario, groups, method, nights, shown, failures: outcomes.filter((outcome) => outcome.kind === 'failed') }, options);
-  return nights.length === seeds.length ? EXIT.done : EXIT.failed;
+  const results = createResults();
+  const compute = (asked: StudySetting) => computeStudy({ fileName: file, text, setting: asked, results }, options);
+  const failures = await compute(setting);
+  const planned = question === null ? null : await planAndCheck(setting, results, question, compute);
+  const { nights, isSettled } = settledShares(setting, results);
+  const known = withSets(nights, leaderSets(setting, results), setting, results);
+  const measures = nights.length === 0 ? [] : attribute(setting.groups, known, setting.method);
+  report({ scenario, setting, measures, seeds: nights.map(({ seed }) => seed), isComplete: isSettled || nights.length === options.runs, shown, failures, question, planned }, options);
+  return isSettled || nights.length === options.runs ? EXIT.done : EXIT.failed;
 }
 
-function methodOf(asked: AttributeCommandOptions['method'], groupCount: number): Method {
-  if (asked === 'exact' && groupCount > MOST_EXACT) throw badInput(`--method exact: ${groupCount} kinds of hazard; at most ${MOST_EXACT}`);
-  return asked === 'auto' ? (groupCount <= MOST_EXACT ? 'exact' : 'sampled') : asked;
+function settingOf(file: string, scenario: Scenario, measureId: string, { by, method, seed, runs, until, settle }: AttributeCommandOptions): StudySetting {
+  const groups = studyGroups(scenario, by);
+  if (groups.length === 0) throw badInput(`${file}: has no hazard to attribute anything to`);
+  if (groups.length > MOST_GROUPS) throw badInput(`${file}: ${groups.length} kinds of hazard; at most ${MOST_GROUPS}`);
+  if (method === 'exact' && groups.length > MOST_EXACT) throw badInput(`--method exact: ${groups.length} kinds of hazard; at most ${MOST_EXACT}`);
+  const { durationS } = scenario.base;
+  return {
+    groups, method: method === 'auto' ? methodFor(groups.length) : method, firstSeed: seed, untilS: until ?? durationS, measureId,
+    pairLimitCount: runs, nightLimitCount: runs, targetFrac: settle === undefined ? null : settle / PERCENT, glanceS: null, checkedSets: [],
+  };
 }
 
 function shownMeasures(text: string | undefined): readonly string[] {
   const ids = text?.split(',').map((id) => id.trim()).filter((id) => id !== '') ?? HEADLINES;
   const unknown = ids.find((id) => !MEASURES.some((measure) => measure.id === id));
   if (unknown !== undefined) throw badInput(`unknown measure "${unknown}" in --measure; known: ${MEASURES.map(({ id }) => id).join(', ')}`);
-  return ids;
+  return ids.length === 0 ? HEADLINES : ids;
 }
 
-/** Nights of which every condition was computed. */
-function wholeNights(outcomes: readonly ConditionOutcome[], conditionCount: (seed: number) => number): readonly AttributedNight[] {
-  const bySeed = new Map<number, { endS: number; values: Record<number, MeasuredValues> }>();
-  for (const outcome of outcomes) {
-    if (outcome.kind !== 'values') continue;
-    const night = bySeed.get(outcome.seed) ?? { endS: outcome.endS, values: {} };
-    night.values[outcome.setIndex] = outcome.values;
-    bySeed.set(outcome.seed, night);
-  }
-  return [...bySeed].filter(([seed, { values }]) => Object.keys(values).length === conditionCount(seed)).map(([seed, night]) => ({ seed, ...night }));
+/** The plan by the model, then that very plan on every night. */
+async function planAndCheck(setting: StudySetting, results: StudyResults, question: PlanQuestion, compute: (asked: StudySetting) => Promise<unknown>): Promise<PlannedStudy | null> {
+  const planned = planStudy(setting, results, question);
+  if (planned?.answer.kind !== 'plan') return planned;
+  await compute({ ...setting, checkedSets: [planned.standingIndex] });
+  return planStudy(setting, results, question);
 }
 
 interface Attribution {
   readonly scenario: Scenario;
-  readonly groups: readonly HazardGroup[];
-  readonly method: Method;
-  readonly nights: readonly AttributedNight[];
+  readonly setting: StudySetting;
+  readonly measures: readonly AttributedMeasure[];
+  readonly seeds: readonly number[];
+  readonly isComplete: boolean;
   readonly shown: readonly string[];
-  readonly failures: readonly ConditionOutcome[];
+  readonly failures: readonly FailedNight[];
+  readonly question: PlanQuestion | null;
+  readonly planned: PlannedStudy | null;
 }
 
-function report({ scenario, groups, method, nights, shown, failures }: Attribution, options: AttributeCommandOptions): void {
+function report(attribution: Attribution, options: AttributeCommandOptions): void {
+  const { scenario, setting, measures, seeds, isComplete, failures, question, planned } = attribution;
   const texts = textsIn(options.lang);
-  const measures = nights.length === 0 ? [] : attribute(groups, nights, method);
-  const seeds = nights.map(({ seed }) => seed).sort((a, b) => a - b);
   const document = {
     format: 'lifelane-attribution', version: 1, engineVersion: ENGINE_VERSION,
     scenario: { id: scenario.id, file: scenario.fileName, hash: scenario.hash },
-    method, groups, firstSeed: options.seed, askedCount: options.runs, seeds, isComplete: nights.length === options.runs, failures, measures,
+    method: setting.method, groups: setting.groups.map(({ kind, hazardIds }) => ({ kind, hazardIds })), firstSeed: options.seed, askedCount: options.runs, seeds, isComplete, failures, measures,
+    ...(question === null ? {} : { plan: { question, ...planned } }),
   };
   if (options.out !== undefined) {
     writeFileSync(join(options.out, 'attribution.json'), `${JSON.stringify(document, null, 2)}\n`);
     writeFileSync(join(options.out, 'attribution.csv'), attributionCsv(measures));
   }
   const [first] = failures;
-  if (first?.kind === 'failed') warnLines([texts.failedNights({ count: failures.length, seed: first.seed, message: `tick ${first.tick}: ${first.message}` })]);
-  if (nights.length < options.runs) warnLines([nights.length === 0 ? texts.nothingDone : texts.partial({ done: nights.length, all: options.runs })]);
+  if (first !== undefined) warnLines([texts.failedNights({ count: failures.length, seed: first.seed, message: `tick ${first.tick}: ${first.message}` })]);
+  if (!isComplete) warnLines([seeds.length === 0 ? texts.nothingDone : texts.partial({ done: seeds.length, all: options.runs })]);
   if (options.json === true) printJson(document);
-  else if (measures.length > 0) printLines(describe(scenario, measures.filter(({ measureId }) => shown.includes(measureId)), seeds.length, options));
+  else if (measures.length > 0) printLines(describe(attribution, options));
 }
 
-function describe(scenario: Scenario, measures: readonly AttributedMeasure[], nightCount: number, { lang, out }: AttributeCommandOptions): string[] {
+function describe({ scenario, setting, measures, seeds, shown, question, planned }: Attribution, { lang, out }: AttributeCommandOptions): string[] {
   const texts = textsIn(lang);
   const name = nameIn(scenario.names, lang === 'zh' ? 'zh-CN' : 'en');
+  const printed = measures.filter(({ measureId }) => shown.includes(measureId));
   return [
-    texts.attribution.title({ name, nights: nightCount }),
-    ...measures.flatMap((measure) => ['', ...attributionTable(measure, lang), ...hidden(measure, lang)]),
+    texts.attribution.title({ name, nights: seeds.length }),
+    ...printed.flatMap((measure) => ['', ...attributionTable(measure, lang), ...hiddenAlone(measure, lang), ...hiddenLines(measure, lang)]),
+    ...(question === null || planned === null ? [] : ['', ...planLines(question, planned, setting.measureId, lang)]),
     '',
     ...texts.attribution.legend,
-    ...(measures.some(({ isCensored }) => isCensored) ? [texts.censoredLegend] : []),
+    ...(printed.some(({ isCensored }) => isCensored) ? [texts.censoredLegend] : []),
     ...(out === undefined ? [] : ['', texts.written({ dir: out })]),
   ];
 }
@@ -120,7 +140,7 @@ const HIDDEN_FRAC = 0.25;
 const WORTH_FRAC = 0.1;
 
 /** Hazards that cost much alone and whose repair alone saves little: something else must be fixed too. */
-function hidden({ groups, difference, measureId }: AttributedMeasure, lang: AttributeCommandOptions['lang']): string[] {
+function hiddenAlone({ groups, difference, measureId }: AttributedMeasure, lang: AttributeCommandOptions['lang']): string[] {
   const texts = textsIn(lang);
   const { unit } = measureById(measureId)!;
   const format = (value: number): string => formatValue(value, unit);

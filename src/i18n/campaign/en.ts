@@ -9,7 +9,7 @@ export const enCampaign: typeof zhCampaign = {
     scope: '{{towers}} towers, {{pairs}} nights each, every night computed twice: as found and rectified. Residents, ignition, luck and orders are the same in both; only the hazards differ.',
     summaryTitle: '1. In short',
     summary: {
-      first: 'Rectify {{name}} first ({{why}}).',
+      first: 'Rectify {{name}} first: {{why}}.',
       firstMust: 'towers of the high tier must come first',
       firstWorth: 'it saves most people per yuan',
       plan: 'Within {{months}} months {{done}} towers can be rectified for {{yuan}} yuan; for one fire in each of them, “{{measure}}” falls by {{saved}} people in all.',
@@ -44,7 +44,7 @@ export const enCampaign: typeof zhCampaign = {
     purseLine: '{{name}}: {{yuan}} yuan, from month {{month}}{{fund}}',
     purseFund: ', for towers with a maintenance fund only',
     mapTitle: '6. Map',
-    mapLead: 'Size: people saved. Colour and shape: tier. Number: place in the order. North is up.',
+    mapLead: 'Size: people saved. Colour and shape: tier. Number: place in the order. Stations beyond the frame are not drawn. North is up.',
     mapLabel: 'Map of {{count}} towers',
     scale: '{{metres}} m',
     station: 'Fire station',

@@ -8,7 +8,7 @@ export const zhCampaign = {
     scope: '{{towers}} 栋楼，每栋 {{pairs}} 个夜晚，每个夜晚算两遍：现状一遍，整改后一遍。两遍的住户、起火、运气和命令都相同，只差隐患。',
     summaryTitle: '一、结论',
     summary: {
-      first: '先整改 {{name}}（{{why}}）。',
+      first: '先整改{{name}}：{{why}}。',
       firstMust: '高风险楼栋必须先办',
       firstWorth: '每一元救下的人最多',
       plan: '{{months}} 个月内可整改 {{done}} 栋，花费 {{yuan}} 元；各处一次火灾合计，{{measure}}减少 {{saved}} 人。',
@@ -43,7 +43,7 @@ export const zhCampaign = {
     purseLine: '{{name}}：{{yuan}} 元，第 {{month}} 月起可用{{fund}}',
     purseFund: '，只用于有维修资金的楼栋',
     mapTitle: '六、分布图',
-    mapLead: '圆点大小表示少困人数；颜色与形状表示风险等级；数字是整改次序。上北下南。',
+    mapLead: '图形大小表示少困人数；颜色与形状表示风险等级；数字是整改次序。图外的消防站没有画出。上北下南。',
     mapLabel: '楼栋分布图：{{count}} 栋',
     scale: '{{metres}} 米',
     station: '消防站',

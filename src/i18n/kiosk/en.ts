@@ -53,6 +53,7 @@ export const enKiosk: KioskWords = {
     votes: 'votes: {{count}}',
   },
   vote1: { question: 'The alarm sounds, and you smell smoke. What does your family do?', choices: { down: 'Go down the stair', stay: 'Shut the door, seal it, call 119', lift: 'Take the lift' } },
+  dots: 'Yellow: your family. Blue: on the way. White: waiting.',
   flee: {
     down: 'In both towers your family sets out. Watch the yellow dot.',
     stay: 'In both towers your family shuts the door. Watch the yellow dot.',

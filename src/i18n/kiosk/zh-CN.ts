@@ -52,6 +52,7 @@ export const zhKiosk = {
     votes: '{{count}} 票',
   },
   vote1: { question: '警报响了，闻到烟味。你家怎么办？', choices: { down: '走楼梯下楼', stay: '关门堵缝，打 119', lift: '坐电梯下楼' } },
+  dots: '黄点是你家；蓝点在走，白点在等。',
   flee: {
     down: '两栋楼里，你家都出门下楼了。看那个黄点。',
     stay: '两栋楼里，你家都关门守着。看那个黄点。',

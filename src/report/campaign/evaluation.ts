@@ -1,7 +1,7 @@
 /** Everything that the report of a district says, as data: campaign.json, and what the pages and tables are made of. */
 import { ENGINE_VERSION } from '../../run/engine-version.ts';
 import type { District } from '../../scenario/district/load-district.ts';
-import type { Reject } from '../../scenario/district/reject.ts';
+import { withoutFolder, type Reject } from '../../scenario/district/reject.ts';
 import type { ComparedNight } from '../compare.ts';
 import { MEASURES } from '../measures/measures.ts';
 import { censored } from '../measures/censored.ts';
@@ -55,7 +55,7 @@ export function evaluate(district: District, { nights, failures }: CampaignResul
     rows: districtRows(district, nights),
     plan,
     indicators: indicatorsOf(towers, plan),
-    rejects: district.rejects,
+    rejects: district.rejects.map(withoutFolder),
     failures,
   };
 }

@@ -52,16 +52,15 @@ const YUAN_PER_MILLION = 1e6;
 
 export function planBudget(payables: readonly Payable[], purses: readonly PurseSpec[], spec: PlanSpec): Plan {
   const ranked = [...payables].sort((a, b) => compareForRank(a, b, spec));
-  const wholeBudget = Object.fromEntries(purses.map((purse) => [purse.id, purse.yuan]));
   const outcome = new Map<string, Pick<PlannedTower, 'monthNumber' | 'paid' | 'why'>>();
-  for (const tower of ranked) {
-    if (tower.remedies.length === 0) outcome.set(tower.id, { monthNumber: null, paid: {}, why: 'nothingToDo' });
-    else if (pay(tower, wholeBudget) === null) outcome.set(tower.id, { monthNumber: null, paid: {}, why: 'noMoney' });
-  }
+  for (const tower of ranked) if (tower.remedies.length === 0) outcome.set(tower.id, { monthNumber: null, paid: {}, why: 'nothingToDo' });
   const months: PlannedMonth[] = [];
   let balances: Balances = {};
   for (let monthNumber = 1; monthNumber <= spec.months; monthNumber++) {
     balances = withIncome(balances, purses, monthNumber);
+    // Money only goes: what all that is left and to come cannot pay will never be paid, and holds nothing.
+    const everLeft = withLater(balances, purses, monthNumber);
+    for (const tower of ranked) if (!outcome.has(tower.id) && pay(tower, everLeft) === null) outcome.set(tower.id, { monthNumber: null, paid: {}, why: 'noMoney' });
     const month = workMonth(ranked.filter((tower) => !outcome.has(tower.id)), balances, spec);
     for (const [id, paid] of month.paid) outcome.set(id, { monthNumber, paid, why: null });
     balances = month.balances;
@@ -95,6 +94,10 @@ function compareForRank(a: Payable, b: Payable, spec: PlanSpec): number {
 
 function withIncome(balances: Balances, purses: readonly PurseSpec[], monthNumber: number): Balances {
   return Object.fromEntries(purses.map(({ id, yuan, fromMonth }) => [id, (balances[id] ?? 0) + (fromMonth === monthNumber ? yuan : 0)]));
+}
+
+function withLater(balances: Balances, purses: readonly PurseSpec[], monthNumber: number): Balances {
+  return Object.fromEntries(purses.map(({ id, yuan, fromMonth }) => [id, (balances[id] ?? 0) + (fromMonth > monthNumber ? yuan : 0)]));
 }
 
 interface MonthOfWork {

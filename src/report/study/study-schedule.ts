@@ -6,7 +6,7 @@ import { attributeMeasure, rectifiedIn } from '../attribution/attribution.ts';
 import { alone, coalitionsOf, everybody, without } from '../attribution/coalition.ts';
 import { measureById } from '../measures/measures.ts';
 import { LEAST_PAIRS_COUNT, settledPairs, settledShares } from './study-nights.ts';
-import type { NightKey, StudyResults } from './study-results.ts';
+import { keyOf, type NightKey, type StudyResults } from './study-results.ts';
 import type { StudySetting } from './study-setting.ts';
 
 /** Simulated seconds of the glance. Assumed: 300 .. 900; the first attack and the first storeys of façade fire fall within. */
@@ -20,9 +20,15 @@ export interface WantedNight extends NightKey {
   readonly setIndex: number;
 }
 
-/** All that is still missing, in order. Ends where the study is settled or at its limits. */
+/** All that is still missing, each night once, in order. Ends where the study is settled or at its limits. */
 export function* wantedNights(setting: StudySetting, results: StudyResults): Generator<WantedNight> {
-  for (const night of nightsInOrder(setting, results)) if (results.get(night) === null) yield night;
+  const yielded = new Set<string>();
+  for (const night of nightsInOrder(setting, results)) {
+    const key = keyOf(night);
+    if (yielded.has(key) || results.get(night) !== null) continue;
+    yielded.add(key);
+    yield night;
+  }
 }
 
 function* nightsInOrder(setting: StudySetting, results: StudyResults): Generator<WantedNight> {
@@ -57,11 +63,12 @@ function* sets({ groups, untilS }: StudySetting, seed: number, setIndexes: reado
   for (const setIndex of setIndexes) yield { seed, untilS: atMostS, setIndex, rectified: rectifiedIn(groups, setIndex) };
 }
 
-/** Both towers, then each hazard fixed by itself and left by itself; those that say they worsen the measure come first. */
+/** The tower as found and one hazard fixed make a first bar; then the rectified tower, every hazard fixed by itself, every one left by itself. Those that say they worsen the measure come first. */
 export function openingSets({ groups, measureId }: StudySetting): readonly number[] {
   const all = everybody(groups.length);
   const concern = groups.map((_, k) => k).sort((a, b) => Number(groups[b]!.worsens.includes(measureId)) - Number(groups[a]!.worsens.includes(measureId)) || a - b);
-  return [...new Set([all, 0, ...concern.flatMap((k) => [without(all, k), alone(k)])])];
+  const fixedAlone = concern.map((k) => without(all, k));
+  return [...new Set([all, ...fixedAlone.slice(0, 1), 0, ...fixedAlone, ...concern.map(alone)])];
 }
 
 /** What is needed to tell how the weightiest hazards act on each other; none before the first night is known, or where every set is computed anyway. */

@@ -30,6 +30,8 @@ export interface District {
   readonly fileName: string;
   /** Of the district file and every file it names. */
   readonly hash: string;
+  /** Of what its nights depend on: towers and seeds, not money, plan or title. */
+  readonly nightsHash: string;
   readonly towers: readonly PreparedTower[];
   readonly rejects: readonly Reject[];
   /** Columns of ledgers that nothing reads. */
@@ -68,7 +70,9 @@ export function loadDistrict(text: string, fileName: string, readBeside: ReadBes
   if (towers.length === 0) issues.report(['ledger'], `no tower can be computed: ${rejects.length} rows were left out`, rejects[0]?.problem.en ?? 'at least one row');
   stopOn(issues, tree);
   const hash = hashText(JSON.stringify([text, ...read.map((one) => one.text)]));
-  return { file: file!, fileName, hash, towers, rejects, unread: ledger.unread };
+  const { pairs, firstSeed } = file!.runs;
+  const nightsHash = hashText(JSON.stringify([pairs, firstSeed, towers.map((tower) => [tower.record.id, tower.scenarioText])]));
+  return { file: file!, fileName, hash, nightsHash, towers, rejects, unread: ledger.unread };
 }
 
 function stopOn({ issues }: IssueList, tree: TextTree): void {
@@ -145,7 +149,7 @@ function prepare(record: TowerRecord, { file, archetypes, fileName, rejects }: P
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     const [first] = error.issues;
-    const what = `${first!.path}: ${first!.problem}; ${first!.allowed}`;
+    const what = [`${first!.path}: ${first!.problem}`, first!.allowed].filter((part) => part !== '').join('; ');
     return reject('', '', { zh: `按楼型“${archetype.spec.names.zh}”造不出这栋楼：${what}`, en: `cannot be built as "${archetype.spec.names.en}": ${what}` });
   }
   return [{ record, archetypeId: archetype.spec.id, scenarioText, remedies: pricedHazards(record, file) }];

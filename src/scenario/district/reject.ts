@@ -17,3 +17,12 @@ export function formatReject({ fileName, line, column, value, problem }: Reject,
   const place = column === '' ? '' : ` ${column}`;
   return `${fileName}:${line}${place}${value === '' ? '' : ` ${JSON.stringify(value)}`}: ${problem[language]}`;
 }
+
+/** Reports name files, not the folders of whoever computed them. */
+export function withoutFolder(reject: Reject): Reject {
+  return { ...reject, fileName: nameOfFile(reject.fileName) };
+}
+
+export function nameOfFile(path: string): string {
+  return path.replace(/^.*[\\/]/, '');
+}

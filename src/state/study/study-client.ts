@@ -19,6 +19,8 @@ export interface StudyWorkerLike {
 export interface StudyClientPorts {
   readonly startWorker: () => StudyWorkerLike;
   readonly workerCount: number;
+  /** Nobody has asked for a measure: each drill is studied by its own aim. */
+  readonly followsAim?: boolean;
 }
 
 /** A worker with what it computes; null: it waits, or has not read the file yet. */
@@ -37,8 +39,10 @@ export class StudyClient {
   private checkedSets: readonly number[] = [];
   private computedS = 0;
   private wallMs = 0;
+  private followsAim: boolean;
 
   constructor(private readonly ports: StudyClientPorts, file: ScenarioFile, choice: StudyChoice) {
+    this.followsAim = ports.followsAim === true;
     this.store = createStore<StudyState>(() => ({
       file, phase: 'loading', choice, scenario: null, setting: null, report: null, doneCount: 0, leftS: null, workerCount: ports.workerCount, issues: [], message: null,
     }));
@@ -56,6 +60,7 @@ export class StudyClient {
   choose(change: Partial<StudyChoice>): void {
     const before = this.store.getState().choice;
     if (change.grouping !== undefined && change.grouping !== before.grouping) this.checkedSets = [];
+    if (change.measureId !== undefined) this.followsAim = false;
     this.store.setState({ choice: { ...before, ...change } });
     this.carryOn();
   }
@@ -156,7 +161,8 @@ export class StudyClient {
     if (scenario === null) return;
     this.results = this.resultsOf.get(scenario.hash) ?? createResults();
     this.resultsOf.set(scenario.hash, this.results);
-    this.store.setState({ phase: 'computing', scenario });
+    const measureId = this.followsAim ? scenario.aimMeasureId : null;
+    this.store.setState(({ choice }) => ({ phase: 'computing', scenario, choice: measureId === null ? choice : { ...choice, measureId } }));
     this.tell();
   }
 

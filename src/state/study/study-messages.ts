@@ -9,6 +9,8 @@ export interface StudyScenario {
   readonly names: Names;
   readonly hash: string;
   readonly durationS: number;
+  /** What the drill itself asks for first; null: it sets no aim. */
+  readonly aimMeasureId: string | null;
   readonly groups: Readonly<Record<Grouping, readonly StudyGroup[]>>;
 }
 

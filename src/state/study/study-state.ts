@@ -38,7 +38,7 @@ export interface StudyState {
   readonly message: string | null;
 }
 
-export const FIRST_CHOICE: StudyChoice = { grouping: 'kind', measureId: 'maxTrappedCount', firstSeed: 1, untilS: null, pairLimitCount: 20, nightLimitCount: 5, targetFrac: 0.1 };
+export const FIRST_CHOICE: StudyChoice = { grouping: 'kind', measureId: 'storeysBurnt', firstSeed: 1, untilS: null, pairLimitCount: 20, nightLimitCount: 5, targetFrac: 0.1 };
 
 export function settingOf(choice: StudyChoice, { groups, durationS }: StudyScenario, checkedSets: readonly number[]): StudySetting {
   const chosen = groups[choice.grouping];

@@ -4,7 +4,7 @@ import { studyGroups } from '../../report/study/study-group.ts';
 import type { NightKey } from '../../report/study/study-results.ts';
 import type { Scenario, ScenarioIssue } from '../../scenario/scenario.ts';
 import type { Ports } from '../../sim/index.ts';
-import type { FromStudyWorker, ToStudyWorker } from './study-messages.ts';
+import type { FromStudyWorker, StudyScenario, ToStudyWorker } from './study-messages.ts';
 
 export interface StudySessionPorts {
   readonly post: (message: FromStudyWorker) => void;
@@ -45,7 +45,7 @@ export function createStudySession(ports: StudySessionPorts): StudyWorkerSession
     switch (message.kind) {
       case 'open':
         scenario = ports.loadScenario(message.text, message.fileName);
-        ports.post({ kind: 'ready', scenario: { names: scenario.names, hash: scenario.hash, durationS: scenario.base.durationS, groups: { kind: studyGroups(scenario, 'kind'), chain: studyGroups(scenario, 'chain') } } });
+        ports.post({ kind: 'ready', scenario: summaryOf(scenario) });
         return;
       case 'compute':
         return compute(message.night);
@@ -68,6 +68,11 @@ export function createStudySession(ports: StudySessionPorts): StudyWorkerSession
       }
     },
   };
+}
+
+function summaryOf(scenario: Scenario): StudyScenario {
+  const { names, hash, base, objectives } = scenario;
+  return { names, hash, durationS: base.durationS, aimMeasureId: objectives[0]?.measure ?? null, groups: { kind: studyGroups(scenario, 'kind'), chain: studyGroups(scenario, 'chain') } };
 }
 
 /** By shape, not by class: the error may come from another bundle. */

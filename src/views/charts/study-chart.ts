@@ -2,7 +2,7 @@ import { BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart } from 'ec
 import { GridComponent, MarkLineComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { StudyChart } from '../study-picture.ts';
+import type { StudyChart, StudyPicture } from '../study-picture.ts';
 import { studyOption, type StudyColours } from './study-options.ts';
 
 use([BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart, GridComponent, MarkLineComponent, TooltipComponent, VisualMapComponent, SVGRenderer]);
@@ -10,10 +10,20 @@ use([BarChart, CustomChart, HeatmapChart, LineChart, ScatterChart, GridComponent
 /** A picture of a study, as SVG so that it prints; it follows the width of its host. */
 export function mountStudyChart(host: HTMLElement): StudyChart {
   const chart = init(host, null, { renderer: 'svg' });
-  const follow = new ResizeObserver(() => chart.resize());
+  let drawn: StudyPicture | null = null;
+  function draw(): void {
+    if (drawn !== null) chart.setOption(studyOption(drawn, coloursOf(host), host.clientWidth), { notMerge: true });
+  }
+  const follow = new ResizeObserver(() => {
+    chart.resize();
+    draw();
+  });
   follow.observe(host);
   return {
-    draw: (picture) => chart.setOption(studyOption(picture, coloursOf(host), host.clientWidth), { notMerge: true }),
+    draw: (picture) => {
+      drawn = picture;
+      draw();
+    },
     unmount: () => {
       follow.disconnect();
       chart.dispose();

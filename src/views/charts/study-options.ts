@@ -15,13 +15,17 @@ export interface StudyColours {
 const NARROW_PX = 520;
 
 export function studyOption(picture: StudyPicture, colours: StudyColours, widthPx: number) {
+  const { stepOf } = picture;
+  const format = (value: number): string => picture.format(value * stepOf);
+  const part = (value: number): number => value / stepOf;
+  const maybe = (value: number | null): number | null => (value === null ? null : part(value));
   switch (picture.kind) {
-    case 'bars': return bars(picture, colours, widthPx);
-    case 'waterfall': return waterfall(picture, colours, widthPx);
+    case 'bars': return bars({ ...picture, format, rows: picture.rows.map((row) => ({ name: row.name, value: maybe(row.value), low: maybe(row.low), high: maybe(row.high), saved: maybe(row.saved), alone: maybe(row.alone) })) }, colours, widthPx);
+    case 'waterfall': return waterfall({ ...picture, format, steps: picture.steps.map((step) => ({ ...step, from: part(step.from), to: part(step.to) })) }, colours, widthPx);
     case 'matrix': return matrix(picture, colours, widthPx);
-    case 'dots': return dots(picture, colours);
-    case 'course': return course(picture, colours);
-    case 'front': return front(picture, colours);
+    case 'dots': return dots({ ...picture, format, mean: part(picture.mean), nights: picture.nights.map((night) => ({ ...night, value: part(night.value) })) }, colours);
+    case 'course': return course({ ...picture, format, points: picture.points.map(({ count, mean, half }) => ({ count, mean: part(mean), half: maybe(half) })) }, colours);
+    case 'front': return front({ ...picture, format, chosen: { ...picture.chosen, value: part(picture.chosen.value) }, points: picture.points.map(({ costYuan, value }) => ({ costYuan, value: part(value) })) }, colours);
   }
 }
 
@@ -63,7 +67,7 @@ function bars({ rows, format }: BarsPicture, colours: StudyColours, widthPx: num
     tooltip: { ...frame(colours).tooltip, trigger: 'item' as const, valueFormatter: (value: unknown) => format(Number(Array.isArray(value) ? value[0] : value)) },
     grid: gridOf(widthPx), xAxis: valueAxis(colours, format, widthPx), yAxis: nameAxis(rows.map(({ name }) => name), colours, widthPx),
     series: [
-      { type: 'bar' as const, barWidth: 12, data: rows.map(({ value }) => (value === null ? null : { value, itemStyle: { color: value < 0 ? colours.bad : colours.good } })) },
+      { type: 'bar' as const, barWidth: 12, data: rows.map(({ value }) => (value === null ? null : { value, itemStyle: { color: value < 0 ? colours.bad : colours.good, opacity: 0.7 } })) },
       { type: 'custom' as const, renderItem: whisker, color: colours.text, silent: true, encode: { x: [1, 2], y: 0 }, data: rows.flatMap(({ low, high }, i) => (low === null || high === null ? [] : [[i, low, high]])) },
       { type: 'scatter' as const, symbol: 'diamond', symbolSize: 10, itemStyle: { color: colours.text, borderColor: colours.panel, borderWidth: 1 }, data: marks(({ saved }) => saved) },
       { type: 'scatter' as const, symbol: 'circle', symbolSize: 9, itemStyle: { color: colours.panel, borderColor: colours.text, borderWidth: 1.6 }, data: marks(({ alone }) => alone) },

@@ -28,11 +28,12 @@ export function AnswerPanel() {
 
 function Answer({ effects, words }: { readonly effects: HazardEffects; readonly words: Words }) {
   const { t, language } = words;
+  const groupCount = useStudy((study) => study.setting?.groups.length ?? 0);
   const inOrder = useMemo(() => ranked(effects, words), [effects, language]); // eslint-disable-line react-hooks/exhaustive-deps -- words follow language
   return (
     <>
       <p className="basis" data-testid="first-basis">{basisText(effects, words)}</p>
-      <p className="headline" data-testid="first-headline">{headline(effects, inOrder, words)}</p>
+      <p className="first-finding" data-testid="first-headline">{headline(effects, inOrder, groupCount, words)}</p>
       <Bars effects={inOrder} words={words} />
       {effects.attribution === null ? null : <Waterfall effects={inOrder} words={words} all={effects} />}
       <ol className="hazard-sentences" data-testid="first-sentences">
@@ -61,11 +62,12 @@ function ranked({ effects }: HazardEffects, words: Words): readonly HazardEffect
   return [...effects].sort((a, b) => goodOf(b, words) - goodOf(a, words));
 }
 
-function headline({ difference }: HazardEffects, inOrder: readonly HazardEffect[], words: Words): string {
+function headline({ difference }: HazardEffects, inOrder: readonly HazardEffect[], groupCount: number, words: Words): string {
   const { t, measureName } = words;
   const whole = difference === null ? 0 : words.goodOf(difference.mean);
   const best = inOrder.filter((effect) => goodOf(effect, words) > WORTH_FRAC * Math.abs(whole) && goodOf(effect, words) > 0).slice(0, HEADLINE_COUNT);
-  const first = best.length === 0 ? t('answer.nothing', { measure: measureName }) : t('answer.first', { measure: measureName, list: best.map(({ kind }) => words.groupName(kind)).join(t('list')) });
+  const said = { measure: measureName, list: best.map(({ kind }) => words.groupName(kind)).join(t('list')), done: inOrder.length, all: groupCount };
+  const first = best.length === 0 ? t('answer.nothing', said) : t(inOrder.length < groupCount ? 'answer.soFar' : 'answer.first', said);
   return difference === null ? first : `${first} ${t('answer.whole', { measure: measureName, change: words.change(difference.mean) })}`;
 }
 
@@ -79,9 +81,9 @@ function sentence({ share, saved, alone }: HazardEffect, words: Words): string {
 }
 
 function Bars({ effects, words }: { readonly effects: readonly HazardEffect[]; readonly words: Words }) {
-  const { t, gain, goodOf: good, groupName } = words;
+  const { t, gain, stepOf, goodOf: good, groupName } = words;
   const picture: BarsPicture = {
-    kind: 'bars', format: gain,
+    kind: 'bars', format: gain, stepOf,
     rows: effects.map(({ kind, share, saved, alone }) => {
       const bar = share ?? saved;
       const half = bar?.halfWidth95 ?? null;
@@ -102,7 +104,7 @@ function Bars({ effects, words }: { readonly effects: readonly HazardEffect[]; r
 }
 
 function Waterfall({ effects, words, all }: { readonly effects: readonly HazardEffect[]; readonly words: Words; readonly all: HazardEffects }) {
-  const { t, value, groupName } = words;
+  const { t, value, stepOf, groupName } = words;
   const { asFound, rectified } = all.attribution!;
   let level = asFound.mean;
   const steps = effects.map(({ kind, share }) => {
@@ -112,7 +114,7 @@ function Waterfall({ effects, words, all }: { readonly effects: readonly HazardE
   });
   const signed = (amount: number): string => (amount < 0 ? `−${value(-amount)}` : value(amount));
   const picture: WaterfallPicture = {
-    kind: 'waterfall', format: signed,
+    kind: 'waterfall', format: signed, stepOf,
     steps: [{ name: t('answer.asFound'), from: 0, to: asFound.mean, isTotal: true }, ...steps, { name: t('answer.rectified'), from: 0, to: rectified.mean, isTotal: true }],
   };
   return (

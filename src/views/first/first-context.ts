@@ -43,10 +43,13 @@ export interface Words {
   readonly change: (saved: number) => string;
   /** The same as a signed figure for axes and tables: right is good. */
   readonly gain: (good: number) => string;
+  /** Ticks of an axis fall on multiples of it. */
+  readonly stepOf: number;
   /** From as found less repaired to right-is-good. */
   readonly goodOf: (saved: number) => number;
 }
 
+const S_PER_MIN = 60;
 /** Less than this is what adding and subtracting leaves. */
 const NOTHING = 1e-9;
 
@@ -61,6 +64,7 @@ export function useFirstWords(): Words {
   const goodOf = (saved: number): number => (measure.better === 'higher' ? -saved : saved);
   return {
     t, tPage, language, value, goodOf,
+    stepOf: measure.unit === 's' ? S_PER_MIN : 1,
     measureName: nameIn(measure.names, language),
     groupName: (kind) => nameOf(groups.find((group) => group.kind === kind), kind, language, tPage),
     change: (saved) => {

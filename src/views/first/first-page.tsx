@@ -28,6 +28,7 @@ export function FirstPage({ page, drillHref }: FirstPageProps) {
 function Content({ page, drillHref }: FirstPageProps) {
   const { t, language } = useFirstWords();
   const hasHazards = useStudy((study) => study.setting === null || study.setting.groups.length > 0);
+  const hasSeveral = useStudy((study) => study.setting === null || study.setting.groups.length > 1);
   const isRejected = useStudy((study) => study.phase === 'rejected');
   useEffect(() => {
     document.title = t('pageTitle');
@@ -43,7 +44,7 @@ function Content({ page, drillHref }: FirstPageProps) {
         <AskPanel />
         <RunStrip />
         {isRejected ? <Issues /> : null}
-        {hasHazards && !isRejected ? <><AnswerPanel /><TogetherPanel /><PairsPanel /><PlanPanel /></> : null}
+        {hasHazards && !isRejected ? <><AnswerPanel />{hasSeveral ? <TogetherPanel /> : null}<PairsPanel /><PlanPanel /></> : null}
       </main>
     </I18nProvider>
   );

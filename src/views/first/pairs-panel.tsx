@@ -29,7 +29,7 @@ function Pairs({ pairs, words }: { readonly pairs: PairedStudy; readonly words: 
   const count = nights.length;
   return (
     <>
-      <p className="headline" data-testid="first-pairs-summary">{t('pairs.summary', { count, asFound: value(row.asFound.summary.mean), rectified: value(row.rectified.summary.mean), change: change(mean) })}</p>
+      <p className="first-finding" data-testid="first-pairs-summary">{t('pairs.summary', { count, asFound: value(row.asFound.summary.mean), rectified: value(row.rectified.summary.mean), change: change(mean) })}</p>
       <ul className="facts">
         {halfWidth95 === null ? null : <li>{t('pairs.interval', { low: change(mean - halfWidth95), high: change(mean + halfWidth95) })}{count < LEAST_PAIRS_COUNT ? ` ${t('pairs.few', { count: LEAST_PAIRS_COUNT })}` : ''}</li>}
         {medianBand === null ? null : <li>{t('pairs.median', { median: change(median), low: change(medianBand.low), high: change(medianBand.high) })}</li>}
@@ -63,9 +63,9 @@ function NightLink({ seed, words: { t } }: { readonly seed: number; readonly wor
 }
 
 function Dots({ pairs: { nights, row, worseSeeds }, words }: { readonly pairs: PairedStudy; readonly words: Words }) {
-  const { t, value } = words;
+  const { t, value, stepOf } = words;
   const signed = (amount: number): string => (amount < 0 ? `−${value(-amount)}` : value(amount));
-  const picture: DotsPicture = { kind: 'dots', format: signed, mean: row.difference.mean, nights: nights.map(({ seed, difference }) => ({ seed, value: difference, isWorse: worseSeeds.includes(seed) })) };
+  const picture: DotsPicture = { kind: 'dots', format: signed, stepOf, mean: row.difference.mean, nights: nights.map(({ seed, difference }) => ({ seed, value: difference, isWorse: worseSeeds.includes(seed) })) };
   return (
     <Figure
       title={t('pairs.dots')} hint={t('pairs.dotsHint')} picture={picture} heightPx={DOTS_PX} testId="first-dots"
@@ -76,9 +76,9 @@ function Dots({ pairs: { nights, row, worseSeeds }, words }: { readonly pairs: P
 }
 
 function Course({ pairs: { course }, words }: { readonly pairs: PairedStudy; readonly words: Words }) {
-  const { t, value } = words;
+  const { t, value, stepOf } = words;
   const signed = (amount: number): string => (amount < 0 ? `−${value(-amount)}` : value(amount));
-  const picture: CoursePicture = { kind: 'course', format: signed, points: course.map(({ count, mean, halfWidth95 }) => ({ count, mean, half: halfWidth95 })) };
+  const picture: CoursePicture = { kind: 'course', format: signed, stepOf, points: course.map(({ count, mean, halfWidth95 }) => ({ count, mean, half: halfWidth95 })) };
   return (
     <Figure
       title={t('pairs.course')} hint={t('pairs.courseHint')} picture={picture} heightPx={COURSE_PX} testId="first-course"

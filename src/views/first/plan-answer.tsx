@@ -7,7 +7,7 @@ import type { PlannedStudy } from '../../report/plan/plan-study.ts';
 import { number } from '../format.ts';
 import type { FrontPicture } from '../study-picture.ts';
 import { Figure } from './figure.tsx';
-import { useFirst, useFirstWords, useStudy, type Words } from './first-context.ts';
+import { useFirst, useStudy, type Words } from './first-context.ts';
 
 const FRONT_PX = 220;
 const PERCENT = 100;
@@ -30,7 +30,7 @@ export function PlanAnswerPart({ question, words }: PartProps) {
   const list = answer.unpricedKinds.map(groupName).join(t('list'));
   return (
     <div className="plan-answer" role="status" data-testid="first-plan-answer" data-answer={answer.kind}>
-      {answer.kind === 'plan' ? <Chosen answer={answer} planned={planned} question={question} words={words} /> : <p className="headline">{refusal(answer, list, words)}</p>}
+      {answer.kind === 'plan' ? <Chosen answer={answer} planned={planned} question={question} words={words} /> : <p className="first-finding">{refusal(answer, list, words)}</p>}
       {answer.kind === 'plan' && list !== '' ? <p className="muted">{t('plan.missing', { list })}</p> : null}
     </div>
   );
@@ -59,7 +59,7 @@ function Chosen({ answer, planned, question, words }: ChosenProps) {
   const setText = ({ fixedIndex }: Plan): string => question.items.filter((_, k) => has(fixedIndex, k)).map(({ kind }) => groupName(kind)).join(t('list')) || t('plan.nothing');
   return (
     <>
-      <p className="headline" data-testid="first-plan-best">{best.fixedIndex === 0 ? t('plan.bestNothing') : t('plan.best', { cost: yuan(best.costYuan), list: setText(best) })}</p>
+      <p className="first-finding" data-testid="first-plan-best">{best.fixedIndex === 0 ? t('plan.bestNothing') : t('plan.best', { cost: yuan(best.costYuan), list: setText(best) })}</p>
       {best.fixedIndex === 0 ? null : (
         <>
           <p>
@@ -95,8 +95,8 @@ function Checked({ planned: { computed, standingIndex }, words }: { readonly pla
 }
 
 function Front({ answer: { front, best }, words, yuan, setText }: { readonly answer: ChosenProps['answer']; readonly words: Words; readonly yuan: (amount: number) => string; readonly setText: (plan: Plan) => string }) {
-  const { t, gain } = useFirstWords();
-  const picture: FrontPicture = { kind: 'front', format: gain, formatCost: yuan, points: front.map(({ costYuan, saved }) => ({ costYuan, value: saved })), chosen: { costYuan: best.costYuan, value: best.saved } };
+  const { t, gain, stepOf } = words;
+  const picture: FrontPicture = { kind: 'front', format: gain, stepOf, formatCost: yuan, points: front.map(({ costYuan, saved }) => ({ costYuan, value: saved })), chosen: { costYuan: best.costYuan, value: best.saved } };
   return (
     <Figure
       title={t('plan.front')} hint={t('plan.frontHint')} picture={picture} heightPx={FRONT_PX} testId="first-front"

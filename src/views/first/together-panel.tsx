@@ -6,6 +6,8 @@ import { useFirstWords, useStudy, type Words } from './first-context.ts';
 
 const HEAD_PX = 76;
 const CELL_PX = 46;
+/** Two hazards have one figure: a sentence holds it. */
+const LEAST_MATRIX_COUNT = 3;
 
 /** Hazards that hide or double one another: sentences first, then the figures. */
 export function TogetherPanel() {
@@ -30,7 +32,7 @@ function Together({ attribution, words }: { readonly attribution: AttributedMeas
           {hidden.map(({ kind, hiddenBy, savedNow, savedThen }) => <li key={kind}>{t('together.hidden', { hazard: groupName(kind), other: groupName(hiddenBy), now: change(savedNow), then: change(savedThen) })}</li>)}
         </ul>
       )}
-      <Matrix attribution={attribution} words={words} />
+      {attribution.groups.length < LEAST_MATRIX_COUNT ? null : <Matrix attribution={attribution} words={words} />}
       {attribution.pairs.length < (attribution.groups.length * (attribution.groups.length - 1)) / 2 ? <p className="muted small-print">{t('together.leaders')}</p> : null}
     </>
   );
@@ -38,11 +40,11 @@ function Together({ attribution, words }: { readonly attribution: AttributedMeas
 
 /** Together less the sum of both: in the tower as found, an interaction below zero means that each hides the other. */
 function Matrix({ attribution: { pairs }, words }: { readonly attribution: AttributedMeasure; readonly words: Words }) {
-  const { t, gain, goodOf, groupName } = words;
+  const { t, gain, stepOf, goodOf, groupName } = words;
   const kinds = [...new Set(pairs.flatMap((pair) => pair.kinds))];
   const extra = (mean: number) => goodOf(-mean);
   const picture: MatrixPicture = {
-    kind: 'matrix', format: gain, names: kinds.map(groupName),
+    kind: 'matrix', format: gain, stepOf, names: kinds.map(groupName),
     cells: pairs.map(({ kinds: [a, b], interaction }) => ({ a: kinds.indexOf(a), b: kinds.indexOf(b), value: extra(interaction.mean) })),
   };
   return (

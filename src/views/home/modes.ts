@@ -14,6 +14,7 @@ export const MODES: readonly Mode[] = [
   { id: 'station', query: 'page=station', icon: 'M12 3a9 9 0 1 0 .01 0M12 7v5l3.5 2' },
   { id: 'first', query: 'page=first', icon: 'M3 6h18M3 12h12M3 18h6' },
   { id: 'kiosk', query: 'page=kiosk', icon: 'M3 4h18v12H3zM8 20h8M12 16v4M7 12V9M12 12V7M17 12v-2' },
+  { id: 'lessons', query: 'page=lessons', icon: 'M4 5a3 3 0 0 1 3-2h13v16H7a3 3 0 0 0-3 2zM8 8h8M8 12h6' },
   { id: 'gallery', query: 'page=gallery', icon: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM16.5 13.5l4 6.5h-8z' },
   { id: 'validation', query: 'page=validation', icon: 'M4 4v16h16M7 16l4-5 3.5 2.5L20 6' },
 ];

@@ -26,7 +26,7 @@ export function LayerLegend() {
   const scale = SCALES[SCALE_OF[layer]];
   return (
     <ul className="layer-legend" aria-label={w[layer]} data-testid="layer-legend">
-      {scale.from.map((from, band) => <li key={from}><span style={{ background: scale.colours.dark[band] }} />{bandText(scale, band, false)}</li>).reverse()}
+      {scale.from.map((from, band) => <li key={from}><span style={band === scale.neutralBand ? {} : { background: scale.colours[scale.inTower][band] }} />{bandText(scale, band, false)}</li>).reverse()}
       <li>{w.unit[layer]}</li>
     </ul>
   );

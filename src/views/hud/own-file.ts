@@ -32,5 +32,7 @@ export async function openText(state: AppState, { fileName, text }: { readonly f
   }
   const opened = await openRecording(state, { fileName, text });
   if (opened.kind === 'refused') state.scenario.setState({ rejected: null, notice: t('errors.unreadable', { message: opened.message }) });
-  if (opened.kind === 'noDrill') state.scenario.setState({ rejected: null, notice: fill(INSTRUMENT_WORDS[state.settings.getState().language].recording.noDrill, { name: opened.scenarioId }) });
+  const words = INSTRUMENT_WORDS[state.settings.getState().language].recording;
+  if (opened.kind === 'noDrill') state.scenario.setState({ rejected: null, notice: fill(words.noDrill, { name: opened.scenarioId }) });
+  if (opened.kind === 'changed') state.scenario.setState({ rejected: null, notice: words.otherDrill });
 }

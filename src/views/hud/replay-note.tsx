@@ -23,7 +23,6 @@ export function ReplayNote() {
         {verdict === null ? fill(w.checking, { side }) : null}
         {verdict?.kind === 'same' ? fill(w.same, { side, count: verdict.checkedCount }) : null}
         {verdict?.kind === 'differs' ? fill(w.differs, { side, time: elapsed(verdict.tick) }) : null}
-        {verdict?.kind === 'otherDrill' ? w.otherDrill : null}
       </span>
       <Button className="button" onPress={() => state.scenario.setState({ replayed: null })}>{w.close}</Button>
     </div>

@@ -37,7 +37,7 @@ function Captions() {
   const page = useKioskPage();
   const { words, language } = useKioskWords();
   const show = useShow();
-  return <div className="stage-captions" aria-live="polite" data-testid="captions">{captionsOf(show, page, words, (value) => number(value, language, 1)).map((text) => <p key={text}>{text}</p>)}</div>;
+  return <div className="stage-captions" aria-live="polite" data-testid="captions">{captionsOf(show, page, words, (value) => number(value, language, 1)).map((text) => <p key={text}>{text}</p>)}<p className="kiosk-muted">{words.dots}</p></div>;
 }
 
 /** The e-bikes of this drill burn from the second minute on. */

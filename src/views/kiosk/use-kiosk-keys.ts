@@ -29,14 +29,21 @@ function targets(): HTMLElement[] {
   return [...scope.querySelectorAll<HTMLElement>('.kiosk-main button:not([disabled]), .kiosk-idle button, .kiosk-dialog button')];
 }
 
+/** With nothing chosen yet, the way on is. */
 function pressFocused(): void {
   const list = targets();
   const focused = list.find((target) => target === document.activeElement);
-  (focused ?? list[0])?.[focused ? 'click' : 'focus']();
+  if (focused) focused.click();
+  else mainOf(list)?.focus();
 }
 
 function moveFocus(by: number): void {
   const list = targets();
   const at = list.findIndex((target) => target === document.activeElement);
-  list[(at + by + list.length) % list.length]?.focus();
+  if (at < 0) mainOf(list)?.focus();
+  else list[(at + by + list.length) % list.length]?.focus();
+}
+
+function mainOf(list: readonly HTMLElement[]): HTMLElement | undefined {
+  return list.find((target) => target.classList.contains('main')) ?? list[0];
 }

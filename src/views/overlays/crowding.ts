@@ -5,6 +5,5 @@ import type { Overlay } from '../view.ts';
 export const crowding: Overlay = {
   name: 'people',
   scale: 'crowding',
-  neutralBand: 0,
   valuesOf: (input, frame) => peopleByCompartment(input, frame).map((count, i) => count / Math.max(1, input.compartments[i]!.areaM2)),
 };

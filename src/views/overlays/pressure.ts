@@ -7,6 +7,5 @@ const COLUMNS = FRAME_COLUMNS.compartments;
 export const pressure: Overlay = {
   name: 'pressure',
   scale: 'airPressure',
-  neutralBand: 2,
   valuesOf: ({ compartments }, frame) => Float32Array.from(compartments, (_, i) => frame.compartments[i * COLUMNS.length + COLUMNS.indexOf('pressurePa')]!),
 };

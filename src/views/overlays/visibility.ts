@@ -1,5 +1,4 @@
 import { densityAtHead } from '../../report/storey-course.ts';
-import { SCALES } from '../scales.ts';
 import { sightM } from '../sight.ts';
 import type { Overlay } from '../view.ts';
 
@@ -7,6 +6,5 @@ import type { Overlay } from '../view.ts';
 export const visibility: Overlay = {
   name: 'sight',
   scale: 'sight',
-  neutralBand: SCALES.sight.from.length - 1,
   valuesOf: ({ compartments }, frame) => Float32Array.from(compartments, (_, i) => sightM(densityAtHead(frame, i))),
 };

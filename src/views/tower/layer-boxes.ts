@@ -24,13 +24,12 @@ export function createLayerBoxes(input: SimInput): LayerBoxes {
     update(frame, overlay) {
       if (overlay === null) return quads.commit(0);
       const scale = SCALES[overlay.scale];
-      // The towers stand before a sky of their own, by day and night: the ramp of the dark theme reads on both.
-      const colours = scale.colours.dark.map(rgbOf);
+      const colours = scale.colours[scale.inTower].map(rgbOf);
       const values = overlay.valuesOf(input, frame);
       let count = 0;
       input.compartments.forEach(({ floorM, heightM }, i) => {
         const band = bandOf(scale, values[i]!);
-        if (band === overlay.neutralBand) return;
+        if (band === scale.neutralBand) return;
         const [red, green, blue] = colours[band]!;
         for (const rect of rects[i]!) {
           quads.rows['aMin']!.set([rect.x0M + INSET_M, floorM + INSET_M, -rect.y1M + INSET_M], count * 3);

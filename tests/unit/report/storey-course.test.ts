@@ -61,6 +61,13 @@ describe('strips of a night', () => {
     expect(columnAt(course, 99_999)).toBe(COURSE_COLUMNS - 1);
   });
 
+  it('has no column of a short night that no frame falls into', () => {
+    const course = createStoreyCourse({ ...input, durationS: 362 });
+    takeFrames(course, Array.from({ length: 91 }, (_, i) => frameAt(i * 4)), 99);
+    expect(course.columnCount).toBe(90);
+    expect([...course.tempK].filter(Number.isNaN)).toEqual([]);
+  });
+
   it('finds the worst of a storey and when', () => {
     const course = courseOf(frameAt(0), frameAt(600, { hydrants: heads(2, 40, 30), compartments: air([{ upperTempK: 700 }, {}, {}, {}]) }), frameAt(1200));
     expect(worstOf(course, 'temp', 0)).toEqual({ value: 700, timeS: 600 });

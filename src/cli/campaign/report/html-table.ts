@@ -23,6 +23,11 @@ export function section(title: string, inner: string): string {
   return `<section><h2>${escapeHtml(title)}</h2>\n${inner}</section>\n`;
 }
 
+/** Text that must not break: an id, a month. */
+export function whole(text: string): Cell {
+  return { html: `<span class="whole">${escapeHtml(text)}</span>` };
+}
+
 function markup(cell: Cell): string {
   return typeof cell === 'string' ? escapeHtml(cell) : cell.html;
 }

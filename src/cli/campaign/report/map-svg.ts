@@ -1,4 +1,4 @@
-/** Where the towers stand: size by people saved, colour and shape by tier, number by rank. Null: the ledger has no coordinates. */
+/** Where the towers stand: size by people saved, colour and shape by tier, number by rank; stations as far as they lie among them. Null: the ledger has no coordinates. */
 import { fill } from '../../../i18n/index.ts';
 import type { Evaluation } from '../../../report/campaign/evaluation.ts';
 import type { Tier } from '../../../scenario/district/district-schema.ts';
@@ -6,8 +6,8 @@ import { escapeHtml, grouped, type Voice } from './report-text.ts';
 
 const WIDTH_PX = 760;
 const MARGIN_PX = 44;
-const SMALLEST_PX = 6;
-const LARGEST_PX = 20;
+const SMALLEST_PX = 9;
+const LARGEST_PX = 17;
 const COLOURS: Readonly<Record<Tier, string>> = { high: '#b3261e', medium: '#b26a00', low: '#2e6b3f' };
 /** Lengths that a scale bar may show. */
 const ROUND_M = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000];
@@ -21,7 +21,7 @@ export function mapSvg({ towers, plan, district }: Evaluation, voice: Voice): st
   const placed = towers.filter((tower) => tower.record.positionM !== null).map((tower) => ({ tower, eastM: tower.record.positionM![0], northM: tower.record.positionM![1] }));
   if (placed.length === 0) return null;
   const stations = (district.file.forces?.stations ?? []).map((station) => ({ eastM: station.positionM[0], northM: station.positionM[1] }));
-  const frame = frameOf([...placed, ...stations]);
+  const frame = frameOf(placed);
   const most = Math.max(0.001, ...placed.map(({ tower }) => tower.savedPeople?.mean ?? 0));
   const rankOf = (id: string) => plan.towers.find((planned) => planned.towerId === id)!.rankNumber;
   const marks = [...placed].sort((a, b) => (b.tower.savedPeople?.mean ?? 0) - (a.tower.savedPeople?.mean ?? 0)).map(({ tower, eastM, northM }) => {
@@ -31,7 +31,7 @@ export function mapSvg({ towers, plan, district }: Evaluation, voice: Voice): st
     const title = `${rankOf(tower.id)}. ${voice.name(tower.record.names)}, ${voice.words.report.tierName[tower.tierAsFound]}, ${grouped(saved, 1)}`;
     return `<g fill="${COLOURS[tower.tierAsFound]}"><title>${escapeHtml(title)}</title>${shape(tower.tierAsFound, x, y, radiusPx)}<text x="${x}" y="${px(y + 4)}" fill="#fff" text-anchor="middle" font-size="11" font-weight="600">${rankOf(tower.id)}</text></g>`;
   });
-  const houses = stations.map((station) => frame.at(station)).map(([x, y]) => `<g><title>${escapeHtml(voice.words.report.station)}</title><rect x="${px(x - 7)}" y="${px(y - 7)}" width="14" height="14" fill="#14507a"/><text x="${x}" y="${px(y + 22)}" text-anchor="middle" font-size="11" fill="#14507a">${escapeHtml(voice.words.report.station)}</text></g>`);
+  const houses = stations.map((station) => frame.at(station)).filter(([x, y]) => x > 0 && x < WIDTH_PX && y > 0 && y < frame.heightPx - 30).map(([x, y]) => `<g><title>${escapeHtml(voice.words.report.station)}</title><rect x="${px(x - 7)}" y="${px(y - 7)}" width="14" height="14" fill="#14507a"/><text x="${x}" y="${px(y + 22)}" text-anchor="middle" font-size="11" fill="#14507a">${escapeHtml(voice.words.report.station)}</text></g>`);
   const label = escapeHtml(fill(voice.words.report.mapLabel, { count: placed.length }));
   return `<svg class="map" viewBox="0 0 ${WIDTH_PX} ${frame.heightPx}" role="img" aria-label="${label}">\n${houses.join('\n')}\n${marks.join('\n')}\n${scaleBar(frame, voice)}</svg>\n`;
 }

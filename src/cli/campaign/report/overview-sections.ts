@@ -3,7 +3,7 @@ import type { DistrictRow, Evaluation } from '../../../report/campaign/evaluatio
 import { TIERS } from '../../../scenario/district/district-schema.ts';
 import { htmlTable, section, type Cell } from './html-table.ts';
 import { escapeHtml, grouped, interval, measureName, measureTitle, measureValue, percent, type Voice } from './report-text.ts';
-import { hazardName, tierCell, towerName } from './tower-cells.ts';
+import { hazardName, tierCell } from './tower-cells.ts';
 
 export function summarySection(evaluation: Evaluation, voice: Voice): string {
   const { report } = voice.words;
@@ -22,7 +22,7 @@ export function summaryLines({ district, plan, towers, indicators }: Evaluation,
   const last = plan.months[plan.months.length - 1]!;
   const spentYuan = plan.months.reduce((sum, month) => sum + month.spentYuan, 0);
   return [
-    ...(first === undefined ? [] : [fill(summary.first, { name: towerName(towers.find((tower) => tower.id === first.towerId)!, voice), why: first.isMust ? summary.firstMust : summary.firstWorth })]),
+    ...(first === undefined ? [] : [fill(summary.first, { name: voice.name(towers.find((tower) => tower.id === first.towerId)!.record.names), why: first.isMust ? summary.firstMust : summary.firstWorth })]),
     fill(summary.plan, { months, done: done.length, yuan: grouped(spentYuan), measure: measureName(measure, voice), saved: grouped(last.savedCount, 1) }),
     leftCount === 0 ? summary.leftNone : fill(summary.left, { count: leftCount, money: leftFor('noMoney'), time: leftFor('noTime') }),
     fill(summary.rate, { now: percent(indicators.rectificationFrac), after: percent(indicators.plannedRectificationFrac), recheck: percent(indicators.recheckFrac) }),

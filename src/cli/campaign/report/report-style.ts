@@ -11,7 +11,8 @@ dl.head { display: grid; grid-template-columns: max-content 1fr; gap: 4px 20px; 
 dl.head dt { color: var(--soft); } dl.head dd { margin: 0; }
 p { margin: 8px 0; } .soft { color: var(--soft); font-size: 13.5px; }
 ul, ol { margin: 8px 0; padding-left: 1.4em; } li { margin: 3px 0; }
-.summary { background: #eef4f8; border-left: 4px solid var(--accent); padding: 10px 18px; font-size: 16px; }
+ul.summary { background: #eef4f8; border-left: 4px solid var(--accent); padding: 10px 18px 10px 36px; font-size: 16px; }
+.whole { white-space: nowrap; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; margin: 12px 0; font-size: 13.5px; line-height: 1.4; }
 caption { text-align: left; color: var(--soft); padding-bottom: 4px; }

@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/index.ts';
 import type { Evaluation } from '../../../report/campaign/evaluation.ts';
 import { rowOf, type TowerResult } from '../../../report/campaign/tower-result.ts';
-import { htmlTable, section, type Cell } from './html-table.ts';
+import { htmlTable, section, whole, type Cell } from './html-table.ts';
 import { escapeHtml, grouped, measureName, sidePair, type Voice } from './report-text.ts';
 import { hazardList, monthText, savedCell, tierCell, towerName } from './tower-cells.ts';
 
@@ -12,7 +12,7 @@ export function rankSection({ plan, towers, district }: Evaluation, voice: Voice
     const water = sidePair(rowOf(tower, 'firstWaterS'), voice);
     return [
       String(planned.rankNumber), towerName(tower, voice), tierCell(tower.tierAsFound, voice, planned.isMust), tower.costYuan === 0 ? report.free : grouped(tower.costYuan), savedCell(tower, voice),
-      planned.savedPerMillionYuan === null ? '–' : grouped(planned.savedPerMillionYuan, 1), fill(report.pair, water), tower.reasons.map((reason) => report.chain[reason.chain]).join(voice.language === 'zh' ? '、' : ', ') || '–', monthText(planned, voice),
+      planned.savedPerMillionYuan === null ? '–' : grouped(planned.savedPerMillionYuan, 1), fill(report.pair, water), tower.reasons.map((reason) => report.chain[reason.chain]).join(voice.language === 'zh' ? '、' : ', ') || '–', whole(monthText(planned, voice)),
     ];
   });
   const { rank } = report;
@@ -24,7 +24,8 @@ export function planSection({ plan, towers, district }: Evaluation, voice: Voice
   const { report } = voice.words;
   const { purses, plan: spec } = district.file;
   const lines = purses.map((purse) => `<li>${escapeHtml(fill(report.purseLine, { name: voice.name(purse.names), yuan: grouped(purse.yuan), month: purse.fromMonth, fund: purse.needsFund ? report.purseFund : '' }))}</li>`).join('');
-  const rows = plan.months.map((month): readonly Cell[] => {
+  const lastBusy = Math.max(1, ...plan.months.filter((month) => month.towerIds.length > 0).map((month) => month.monthNumber));
+  const rows = plan.months.filter((month) => month.monthNumber <= lastBusy).map((month): readonly Cell[] => {
     const names = month.towerIds.map((id) => voice.name(find(towers, id).record.names)).join(voice.language === 'zh' ? '、' : ', ');
     const { high, medium, low } = month.tiers;
     return [
@@ -42,7 +43,7 @@ export function towerSection({ towers, plan }: Evaluation, voice: Voice): string
   const inOrder = plan.towers.map((planned) => find(towers, planned.towerId));
   const rows = inOrder.map((tower): readonly Cell[] => {
     const pair = (measureId: string) => fill(report.pair, sidePair(rowOf(tower, measureId), voice));
-    return [tower.id, voice.name(tower.record.names), grouped(tower.record.storeyCount), grouped(tower.record.flatsPerStorey), hazardList(tower, voice) || '–', pair('maxTrappedCount'), pair('casualtyCount'), pair('firstWaterS'), pair('storeysBurnt')];
+    return [whole(tower.id), voice.name(tower.record.names), grouped(tower.record.storeyCount), grouped(tower.record.flatsPerStorey), hazardList(tower, voice) || '–', pair('maxTrappedCount'), pair('casualtyCount'), pair('firstWaterS'), pair('storeysBurnt')];
   });
   return section(report.towersTitle, htmlTable([head.id, head.name, head.storeys, head.flats, head.hazards, head.trapped, head.casualties, head.water, head.burnt], rows, { textColumns: [0, 1, 4] }));
 }

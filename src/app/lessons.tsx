@@ -1,0 +1,35 @@
+import type { i18n } from 'i18next';
+import type { Root } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { LESSONS } from '../catalog/lessons/registry.ts';
+import { createSettings, openTrainingShelf } from '../state/index.ts';
+import { LessonsPage } from '../views/lessons/lessons-page.tsx';
+import type { DeepLink } from './deep-link.ts';
+
+/** The curriculum and the training book. Nothing is computed here. */
+export function openLessons(root: Root, link: DeepLink, translator: i18n): void {
+  const settings = createSettings({ language: link.language, theme: link.theme, pictureMode: 'picture' });
+  const shelf = openTrainingShelf();
+  const withLook = (query: string) => `?${query}&lang=${settings.getState().language}&theme=${settings.getState().theme}`;
+
+  function sync(): void {
+    const { language, theme } = settings.getState();
+    document.documentElement.lang = language;
+    document.documentElement.dataset['theme'] = theme;
+    if (translator.language !== language) void translator.changeLanguage(language);
+    history.replaceState(null, '', `${withLook('page=lessons')}${location.hash}`);
+    root.render(
+      <I18nextProvider i18n={translator}>
+        <LessonsPage settings={settings} lessons={LESSONS} shelf={shelf} hrefOf={withLook} today={today} newId={() => crypto.randomUUID()} />
+      </I18nextProvider>,
+    );
+  }
+  settings.subscribe(sync);
+  sync();
+}
+
+/** Of the reader's place, not of Greenwich. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,107 @@
+/** Which fix first: bars while it computes, the same numbers as the command line's code, a pause, another question, a plan; both languages, phone. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { measureNight } from '../../src/report/study/measure-night.ts';
+import { loadHydraulics } from '../../src/run/hydraulics/epanet.ts';
+import { loadScenario } from '../../src/scenario/load.ts';
+import { chooseLanguage, watch } from './drive.ts';
+import { launchChromium, serve, type Site } from './serve.ts';
+
+const LIMIT_MS = 120_000;
+/** One hazard on eleven storeys; ten minutes of it. */
+const SCENARIO = 'ebike-lobby';
+const UNTIL_S = 600;
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+let mishaps: string[];
+
+beforeAll(async () => {
+  site = await serve();
+  browser = await launchChromium();
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  page = await context.newPage();
+  mishaps = watch(page, site.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const phase = (wanted: string) => page.locator(`html[data-run="${wanted}"]`).waitFor({ state: 'attached', timeout: LIMIT_MS });
+const fill = async (testId: string, text: string) => {
+  const input = page.getByTestId(testId).locator('input');
+  await input.fill(text);
+  await input.press('Enter');
+};
+
+describe('which fix first', () => {
+  it('draws bars while it computes, pauses, and ends by itself at the limits given', async () => {
+    await page.goto(`${site.url}?page=first&scenario=${SCENARIO}&seed=3&measure=outCount&lang=en&theme=dark`);
+    await page.getByTestId('first-until').getByRole('radio', { name: '10 min' }).click();
+    await page.locator('.limits summary').first().click();
+    await fill('first-pairs', '2');
+    await fill('first-nights', '1');
+    await page.getByTestId('first-headline').waitFor({ timeout: LIMIT_MS });
+    await page.getByTestId('first-pause').click();
+    await phase('paused');
+    await page.getByTestId('first-go-on').click();
+    await phase('ended');
+    expect(await page.getByTestId('first-bars').locator('svg').count()).toBeGreaterThan(0);
+    expect(await page.getByTestId('first-basis').textContent()).toContain('One night');
+    expect(page.url()).toContain(`page=first&scenario=${SCENARIO}&seed=3&measure=outCount`);
+  }, LIMIT_MS);
+
+  it('shows in its table the numbers that the command line computes', async () => {
+    const text = readFileSync(new URL(`../../scenarios/${SCENARIO}.jsonc`, import.meta.url), 'utf8');
+    const scenario = loadScenario(text, `scenarios/${SCENARIO}.jsonc`);
+    const ports = { hydraulics: await loadHydraulics() };
+    const outOf = (rectified: 'none' | 'all') => {
+      const outcome = measureNight(scenario, ports, { seed: 4, untilS: UNTIL_S, rectified });
+      return outcome.kind === 'values' ? outcome.values['outCount']! : null;
+    };
+    await page.getByTestId('first-dots').getByRole('button').click();
+    const row = page.getByTestId('first-dots').locator('tbody tr').nth(1);
+    expect(await row.locator('a').getAttribute('href')).toContain(`scenario=${SCENARIO}&seed=4`);
+    const figures = (await row.locator('td').allTextContents()).map((cell) => Number.parseFloat(cell));
+    expect(figures.slice(0, 2)).toEqual([outOf('none'), outOf('all')]);
+  }, LIMIT_MS);
+
+  it('keeps what it computed when another measure is asked for', async () => {
+    const done = await page.getByTestId('first-done').textContent();
+    await page.getByTestId('first-measure').getByRole('button').click();
+    await page.getByRole('option', { name: 'First water on the fire' }).click();
+    await page.getByTestId('first-headline').filter({ hasText: 'First water' }).waitFor();
+    expect(await page.getByTestId('first-done').textContent()).toBe(done);
+  });
+
+  it('asks for prices that nobody gave, and plans with those it has', async () => {
+    for (const price of await page.locator('.price-table input[type="text"]').all()) {
+      await price.fill('');
+      await price.press('Enter');
+    }
+    await page.locator('[data-answer="nothingPriced"]').waitFor();
+    const first = page.locator('.price-table input[type="text"]').first();
+    await first.fill('-5');
+    await first.press('Enter');
+    expect(await page.locator('.price-table .field-error').first().textContent()).toContain('whole number');
+    await first.fill('2000');
+    await first.press('Enter');
+    await page.locator('[data-answer="plan"]').waitFor();
+    expect(await page.getByTestId('first-plan-best').textContent()).toContain('2,000 yuan');
+  });
+
+  it('reads well by machine and by eye, in both languages, on a phone too', async () => {
+    await chooseLanguage(page, '中文');
+    await page.getByRole('heading', { name: '先改哪一项？' }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}: ${nodes[0]?.failureSummary}`)).toEqual([]);
+    expect(await page.locator('main').innerText()).not.toMatch(/\b(ask|run|basis|answer|together|pairs|plan|picture)\.[a-z][A-Za-z]+|\{\{/);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(mishaps).toEqual([]);
+  });
+});
