@@ -83,7 +83,7 @@ describe('the micro station in Chinese', () => {
   const scored: Record<string, number> = {};
 
   it('asks before it starts, survives a reload at the same second, and is played well', async () => {
-    const { page, mishaps, context } = await open('lang=zh-CN&theme=dark&pace=5');
+    const { page, mishaps, context } = await open('lang=zh-CN&theme=dark&pace=8');
     await page.getByTestId('name-duty').fill('张三');
     await page.getByTestId('place').fill('花园小区3栋');
     await shot(page, 'prepare-zh-phone');
@@ -100,14 +100,14 @@ describe('the micro station in Chinese', () => {
     // The clock is kept every second of the wall: what was tapped before it is there again.
     await page.waitForTimeout(1200);
     const beforeS = Number(await page.getByTestId('play').getAttribute('data-second'));
-    await page.goto(`${site.url}?page=station&lang=zh-CN&theme=dark&pace=5`);
+    await page.goto(`${site.url}?page=station&lang=zh-CN&theme=dark&pace=8`);
     await page.getByTestId('kept').waitFor();
     await shot(page, 'home-zh-phone');
     await page.getByTestId('go-on').click();
     await page.getByTestId('start-go').waitFor({ timeout: 30_000 });
     const afterS = Number(await page.getByTestId('play').getAttribute('data-second'));
-    expect(afterS).toBeGreaterThanOrEqual(beforeS - 10);
-    expect(afterS).toBeLessThan(beforeS + 15);
+    expect(afterS).toBeGreaterThanOrEqual(beforeS - 12);
+    expect(afterS).toBeLessThan(beforeS + 24);
     const answers = { ...GOOD };
     await playFromStart(page, answers, 'good-zh-phone');
     await result(page);
@@ -119,7 +119,7 @@ describe('the micro station in Chinese', () => {
   }, 120_000);
 
   it('is played badly', async () => {
-    const { page, mishaps, context } = await open('lang=zh-CN&theme=light&pace=20');
+    const { page, mishaps, context } = await open('lang=zh-CN&theme=light&pace=30');
     await start(page);
     await play(page, BAD, BAD_LISTS, 2);
     await result(page);

@@ -21,7 +21,7 @@ export const zhStation = {
   result: {
     title: '结果', points: '{{points}} 分', marks: '1·3·5', errors: '典型错误', noErrors: '没有典型错误。', deduct: '扣 {{points}} 分', behaviours: '五项行为',
     criteria: '逐项评分', item: '项目', got: '得分', evidence: '依据', at: '第 {{time}}', never: '没有', override: '改分', overrideTitle: '教员改分：{{name}}', overridePoints: '分数（0 到 {{weight}}）', overrideReason: '理由（印在评估表上）', save: '确定', cancel: '取消', overridden: '教员改：{{reason}}',
-    again: '同样的命令，整改后的楼', againText: '同一秒起火，同样的人，同样的命令；只是隐患没有了。', play: '30 倍速看一遍', pause: '停', asFound: '现状', rectified: '整改后', measure: '结果', scrub: '时刻',
+    again: '同样的命令，整改后的楼', againText: '同一秒起火，同样的人，同样的命令；只是隐患没有了。', play: '30 倍速看一遍', pause: '停', asFound: '现状', rectified: '整改后', measure: '结果（时间从起火算）', scrub: '时刻',
     hazards: '什么拖了后腿', hazardsText: '只整改这一处、其他照旧，这一夜能省下：', saved: '省 {{value}}', atLeast: '至少', noHazards: '这一夜，单独整改哪一处都没有差别。', oneNight: '一夜有运气；多夜平均看比较页。',
     retry: '最弱一步再来一次', retryText: '最弱的是“{{phase}}”。从那一秒重来，最多九十秒，可以换人。', retryGo: '再来一次', retrySaid: '“{{phase}}”：第一次 {{before}} 分，第二次 {{after}} 分。', retryBetter: '好了 {{by}} 分。', retrySame: '还没有变好。',
     fixes: '本周整改', fixesText: '勾上要整改的，写谁、几号前；会印在整改清单上。', who: '谁负责', when: '几号前', files: '纸和文件', print: '打印四张表', csv: '表格 CSV', recording: '记录文件', size: '{{kilobytes}} kB', again2: '换人再练', code: '校验码',
@@ -31,7 +31,7 @@ export const zhStation = {
   colour: { green: '好', amber: '一般', red: '差' },
   verify: { title: '核对一份记录', text: '把记录文件拖到这里，或点选。核对是不是原样，没被改过。', pick: '选文件', sound: '记录是真的：与校验码一致。', soundText: '{{scenario}}，{{date}}，{{points}} 分。', tooLarge: '文件太大，不像记录。', notJson: '不是记录文件，读不懂。', notRecord: '不是演练记录。', version: '记录的版本不认识：{{detail}}', shape: '记录不完整：{{detail}}', hash: '校验码不符：这份记录被改过。原来那份还在，就用原来那份。' },
   paper: {
-    record: '演练记录', sign: '签到表', evaluate: '评估表', fix: '整改清单', scenario: '科目', date: '时间', place: '地点', seed: '编号（种子）', role: '岗位', name: '姓名', signature: '签名', duty: '职责', timeline: '经过', time: '时刻', what: '做了什么', result: '结局', asFound: '现状', rectified: '整改后', marks: '1·3·5 用时', limit: '要求', found: '实际', item: '项目', full: '满分', points: '得分', evidence: '依据（报警后）', total: '总分', errors: '典型错误', behaviours: '行为', opinion: '评语', leader: '演练负责人', checked: '评估人', number: '序号', problem: '问题', measure: '整改措施', who: '责任人', when: '期限', done: '复查', hazard: '现场隐患：{{name}}', lesson: '训练不足：{{name}}', code: '校验码 {{code}}', from: '由模拟演练生成；数字来自同一模型的一夜，不预测真实火灾。',
+    record: '演练记录', sign: '签到表', evaluate: '评估表', fix: '整改清单', scenario: '科目', date: '时间', place: '地点', seed: '编号（种子）', role: '岗位', name: '姓名', signature: '签名', duty: '职责', timeline: '经过', time: '时刻', what: '做了什么', result: '结局（时间从起火算）', asFound: '现状', rectified: '整改后', marks: '1·3·5 用时', limit: '要求', found: '实际', item: '项目', full: '满分', points: '得分', evidence: '依据（报警后）', total: '总分', errors: '典型错误', behaviours: '行为', opinion: '评语', leader: '演练负责人', checked: '评估人', number: '序号', problem: '问题', measure: '整改措施', who: '责任人', when: '期限', done: '复查', hazard: '现场隐患：{{name}}', lesson: '训练不足：{{name}}', code: '校验码 {{code}}', from: '由模拟演练生成；数字来自同一模型的一夜，不预测真实火灾。',
   },
   csv: { section: '类别', time: '报警后', item: '项目', value: '内容', points: '得分', full: '满分', event: '经过', score: '评分', mark: '1·3·5', fix: '整改' },
 };

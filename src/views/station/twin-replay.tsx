@@ -6,6 +6,8 @@ import { elapsed } from '../format.ts';
 import { useStationText } from './use-station.ts';
 
 const SPEED = 30;
+/** Opens at the last hand of the dial: there is something to see before anybody plays it. */
+const OPENS_AT_S = 300;
 const TICK_MS = 100;
 const WIDTH = FRAME_COLUMNS.compartments.length;
 const OD = [FRAME_COLUMNS.compartments.indexOf('upperOdPerM'), FRAME_COLUMNS.compartments.indexOf('lowerOdPerM')] as const;
@@ -17,7 +19,7 @@ const BLACK_OD_PER_M = 2;
 export function TwinReplay({ outcome }: { readonly outcome: Outcome }) {
   const { t } = useStationText();
   const endS = outcome.asFound.run.endTick;
-  const [timeS, setTimeS] = useState(0);
+  const [timeS, setTimeS] = useState(Math.min(endS, OPENS_AT_S));
   const [isPlaying, setPlaying] = useState(false);
   useEffect(() => {
     if (!isPlaying) return;
