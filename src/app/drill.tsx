@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { createAppState, openShelf, type AppState, type ScenarioFile } from '../state/index.ts';
 import { openText, Page } from '../views/index.ts';
 import { draftIn, type DeepLink } from './deep-link.ts';
+import { keepOrders, keptOrders } from './keep-orders.ts';
 import { keepRuns } from './keep-run.ts';
 import { pageContext, startWorker, wantsLessMotion } from './page-context.ts';
 import { syncPage } from './page-sync.ts';
@@ -23,6 +24,7 @@ export function openDrill(root: Root, link: DeepLink, translator: i18n): void {
   const page = pageContext(state);
   syncPage(state, translator, link.timeS);
   keepRuns(state);
+  keepOrders(state);
   const draft = draftIn(location.search);
   if (draft === null) openFirst(state, { files, wanted: link, translator });
   else void openDraft(state, draft, { files, wanted: link, translator });
@@ -43,10 +45,14 @@ interface Opening {
 function openFirst(state: AppState, { files, wanted, translator }: Opening): void {
   const found = wanted.scenario === null ? null : findScenario(files, wanted.scenario);
   const file = found ?? findScenario(files, FIRST_SCENARIO) ?? files[0];
-  if (file) state.openScenario(file, wanted.seed, found || wanted.scenario === null ? wanted.rectify : 'all');
+  if (file) state.openScenario(file, wanted.seed, found || wanted.scenario === null ? wanted.rectify : 'all', isReload() ? keptOrders(file.fileName, wanted.seed) : []);
   const isMissing = wanted.scenario !== null && !found;
   if (!file) state.scenario.setState({ notice: translator.t('errors.noScenarios') });
   else if (isMissing) state.scenario.setState({ notice: translator.t('errors.noScenario', { name: wanted.scenario }) });
+}
+
+function isReload(): boolean {
+  return performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'reload');
 }
 
 /** A file of the reader's own that this browser keeps; one that it no longer has is said to be missing. */

@@ -1,5 +1,7 @@
 import type { LoggedCommand } from '../run/run-types.ts';
 import type { Rectify } from '../scenario/condition.ts';
+import type { CommandTreeStore } from './command-tree.ts';
+import { createOrders } from './orders.ts';
 import { createInstruments, type InstrumentStore } from './instruments.ts';
 import { createPlayback, type Playback } from './playback.ts';
 import { RunClient, type WorkerLike } from './run-client.ts';
@@ -28,10 +30,14 @@ export interface AppState {
   readonly instruments: InstrumentStore;
   readonly playback: Playback;
   readonly client: RunClient;
+  /** What was ordered, and every other log that was tried on this night. */
+  readonly orders: CommandTreeStore;
   /** Runs another file or seed on both sides. */
   openScenario(file: ScenarioFile, seed: number, rectify?: Rectify, commands?: readonly LoggedCommand[]): void;
   /** Leaves these hazards in the right tower and runs it again. */
   setStanding(ids: readonly string[]): void;
+  /** Gives both towers this log of orders: they go on from the first that differs. */
+  setOrders(log: readonly LoggedCommand[]): void;
   /** Runs what is chosen once more, after a stop or a failure. */
   runAgain(): void;
   cancel(): void;
@@ -39,11 +45,7 @@ export interface AppState {
 }
 
 export function createAppState(options: AppOptions): AppState {
-  const settings = createSettings(options.settings);
-  const scenario = createScenarioChoice(options.files, options.seed);
-  const status = createRunStatus();
-  const selection = createSelection();
-  const instruments = createInstruments();
+  const { settings, scenario, status, selection, instruments } = createStores(options);
   let opensAtS = options.startAtS;
 
   const client: RunClient = new RunClient({
@@ -58,7 +60,7 @@ export function createAppState(options: AppOptions): AppState {
       if (!isFresh) return;
       followScreen();
       selection.setState(NOTHING_SELECTED);
-      instruments.setState({ storeyIndex: null, isIsolated: false });
+      instruments.setState({ storeyIndex: null });
       playback.seek(opensAtS);
       opensAtS = 0;
       if (options.playsByItself) playback.play();
@@ -77,17 +79,24 @@ export function createAppState(options: AppOptions): AppState {
   }
 
   const currentOrder = () => orderOf(scenario.getState(), client);
+  const orders = createOrders({ client, status, order: currentOrder });
 
   return {
-    settings, scenario, status, selection, instruments, playback, client,
+    settings, scenario, status, selection, instruments, playback, client, orders: orders.tree,
     openScenario(file, seed, rectify = 'all', commands = []) {
       scenario.setState({ current: file, seed, standing: [], rejected: null, notice: null, replayed: null });
+      orders.restart(commands);
       client.startPair({ file, seed, rectify, commands });
     },
     setStanding(ids) {
       scenario.setState({ standing: ids, replayed: null });
+      orders.forget('rectified');
       const order = currentOrder();
       if (order) client.startRight(order);
+    },
+    setOrders(log) {
+      scenario.setState({ replayed: null });
+      orders.give(log);
     },
     runAgain() {
       const order = currentOrder();
@@ -101,13 +110,21 @@ export function createAppState(options: AppOptions): AppState {
   };
 }
 
+function createStores({ settings, files, seed }: AppOptions) {
+  return {
+    settings: createSettings(settings), scenario: createScenarioChoice(files, seed), status: createRunStatus(),
+    selection: createSelection(), instruments: createInstruments(),
+  };
+}
+
 function orderOf({ current, seed, standing }: ScenarioChoice, client: RunClient): RunOrder | null {
   if (!current) return null;
   const hazards = client.shown('rectified')?.scenario.hazards ?? [];
   const rectify = standing.length === 0 ? 'all' : hazards.map((hazard) => hazard.id).filter((id) => !standing.includes(id));
   // Orders belong to the drill they were given in; both towers get the same.
   const shown = client.shown('asFound')?.order;
-  return { file: current, seed, rectify, commands: shown?.file === current ? (shown.commands ?? []) : [] };
+  const isSame = shown?.file === current;
+  return { file: current, seed, rectify, commands: isSame ? (shown.commands ?? []) : [], ...(isSame && shown.pace ? { pace: shown.pace } : {}) };
 }
 
 function standingOf(hazards: readonly { readonly id: string; readonly isStanding: boolean }[]): string[] {

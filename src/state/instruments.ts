@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreyQuantity } from '../report/storey-course.ts';
 
-export const INSTRUMENTS = ['figures', 'timeLine', 'heat', 'plan'] as const;
+export const INSTRUMENTS = ['figures', 'timeLine', 'heat', 'plan', 'orders'] as const;
 export type InstrumentName = (typeof INSTRUMENTS)[number];
 export const LAYERS = ['none', 'temp', 'sight', 'pressure', 'people'] as const;
 export type LayerName = (typeof LAYERS)[number];
@@ -13,12 +13,10 @@ export interface InstrumentChoice {
   readonly isHeatTable: boolean;
   /** Storey of the plan; null: the one that burns first. */
   readonly storeyIndex: number | null;
-  /** The towers show the storey of the plan alone. */
-  readonly isIsolated: boolean;
   readonly layer: LayerName;
 }
 
 export function createInstruments() {
-  return createStore<InstrumentChoice>(() => ({ shown: 'figures', heat: 'temp', isHeatTable: false, storeyIndex: null, isIsolated: false, layer: 'none' }));
+  return createStore<InstrumentChoice>(() => ({ shown: 'figures', heat: 'temp', isHeatTable: false, storeyIndex: null, layer: 'none' }));
 }
 export type InstrumentStore = ReturnType<typeof createInstruments>;

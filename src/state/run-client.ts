@@ -27,7 +27,7 @@ export interface RunClientPorts {
 interface Job {
   readonly side: Side;
   readonly runId: number;
-  readonly order: RunOrder;
+  order: RunOrder;
   readonly worker: WorkerLike;
   readonly isFresh: boolean;
 }
@@ -78,17 +78,37 @@ export class RunClient {
 
   /** From here on this is the log of both open runs (see RunOrder.pace); they go on from the first command that differs. */
   setCommands(commands: readonly LoggedCommand[]): void {
-    for (const side of SIDES) this.tellOpen(side, (runId) => ({ kind: 'setCommands', runId, commands }));
+    for (const side of SIDES) {
+      const job = this.openJob(side);
+      if (job === null) continue;
+      job.order = { ...job.order, commands };
+      const data = this.dataOf(job);
+      if (data) data.order = job.order;
+      job.worker.postMessage({ kind: 'setCommands', runId: job.runId, commands });
+    }
+  }
+
+  /** Both runs stay open for orders. */
+  isOpen(): boolean {
+    return SIDES.every((side) => this.openJob(side) !== null);
+  }
+
+  /** Both towers again; each comes on screen when it has caught up with the picture before. */
+  restartPair(order: RunOrder): void {
+    for (const side of SIDES) this.start(side, order, !this.shownRuns[side]);
   }
 
   /** Lets both open runs compute up to this second. */
   advance(untilS: number): void {
-    for (const side of SIDES) this.tellOpen(side, (runId) => ({ kind: 'advance', runId, untilS }));
+    for (const side of SIDES) {
+      const job = this.openJob(side);
+      job?.worker.postMessage({ kind: 'advance', runId: job.runId, untilS });
+    }
   }
 
-  private tellOpen(side: Side, message: (runId: number) => ToWorker): void {
+  private openJob(side: Side): Job | null {
     const job = this.jobs[side] ?? this.resting[side];
-    if (job !== null && job.order.pace !== undefined) job.worker.postMessage(message(job.runId));
+    return job?.order.pace === undefined ? null : job;
   }
 
   /** Stops all that is under way; what is on screen stays. */

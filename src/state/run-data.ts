@@ -1,3 +1,4 @@
+import type { MeasuredRun } from '../report/measures/measure.ts';
 import type { LoggedCommand, PersonOutcome, Recording } from '../run/run-types.ts';
 import type { Rectify } from '../scenario/condition.ts';
 import type { Pace, ScenarioSummary } from '../run/worker-messages.ts';
@@ -21,7 +22,8 @@ export interface RunOrder {
 export interface RunData {
   readonly side: Side;
   readonly runId: number;
-  readonly order: RunOrder;
+  /** Its orders may grow while the run stays open. */
+  order: RunOrder;
   readonly input: SimInput;
   readonly scenario: ScenarioSummary;
   readonly frames: Frame[];
@@ -35,6 +37,11 @@ export interface RunData {
 /** Simulated seconds that can be shown. */
 export function computedS(run: RunData | null): number {
   return run?.frames.at(-1)?.timeS ?? 0;
+}
+
+/** The run as measures read it, as far as it is computed. */
+export function asMeasured(run: RunData): MeasuredRun {
+  return { input: run.input, frames: run.frames, events: run.events, people: run.people, endTick: run.frames.at(-1)?.tick ?? 0 };
 }
 
 /** Hash of the whole state at the end, once the run is done. */

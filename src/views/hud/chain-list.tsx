@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import { chainPair, type ChainPair } from '../../report/chain-pair.ts';
 import { brokenSentence, linkSentence, stageSentence, type ChainWords } from '../../report/chain-sentences.ts';
 import type { ChainLink } from '../../report/chain.ts';
-import type { RunData } from '../../state/index.ts';
+import { asMeasured, type RunData } from '../../state/index.ts';
 import { elapsed } from '../format.ts';
 import { thingName } from '../names.ts';
-import { asMeasured } from './compare-figures.ts';
 import { useWords } from './page-context.ts';
 import { SideName } from './scoreboard.tsx';
 

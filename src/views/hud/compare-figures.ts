@@ -1,7 +1,6 @@
 import { measureById } from '../../report/measures/measures.ts';
 import type { Frame } from '../../sim/index.ts';
-import { computedS, type RunData } from '../../state/index.ts';
-import type { MeasuredRun } from '../../report/measures/measure.ts';
+import { asMeasured, computedS, type RunData } from '../../state/index.ts';
 import { totalOf } from './scoreboard.tsx';
 
 export const FIGURES = ['outCount', 'trappedCount', 'casualtyCount', 'storeysBurningCount', 'firstWater'] as const;
@@ -56,10 +55,6 @@ function firstWaterOf(run: RunData): number | null {
   const atS = measureById('firstWaterS')?.value(asMeasured(run)) ?? null;
   firstWater.set(run, { atS, lookedAtS: nowS });
   return atS;
-}
-
-export function asMeasured(run: RunData): MeasuredRun {
-  return { input: run.input, frames: run.frames, events: run.events, people: run.people, endTick: run.frames.at(-1)?.tick ?? 0 };
 }
 
 /** Largest value so far, found by reading each frame once. */

@@ -133,6 +133,61 @@ describe('run client', () => {
     });
   });
 
+  describe('orders', () => {
+    const wind = { tick: 31, command: { kind: 'setWind', windMPerS: 9, windFromDeg: 90 } } as const;
+
+    it('runs both towers anew with the first order, and keeps the picture until they have caught up', () => {
+      const { state, workers } = aShownPair();
+      state.playback.seek(100);
+      state.setOrders([wind]);
+      const [left, right] = workers.slice(2);
+      for (const worker of [left!, right!]) {
+        expect(worker.asked[0]).toMatchObject({ kind: 'start', commands: [wind], pace: { untilS: Infinity } });
+        worker.say(ready());
+        worker.say(upTo(60));
+      }
+      expect(state.client.shown('asFound')!.order.commands).toEqual([]);
+      for (const worker of [left!, right!]) worker.say(upTo(120));
+      expect(state.client.shown('asFound')!.order.commands).toEqual([wind]);
+      expect(state.playback.timeS()).toBe(100);
+    });
+
+    it('tells the open runs from then on, and keeps how each try ended', () => {
+      const { state, workers } = aShownPair();
+      state.setOrders([wind]);
+      const opened = workers.slice(2);
+      for (const worker of opened) {
+        worker.say(ready());
+        worker.say(upTo(600));
+        worker.say(done);
+      }
+      const second = { ...wind, tick: 41 };
+      state.setOrders([wind, second]);
+      expect(workers).toHaveLength(4);
+      for (const worker of opened) expect(worker.asked.at(-1)).toMatchObject({ kind: 'setCommands', commands: [wind, second] });
+      const { branches, currentId } = state.orders.getState();
+      expect(branches.map(({ parentId, ends }) => [parentId, ends.asFound !== null, ends.rectified !== null])).toEqual([[null, true, true], [0, true, true], [1, false, false]]);
+      expect(currentId).toBe(2);
+      state.dispose();
+      expect(workers.every((worker) => worker.isTerminated)).toBe(true);
+    });
+
+    it('are kept when another hazard is put back, and dropped with another drill', () => {
+      const { state, workers } = aShownPair();
+      state.setOrders([wind]);
+      for (const worker of workers.slice(2)) {
+        worker.say(ready(['H1', 'H2']));
+        worker.say(upTo(600));
+        worker.say(done);
+      }
+      state.setStanding(['H1']);
+      expect(workers.at(-1)!.asked[0]).toMatchObject({ rectify: ['H2'], commands: [wind] });
+      state.openScenario(file, 2);
+      expect(state.orders.getState().branches).toHaveLength(1);
+      expect(workers.at(-1)!.asked[0]).toMatchObject({ commands: [] });
+    });
+  });
+
   it('re-runs only the right side for a switch, keeps the old picture until the new one has caught up', () => {
     const { state, workers } = aShownPair();
     const before = state.client.shown('rectified');
