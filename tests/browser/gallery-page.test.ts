@@ -153,7 +153,7 @@ describe('for everyone', () => {
 
   const violationsOf = async () => (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
 
-  it.each([['en', 'dark', 1440], ['zh-CN', 'light', 1440], ['en', 'light', 390], ['zh-CN', 'dark', 390]] as const)('has no violation that axe knows and no sideways scroll: %s, %s, %i wide', async (language, theme, width) => {
+  it.each([['zh-CN', 'dark', 1440], ['en', 'light', 390]] as const)('has no violation that axe knows and no sideways scroll: %s, %s, %i wide', async (language, theme, width) => {
     await page.setViewportSize({ width, height: 844 });
     await openAll(page, `lang=${language}&theme=${theme}`);
     expect(await violationsOf()).toEqual([]);

@@ -190,7 +190,8 @@ it('did all that without an error', () => {
 function coloursIn(on: Page, selector: string): Promise<number> {
   return on.locator(selector).evaluate((element) => {
     const canvas = element as HTMLCanvasElement;
-    const pixels = new Uint32Array(canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data.buffer);
-    return new Set(pixels).size;
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true })!;
+    copy.drawImage(canvas, 0, 0);
+    return new Set(new Uint32Array(copy.getImageData(0, 0, canvas.width, canvas.height).data.buffer)).size;
   });
 }

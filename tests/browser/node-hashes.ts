@@ -1,11 +1,9 @@
 /** The same nights in Node, by the built command line: what the page must show too. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCli } from '../builders/run-cli.ts';
 import type { Hashes } from './drive.ts';
-
-export const shippedText = (name: string): string => readFileSync(new URL(`../../scenarios/${name}.jsonc`, import.meta.url), 'utf8');
 
 export async function nodeHashes(text: string, seed = 1): Promise<Hashes> {
   const folder = mkdtempSync(join(tmpdir(), 'lifelane-'));

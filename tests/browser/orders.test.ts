@@ -13,7 +13,8 @@ let mishaps: string[];
 beforeAll(async () => {
   site = await serve();
   browser = await launchChromium();
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  page = await context.newPage();
   mishaps = watch(page, site.url);
 });
 afterAll(async () => {
