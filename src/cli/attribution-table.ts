@@ -7,7 +7,7 @@ import type { Summary } from '../report/statistics.ts';
 import { measureLabel, NIGHTS_FOR_INTERVAL } from './compare-table.ts';
 import { formatSigned } from './format.ts';
 import type { Language } from './language.ts';
-import { csvLine } from './run-directory/csv.ts';
+import { csvLine } from '../report/csv.ts';
 import { renderTable } from './text-table.ts';
 import { textsIn } from './texts.ts';
 

@@ -1,4 +1,5 @@
 /** What was trained: entries, their sums for the week, the month and the quarter, and the files they travel in. No clock: today is an argument. */
+import { spreadsheetCsv } from './csv.ts';
 
 /** One session of one team. */
 export interface TrainingEntry {
@@ -95,9 +96,6 @@ function isEntry(value: unknown): value is TrainingEntry {
   return isText(id) && id !== '' && isText(lessonId) && isText(team) && team !== '' && isText(note) && isText(date) && DATE.test(date) && !Number.isNaN(Date.parse(date)) && isGraded;
 }
 
-/** Opens in a spreadsheet with its Chinese intact; a cell that begins like a formula is made a text. */
 export function bookCsv(entries: readonly TrainingEntry[], header: readonly string[], lessonName: (id: string) => string): string {
-  const cell = (text: string): string => `"${(/^[=+\-@\t]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  const rows = entries.map(({ date, lessonId, team, score, note }) => [date, lessonName(lessonId), team, score === null ? '' : String(score), note]);
-  return `\uFEFF${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return spreadsheetCsv([header, ...entries.map(({ date, lessonId, team, score, note }) => [date, lessonName(lessonId), team, score, note])]);
 }

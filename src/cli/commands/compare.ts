@@ -15,7 +15,7 @@ import { makeDirectory } from '../files.ts';
 import { printJson, printLines, warnLines, type CommonOptions } from '../output.ts';
 import type { PairOutcome, PairTask } from '../pair-task.ts';
 import { computeAll } from '../pool.ts';
-import { csvLine } from '../run-directory/csv.ts';
+import { csvLine } from '../../report/csv.ts';
 import { readScenario } from '../scenario-file.ts';
 import { divergenceLine, reasonLines } from '../sentences.ts';
 import { textsIn } from '../texts.ts';

@@ -1,5 +1,6 @@
 import { FRAME_COLUMNS, ZERO_CELSIUS_K, type Frame, type SimInput } from '../../sim/index.ts';
-import { csvText, rounded } from './csv.ts';
+import { csvText } from '../../report/csv.ts';
+import { rounded } from './csv.ts';
 
 export const COMPARTMENTS_HEADER =
   'timeS,compartment,pressurePa,layerHeightM,upperTempC,lowerTempC,upperOpticalDensityPerM,visibilityM,upperCoPpm,lowerCoPpm,upperO2Frac,upperCo2Frac,hrrKw\n';

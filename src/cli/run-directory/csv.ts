@@ -29,23 +29,6 @@ export function openTextFile(path: string): TextFile {
   };
 }
 
-export function csvLine(cells: readonly (string | number | boolean | null)[]): string {
-  return `${cells.map(csvCell).join(',')}\n`;
-}
-
-function csvCell(cell: string | number | boolean | null): string {
-  if (cell === null) return '';
-  if (typeof cell === 'string') return csvText(cell);
-  if (typeof cell === 'number' && !Number.isFinite(cell)) return '';
-  return String(cell);
-}
-
-/** Quotes what would break a row; a leading sign would make spreadsheets run it as a formula, so it gets an apostrophe. */
-export function csvText(text: string): string {
-  const safe = /^[=+@\t\r-]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** To so many decimals; -0 becomes 0. */
 export function rounded(value: number, decimals: 0 | 1 | 2 | 3 | 4 | 5): number {
   const scale = [1, 10, 100, 1000, 1e4, 1e5][decimals]!;

@@ -1,5 +1,6 @@
 import type { World } from '../../sim/index.ts';
-import { csvText, rounded } from './csv.ts';
+import { csvText } from '../../report/csv.ts';
+import { rounded } from './csv.ts';
 
 /** In: into the compartment the opening is listed from (its `from`); out: out of it. Both >= 0. */
 export const OPENINGS_HEADER = 'timeS,opening,openFrac,massFlowInKgPerS,massFlowOutKgPerS\n';

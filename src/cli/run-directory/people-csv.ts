@@ -1,5 +1,6 @@
 import type { PersonOutcome } from '../../run/run-types.ts';
-import { csvLine, rounded } from './csv.ts';
+import { csvLine } from '../../report/csv.ts';
+import { rounded } from './csv.ts';
 
 export const PEOPLE_HEADER = 'person,home,state,awareS,moveS,outS,exit,fedToxic,fedHeat,isTrapped,because\n';
 

@@ -1,5 +1,6 @@
 import { ZERO_CELSIUS_K, type World } from '../../sim/index.ts';
-import { csvText, rounded } from './csv.ts';
+import { csvText } from '../../report/csv.ts';
+import { rounded } from './csv.ts';
 
 /** Written where something is watched. Gas around the plate, the plate at its depth, what a cool black gauge there would show. */
 export const TARGETS_HEADER = 'timeS,target,gasTempC,surfaceTempC,fluxKwPerM2\n';

@@ -1,5 +1,6 @@
 import type { World } from '../../sim/index.ts';
-import { csvText, rounded } from './csv.ts';
+import { csvText } from '../../report/csv.ts';
+import { rounded } from './csv.ts';
 
 /** A node has a pressure, a link a flow (signed, from its `from` to its `to`), a hydrant both. */
 export const WATER_HEADER = 'timeS,kind,id,pressureM,flowLPerS\n';

@@ -1,7 +1,9 @@
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { csvText, recordText, type CsvRow } from '../../drill/index.ts';
+import { recordText } from '../../drill/index.ts';
+import { spreadsheetCsv, type CsvCell } from '../../report/csv.ts';
 import { elapsed } from '../format.ts';
+import { downloadText } from '../hud/download.ts';
 import { fixItems } from './fix-items.ts';
 import { fixes } from './fix-list.ts';
 import { courseLines, factText, gradeText } from './result-words.ts';
@@ -24,8 +26,8 @@ export function FilesPanel() {
       <h2>{t('result.files')}</h2>
       <div className="station-row station-wrap">
         <Button className="station-big" onPress={() => print()} data-testid="print">{t('result.print')}</Button>
-        <Button className="station-quiet" data-testid="csv" onPress={() => save(`${base}.csv`, csvText(csvRows(station, words, chosen)), 'text/csv')}>{t('result.csv')}</Button>
-        <Button className="station-quiet" data-testid="recording" onPress={() => save(`${base}.drill.json`, text, 'application/json')}>{t('result.recording')} <small>{t('result.size', { kilobytes: (new Blob([text]).size / 1000).toFixed(1) })}</small></Button>
+        <Button className="station-quiet" data-testid="csv" onPress={() => downloadText(`${base}.csv`, 'text/csv', spreadsheetCsv(csvRows(station, words, chosen)))}>{t('result.csv')}</Button>
+        <Button className="station-quiet" data-testid="recording" onPress={() => downloadText(`${base}.drill.json`, 'application/json', text)}>{t('result.recording')} <small>{t('result.size', { kilobytes: (new Blob([text]).size / 1000).toFixed(1) })}</small></Button>
         <Button className="station-quiet" data-testid="again-new" onPress={() => station.forget()}>{t('result.again2')}</Button>
       </div>
       <p className="small-print">{t('result.code')} <code data-testid="code">{record.hash}</code></p>
@@ -33,7 +35,7 @@ export function FilesPanel() {
   );
 }
 
-function csvRows(station: Station, words: StationText, chosen: Readonly<Record<string, { readonly who: string; readonly when: string }>>): readonly CsvRow[] {
+function csvRows(station: Station, words: StationText, chosen: Readonly<Record<string, { readonly who: string; readonly when: string }>>): readonly (readonly CsvCell[])[] {
   const { finished } = station.state.getState();
   const score = station.score();
   if (finished === null || score === null) return [];
@@ -41,18 +43,10 @@ function csvRows(station: Station, words: StationText, chosen: Readonly<Record<s
   const { plan, drill, outcome } = finished;
   return [
     [t('csv.section'), t('csv.time'), t('csv.item'), t('csv.value'), t('csv.points'), t('csv.full')],
-    ...plan.marks.map((mark): CsvRow => [t('csv.mark'), drill.markedS[mark.id] === undefined ? '' : elapsed(drill.markedS[mark.id]! - drill.zeroS), name(mark.names), elapsed(mark.atMostS), null, null]),
-    ...courseLines(plan, drill, words).map((line): CsvRow => [t('csv.event'), elapsed(line.sinceS), line.what, '', null, null]),
-    ...score.criteria.map((criterion): CsvRow => [t('csv.score'), '', name(criterion.names), criterion.reason ?? criterion.evidence.map((fact) => factText(fact, { plan, drill }, words)).join(' · '), criterion.points, criterion.weight]),
+    ...plan.marks.map((mark): readonly CsvCell[] => [t('csv.mark'), drill.markedS[mark.id] === undefined ? '' : elapsed(drill.markedS[mark.id]! - drill.zeroS), name(mark.names), elapsed(mark.atMostS), null, null]),
+    ...courseLines(plan, drill, words).map((line): readonly CsvCell[] => [t('csv.event'), elapsed(line.sinceS), line.what, '', null, null]),
+    ...score.criteria.map((criterion): readonly CsvCell[] => [t('csv.score'), '', name(criterion.names), criterion.reason ?? criterion.evidence.map((fact) => factText(fact, { plan, drill }, words)).join(' · '), criterion.points, criterion.weight]),
     [t('csv.score'), '', t('paper.total'), gradeText(score, words), score.points, 100],
-    ...fixItems(score, outcome, words).filter(({ id }) => chosen[id] !== undefined).map((item): CsvRow => [t('csv.fix'), chosen[item.id]!.when, item.problem, `${item.what} (${chosen[item.id]!.who})`, null, null]),
+    ...fixItems(score, outcome, words).filter(({ id }) => chosen[id] !== undefined).map((item): readonly CsvCell[] => [t('csv.fix'), chosen[item.id]!.when, item.problem, `${item.what} (${chosen[item.id]!.who})`, null, null]),
   ];
-}
-
-function save(fileName: string, text: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clock, formatSigned, formatValue, placeName } from '../../../src/cli/format.ts';
 import { languageOfTerminal } from '../../../src/cli/language.ts';
-import { csvLine, csvText, rounded } from '../../../src/cli/run-directory/csv.ts';
+import { rounded } from '../../../src/cli/run-directory/csv.ts';
+import { csvLine, csvText } from '../../../src/report/csv.ts';
 import { visibilityM } from '../../../src/cli/run-directory/compartments-csv.ts';
 import { eventSentence } from '../../../src/cli/sentences.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advanceDrill, checkRecord, csvText, DRILL_START, recordText, scoreDrill, sealRecord, type DrillInput, type DrillState } from '../../../src/drill/index.ts';
+import { advanceDrill, checkRecord, DRILL_START, recordText, scoreDrill, sealRecord, type DrillInput, type DrillState } from '../../../src/drill/index.ts';
+import { spreadsheetCsv } from '../../../src/report/csv.ts';
 import { measureById } from '../../../src/report/measures/measures.ts';
 import type { DrillPlan } from '../../../src/scenario/drill-plan.ts';
 import type { Syntax } from '../../../src/expression/index.ts';
@@ -112,7 +113,7 @@ describe('a recording', () => {
 
 describe('the table', () => {
   it('opens in a spreadsheet: a mark for Chinese, quotes doubled, no formulas', () => {
-    expect(csvText([['启动', 'a "b", c', 1, null], ['=1+1', '', 2, null]])).toBe('\uFEFF启动,"a ""b"", c",1,\r\n\'=1+1,,2,\r\n');
+    expect(spreadsheetCsv([['启动', 'a "b", c', 1, null], ['=1+1', '', 2, null]])).toBe('\uFEFF启动,"a ""b"", c",1,\n\'=1+1,,2,\n');
   });
 });
 

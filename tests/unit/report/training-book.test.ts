@@ -41,6 +41,6 @@ describe('training book', () => {
 
   it('makes a table that a spreadsheet opens and does not calculate', () => {
     const csv = bookCsv([entry('2026-11-02', '=1+1', 90, { note: '说 "先断电"' })], ['日期', '课程', '班组', '得分', '一句话'], () => '大门口');
-    expect(csv).toBe('\uFEFF"日期","课程","班组","得分","一句话"\r\n"2026-11-02","大门口","\'=1+1","90","说 ""先断电"""\r\n');
+    expect(csv).toBe('\uFEFF日期,课程,班组,得分,一句话\n2026-11-02,大门口,\'=1+1,90,"说 ""先断电"""\n');
   });
 });

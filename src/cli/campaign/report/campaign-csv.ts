@@ -5,18 +5,10 @@ import { rowOf } from '../../../report/campaign/tower-result.ts';
 import type { ComparedNight } from '../../../report/compare.ts';
 import { MEASURES } from '../../../report/measures/measures.ts';
 import type { Reject } from '../../../scenario/district/reject.ts';
-import { csvLine, rounded } from '../../run-directory/csv.ts';
+import { spreadsheetCsv, type CsvCell } from '../../../report/csv.ts';
+import { rounded } from '../../run-directory/csv.ts';
 import { measureTitle, type Voice } from './report-text.ts';
 import { hazardList } from './tower-cells.ts';
-
-/** Without it Excel takes the file for the machine's own code page. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-type CsvCell = string | number | null;
-
-function csvText(lines: readonly (readonly CsvCell[])[]): string {
-  return BYTE_ORDER_MARK + lines.map((cells) => csvLine(cells)).join('');
-}
 
 /** Two names of one column. */
 function both(zh: string, en: string): string {
@@ -47,7 +39,7 @@ export function towersCsv({ towers, plan }: Evaluation, { zh, en }: Voices): str
     const values = MEASURES.flatMap(({ id }) => (['asFound', 'rectified'] as const).map((side) => meanOf(rowOf(tower, id)?.[side])));
     return [...keys.map((key) => cells[key]), ...values];
   });
-  return csvText([heads, ...rows]);
+  return spreadsheetCsv([heads, ...rows]);
 }
 
 /** A time that never came leaves its cell empty. */
@@ -65,17 +57,17 @@ export function planCsv({ plan, district }: Evaluation, { zh, en }: Voices): str
     month.monthNumber, month.towerIds.join('、'), month.spentYuan, ...purses.map((purse) => month.spentByPurse[purse.id] ?? 0), ...purses.map((purse) => month.leftByPurse[purse.id] ?? 0),
     rounded(month.savedCount, 3), month.rectifiedTowerCount, month.tiers.high, month.tiers.medium, month.tiers.low,
   ]);
-  return csvText([heads, ...rows]);
+  return spreadsheetCsv([heads, ...rows]);
 }
 
 /** One row a night and condition, for notebooks; an empty cell: it never happened. */
 export function nightsCsv(nights: ReadonlyMap<string, readonly ComparedNight[]>): string {
   const rows = [...nights].flatMap(([tower, ofTower]) => ofTower.flatMap((night) => (['asFound', 'rectified'] as const).map((side): CsvCell[] => [tower, night.seed, side, ...MEASURES.map(({ id }) => night[side][id] ?? null)])));
-  return csvText([['tower', 'seed', 'condition', ...MEASURES.map(({ id }) => id)], ...rows]);
+  return spreadsheetCsv([['tower', 'seed', 'condition', ...MEASURES.map(({ id }) => id)], ...rows]);
 }
 
 export function rejectsCsv(rejects: readonly Reject[], { zh, en }: Voices): string {
   const [names, inEnglish] = [zh.words.report.reject, en.words.report.reject];
   const heads = (['file', 'line', 'column', 'value'] as const).map((key) => both(names[key], inEnglish[key]));
-  return csvText([[...heads, both('楼栋编号', 'tower'), '问题', 'problem'], ...rejects.map((one): CsvCell[] => [one.fileName, one.line === 0 ? null : one.line, one.column, one.value, one.towerId, one.problem.zh, one.problem.en])]);
+  return spreadsheetCsv([[...heads, both('楼栋编号', 'tower'), '问题', 'problem'], ...rejects.map((one): CsvCell[] => [one.fileName, one.line === 0 ? null : one.line, one.column, one.value, one.towerId, one.problem.zh, one.problem.en])]);
 }
