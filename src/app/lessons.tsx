@@ -5,6 +5,7 @@ import { LESSONS } from '../catalog/lessons/registry.ts';
 import { createSettings, openTrainingShelf } from '../state/index.ts';
 import { LessonsPage } from '../views/lessons/lessons-page.tsx';
 import type { DeepLink } from './deep-link.ts';
+import { localDay } from './local-time.ts';
 
 /** The curriculum and the training book. Nothing is computed here. */
 export function openLessons(root: Root, link: DeepLink, translator: i18n): void {
@@ -20,16 +21,10 @@ export function openLessons(root: Root, link: DeepLink, translator: i18n): void 
     history.replaceState(null, '', `${withLook('page=lessons')}${location.hash}`);
     root.render(
       <I18nextProvider i18n={translator}>
-        <LessonsPage settings={settings} lessons={LESSONS} shelf={shelf} hrefOf={withLook} today={today} newId={() => crypto.randomUUID()} />
+        <LessonsPage settings={settings} lessons={LESSONS} shelf={shelf} hrefOf={withLook} today={localDay} newId={() => crypto.randomUUID()} />
       </I18nextProvider>,
     );
   }
   settings.subscribe(sync);
   sync();
-}
-
-/** Of the reader's place, not of Greenwich. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

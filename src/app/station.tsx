@@ -6,6 +6,7 @@ import { createSettings } from '../state/index.ts';
 import { openDrillStore, Station } from '../state/drill/index.ts';
 import { StationPage } from '../views/station/station-page.tsx';
 import { FIRST_SEED, type DeepLink } from './deep-link.ts';
+import { localMinute } from './local-time.ts';
 import { startWorker } from './page-context.ts';
 import { findScenario, shippedScenarios } from './shipped-scenarios.ts';
 
@@ -56,11 +57,4 @@ function address({ scenario, seed }: DeepLink, language: string, theme: string, 
 function paceIn(search: string): number {
   const text = new URLSearchParams(search).get('pace') ?? '';
   return /^\d{1,2}$/.test(text) ? Math.min(MAX_PACE_FACTOR, Math.max(1, Number(text))) : 1;
-}
-
-/** `2026-11-22 14:05`, as a paper is dated here. */
-function localMinute(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }
