@@ -2,7 +2,7 @@ import type { i18n } from 'i18next';
 import type { Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { HOME_WORDS } from '../i18n/home/home-words.ts';
-import { fill } from '../i18n/inspector/inspector-words.ts';
+import { fill } from '../i18n/fill.ts';
 import { scenarioCard } from '../scenario/scenario-card.ts';
 import { createSettings, MOST_FILE_MB, namesIn, openShelf, scenarioName, tooBigMb, type KeptRun, type Shelf } from '../state/index.ts';
 import { HomePage, type LibraryCard } from '../views/home/home-page.tsx';

@@ -1,5 +1,5 @@
 export { LANGUAGES, languageOf, nameIn, type Language } from './language.ts';
 export { CAMPAIGN_WORDS, type CampaignWords } from './campaign/campaign-words.ts';
-export { fill } from './inspector/inspector-words.ts';
+export { fill } from './fill.ts';
 export { placeName } from './place-name.ts';
 export { createTranslator, MESSAGES, type Messages, type Translate } from './translate.ts';

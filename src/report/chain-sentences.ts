@@ -1,8 +1,8 @@
 /** The chain as sentences; how ids and times read is the caller's, so that page and command line speak alike. */
-import { MESSAGES, type Language } from '../i18n/index.ts';
+import { fill, MESSAGES, type Language } from '../i18n/index.ts';
 import type { ChainBreak, ChainPair, StageLoss } from './chain-pair.ts';
 import type { ChainLink } from './chain.ts';
-import { fillIn, shownValue, tidy } from './sentence-parts.ts';
+import { shownValue, tidy } from './sentence-parts.ts';
 
 export interface ChainWords {
   readonly language: Language;
@@ -16,15 +16,15 @@ export function linkSentence(link: ChainLink, words: ChainWords): string {
   const { who, where, because, values } = link;
   const name = (id: string | null): string => (id === null ? '' : words.name(id));
   const numbers = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shownValue(key, value, words.lasting)]));
-  return tidy(fillIn(MESSAGES[words.language].chain.link[link.kind], { ...numbers, who: name(who), where: name(where), because: name(because) }));
+  return tidy(fill(MESSAGES[words.language].chain.link[link.kind], { ...numbers, who: name(who), where: name(where), because: name(because) }));
 }
 
 export function stageSentence({ stage, asFoundS, rectifiedS, lostS, isAtLeast }: StageLoss, words: ChainWords): string {
   const { lasting, language } = words;
   const { stageLine, stageGained, stageSame, atLeast } = MESSAGES[language].chain;
   const parts = { stage: stageName({ stage }, words), asFound: lasting(asFoundS), rectified: lasting(rectifiedS), lost: `${isAtLeast ? atLeast : ''}${lasting(Math.abs(lostS))}` };
-  if (lasting(asFoundS) === lasting(rectifiedS)) return fillIn(stageSame, parts);
-  return fillIn(lostS >= 0 ? stageLine : stageGained, parts);
+  if (lasting(asFoundS) === lasting(rectifiedS)) return fill(stageSame, parts);
+  return fill(lostS >= 0 ? stageLine : stageGained, parts);
 }
 
 export function stageName({ stage }: Pick<StageLoss, 'stage'>, { language }: Pick<ChainWords, 'language'>): string {
@@ -37,16 +37,16 @@ export function brokenSentence(broken: ChainPair['broken'], words: ChainWords): 
   if (broken === null) return texts.nothingBroke;
   const { loss, link } = broken;
   const lost = `${loss.isAtLeast ? texts.atLeast : ''}${words.lasting(loss.lostS)}`;
-  return fillIn(texts.broken, { stage: stageName(loss, words), what: breakWords(link, words), span: spanWords(link, words), lost });
+  return fill(texts.broken, { stage: stageName(loss, words), what: breakWords(link, words), span: spanWords(link, words), lost });
 }
 
 function breakWords({ kind, who, where, because }: ChainBreak, words: ChainWords): string {
   const name = (id: string | null): string => (id === null ? '' : words.name(id));
-  return tidy(fillIn(MESSAGES[words.language].chain.break[kind], { who: name(who), where: name(where), because: name(because) }));
+  return tidy(fill(MESSAGES[words.language].chain.break[kind], { who: name(who), where: name(where), because: name(because) }));
 }
 
 function spanWords({ fromS, untilS, lastedS }: ChainBreak, { language, lasting }: ChainWords): string {
   const { span, spanToEnd } = MESSAGES[language].chain;
   const parts = { from: lasting(fromS), until: untilS === null ? '' : lasting(untilS), lasted: lasting(lastedS) };
-  return fillIn(untilS === null ? spanToEnd : span, parts);
+  return fill(untilS === null ? spanToEnd : span, parts);
 }

@@ -8,10 +8,6 @@ export function shownValue(key: string, value: number, lasting: (durationS: numb
   return key.endsWith('S') ? lasting(value) : value.toFixed(0);
 }
 
-export function fillIn(template: string, parts: Readonly<Record<string, string>>): string {
-  return template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => parts[key] ?? '');
-}
-
 /** Brackets that hold nothing are dropped. */
 export function tidy(text: string): string {
   return text.replace(/\s*[（(]\s*[)）]/g, '').replace(/\s{2,}/g, ' ').trim();

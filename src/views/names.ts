@@ -1,6 +1,7 @@
 /** People and things of the scenario as words that residents and crews use. */
 import { placeName, type Language, type Translate } from '../i18n/index.ts';
-import { fill, INSPECTOR_WORDS } from '../i18n/inspector/inspector-words.ts';
+import { fill } from '../i18n/fill.ts';
+import { INSPECTOR_WORDS } from '../i18n/inspector/inspector-words.ts';
 import { nameOfThing } from '../report/thing-names.ts';
 import { personLabels } from '../report/why/household-role.ts';
 import type { SimInput } from '../sim/index.ts';

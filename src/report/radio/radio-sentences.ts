@@ -1,8 +1,8 @@
 /** A call as it is spoken; how ids and lengths of time read is the caller's, so that page, paper and command line speak alike. */
-import type { Language } from '../../i18n/index.ts';
+import { fill, type Language } from '../../i18n/index.ts';
 import { RADIO_WORDS } from '../../i18n/radio/radio-words.ts';
 import { stationName } from '../thing-names.ts';
-import { fillIn, shownValue, tidy } from '../sentence-parts.ts';
+import { shownValue, tidy } from '../sentence-parts.ts';
 import type { RadioCall, RadioParty } from './radio-log.ts';
 
 export interface RadioWordsFor {
@@ -27,8 +27,8 @@ export function callSentence(call: RadioCall, words: RadioWordsFor): string {
   const numbers = Object.fromEntries(Object.entries(event.values).map(([key, value]) => [key, shownValue(key, value, words.lasting)]));
   const said = call.order === null ? texts.said[call.said] : texts.order[call.order];
   const storey = event.values['storey'];
-  const onStorey = storey === undefined ? '' : fillIn(texts.onStorey, { storey: String(storey) });
-  const sentence = tidy(fillIn(said, { ...numbers, storey: onStorey, units: call.unitIds.map(words.shortName).join(texts.comma), who: name(event.who), where: name(event.where), because: name(event.because) }));
+  const onStorey = storey === undefined ? '' : fill(texts.onStorey, { storey: String(storey) });
+  const sentence = tidy(fill(said, { ...numbers, storey: onStorey, units: call.unitIds.map(words.shortName).join(texts.comma), who: name(event.who), where: name(event.where), because: name(event.because) }));
   return call.need === null ? sentence : `${sentence}${texts.gap}${texts.need[call.need]}`;
 }
 

@@ -1,6 +1,6 @@
 import { nameIn, type Language } from '../../i18n/index.ts';
 import { HOME_WORDS } from '../../i18n/home/home-words.ts';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { ScenarioCard } from '../../scenario/scenario-card.ts';
 import { cardPicture, GROUND, LANE, OBSTACLE_Y, PICTURE } from './card-picture.ts';
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { HOME_WORDS, type HomeWords } from '../../i18n/home/home-words.ts';
 import { nameIn } from '../../i18n/index.ts';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { ScenarioCard } from '../../scenario/scenario-card.ts';
 import type { KeptRun, SettingsStore } from '../../state/index.ts';
 import { elapsed } from '../format.ts';

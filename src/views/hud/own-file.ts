@@ -1,5 +1,5 @@
 import type { Translate } from '../../i18n/index.ts';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import { INSTRUMENT_WORDS } from '../../i18n/instruments/instrument-words.ts';
 import type { Rectify } from '../../scenario/condition.ts';
 import { looksLikeRecording, MOST_FILE_MB, openRecording, tooBigMb, type AppState } from '../../state/index.ts';

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { INSTRUMENT_WORDS } from '../../i18n/instruments/instrument-words.ts';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import { pairPhase, replayVerdict } from '../../state/index.ts';
 import { elapsed } from '../format.ts';
 import { usePage, useRun, useWords } from './page-context.ts';

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import { SIDES, type Side } from '../../state/index.ts';
 import { ChoiceButtons } from '../hud/choice-buttons.tsx';
 import { frameOf, useMoment, useRun } from '../hud/page-context.ts';

@@ -1,6 +1,6 @@
 import { clock } from '../format.ts';
 import { usePage } from '../hud/page-context.ts';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import { useInspectorWords } from './use-inspected.ts';
 
 /** A time of day that goes there. */

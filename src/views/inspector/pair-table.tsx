@@ -1,4 +1,5 @@
-import { fill, type InspectorWords } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
+import { type InspectorWords } from '../../i18n/inspector/inspector-words.ts';
 import { eventsOf, indexEvents } from '../../report/why/event-index.ts';
 import type { EventKind } from '../../sim/index.ts';
 import { computedS, SIDES, type RunData } from '../../state/index.ts';

@@ -1,5 +1,6 @@
 /** Lines of a story and steps of a chain as sentences. Every word of fact comes from the line; the template only joins them. */
-import { fill, INSPECTOR_WORDS, type InspectorWords } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
+import { INSPECTOR_WORDS, type InspectorWords } from '../../i18n/inspector/inspector-words.ts';
 import { storyOf, type StoryLine } from '../../report/why/story.ts';
 import type { SimEvent } from '../../sim/index.ts';
 import { eventSentence } from '../hud/event-words.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import { nameIn } from '../../i18n/index.ts';
 import type { Divergence } from '../../report/reasons.ts';
 import type { Why, WhyStep } from '../../report/why/why.ts';

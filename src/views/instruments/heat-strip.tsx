@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import { columnAt, valuesOf, type StoreyCourse, type StoreyQuantity } from '../../report/storey-course.ts';
 import type { RunData, Side } from '../../state/index.ts';
 import { clock, elapsed } from '../format.ts';

@@ -1,6 +1,6 @@
 import './instruments.css';
 import { useStore } from 'zustand';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import { STOREY_QUANTITIES, type StoreyQuantity } from '../../report/storey-course.ts';
 import type { Side } from '../../state/index.ts';
 import { ChoiceButtons } from '../hud/choice-buttons.tsx';

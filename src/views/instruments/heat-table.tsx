@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import { columnAt, valuesOf, worstOf, type StoreyCourse, type StoreyQuantity } from '../../report/storey-course.ts';
 import { clock, elapsed } from '../format.ts';
 import { useMoment } from '../hud/page-context.ts';

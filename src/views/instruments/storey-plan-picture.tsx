@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { placeName } from '../../i18n/index.ts';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { Frame } from '../../sim/index.ts';
 import type { Selection, Side } from '../../state/index.ts';
 import { celsius } from '../format.ts';

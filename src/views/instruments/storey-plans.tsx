@@ -2,7 +2,7 @@ import './instruments.css';
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { SimInput } from '../../sim/index.ts';
 import { SIDES, type Selection } from '../../state/index.ts';
 import { usePage, useRun } from '../hud/page-context.ts';

@@ -1,7 +1,7 @@
 import './instruments.css';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import { timeLineOf, type Milestone, type Moment, type TimeLine as Line } from '../../report/time-line.ts';
 import { asMeasured, pairPhase, type RunData, type Side } from '../../state/index.ts';
 import { clock, elapsed } from '../format.ts';

@@ -1,5 +1,5 @@
 import { ToggleButton } from 'react-aria-components';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import { homeFate } from '../../report/kiosk/home-fate.ts';
 import { costliestHazard, hazardShares, setWithout, summariseSet, type ShownMeasure, type SubsetTable } from '../../report/kiosk/subset-table.ts';
 import { SIDES, type RunData } from '../../state/index.ts';

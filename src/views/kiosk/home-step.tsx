@@ -1,5 +1,5 @@
 import { Button, Slider, SliderThumb, SliderTrack, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { KioskWords } from '../../i18n/kiosk/kiosk-words.ts';
 import { FAMILY_KINDS, STOREY_RANGE, type FamilyKind, type Household } from '../../state/index.ts';
 import { BigButton } from './big-button.tsx';

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import { secondsToReset } from '../../state/index.ts';
 import { BigButton } from './big-button.tsx';
 import { useKioskPage, useKioskWords, useShow } from './kiosk-context.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import { useKioskWords } from './kiosk-context.ts';
 
 /** At this dose the most sensitive people are overcome. Source: [iso13571] FED 0.3; the lung is all grey there. */

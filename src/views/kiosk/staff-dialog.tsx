@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import { BigButton } from './big-button.tsx';
 import { useKioskPage, useKioskWords, useShow } from './kiosk-context.ts';
 

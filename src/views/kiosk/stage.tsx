@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { KioskWords } from '../../i18n/kiosk/kiosk-words.ts';
 import { ladderStorey } from '../../report/kiosk/home-fate.ts';
 import { setWithout, summariseSet } from '../../report/kiosk/subset-table.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { fill } from '../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../i18n/fill.ts';
 import { FRAME_COLUMNS, type TotalName } from '../../sim/index.ts';
 import { pairPhase, type RunData } from '../../state/index.ts';
 import { mountFacade } from './facade/facade.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fill, INSPECTOR_WORDS } from '../../../src/i18n/inspector/inspector-words.ts';
+import { fill } from '../../../src/i18n/fill.ts';
+import { INSPECTOR_WORDS } from '../../../src/i18n/inspector/inspector-words.ts';
 import { CAUSE_CLASSES } from '../../../src/report/why/story.ts';
 import { HOUSEHOLD_ROLES } from '../../../src/report/why/household-role.ts';
 import { EVENT_KINDS } from '../../../src/sim/index.ts';

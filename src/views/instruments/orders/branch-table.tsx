@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { fill } from '../../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../../i18n/fill.ts';
 import { ORDER_WORDS } from '../../../i18n/orders/order-words.ts';
 import { pairPhase, type Branch, type CommandTree } from '../../../state/index.ts';
 import { elapsed, number } from '../../format.ts';

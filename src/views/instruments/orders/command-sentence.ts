@@ -1,4 +1,4 @@
-import { fill } from '../../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../../i18n/fill.ts';
 import { ORDER_WORDS } from '../../../i18n/orders/order-words.ts';
 import type { Command } from '../../../sim/index.ts';
 import { number } from '../../format.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { fill } from '../../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../../i18n/fill.ts';
 import { ORDER_WORDS, type OrderWords } from '../../../i18n/orders/order-words.ts';
 import { HOME_ORDERS, UNIT_ORDERS, type Command, type HomeOrder, type SimInput, type UnitOrder } from '../../../sim/index.ts';
 import { clock } from '../../format.ts';

@@ -1,7 +1,7 @@
 import './orders.css';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { fill } from '../../../i18n/inspector/inspector-words.ts';
+import { fill } from '../../../i18n/fill.ts';
 import { ORDER_WORDS } from '../../../i18n/orders/order-words.ts';
 import { TICK_S, type SimInput } from '../../../sim/index.ts';
 import { currentBranch, withOrder } from '../../../state/index.ts';
