@@ -1,6 +1,7 @@
 /** Two towers side by side, one clock: the picture of the show. */
 import type { Household, RunData } from '../../../state/index.ts';
 import { sampleFrames } from '../../site/frame-sample.ts';
+import { LOOKS } from './looks.ts';
 import { paintSite, paintSky } from './paint-site.ts';
 import { paintHome, paintStoreyNumbers, paintTower, towerScene } from './paint-tower.ts';
 import { towerBox } from './tower-box.ts';
@@ -43,7 +44,13 @@ export function mountFacade(canvas: HTMLCanvasElement, ports: FacadePorts): Faca
   function draw(nowMs: number): boolean {
     if (nowMs - lastMs < 1000 / MOST_FRAMES_PER_S - 2) return false;
     const runs = ports.runs();
-    if (runs.length === 0 || canvas.clientWidth === 0) return false;
+    if (canvas.clientWidth === 0) return false;
+    if (runs.length === 0) {
+      // Until both nights are there: an evening sky, not a black hole in the hall.
+      context.fillStyle = LOOKS.skyTop;
+      context.fillRect(0, 0, canvas.clientWidth, canvas.clientHeight);
+      return false;
+    }
     lastMs = nowMs;
     const timeS = ports.timeS();
     const home = ports.household();
