@@ -7,7 +7,7 @@ import { openDrillStore, Station } from '../state/drill/index.ts';
 import { StationPage } from '../views/station/station-page.tsx';
 import { FIRST_SEED, type DeepLink } from './deep-link.ts';
 import { localMinute } from './local-time.ts';
-import { startWorker } from './page-context.ts';
+import { startMomentsWorker, startWorker } from './page-context.ts';
 import { findScenario, shippedScenarios } from './shipped-scenarios.ts';
 
 /** Fastest clock of a rehearsal: faster nobody can read. */
@@ -21,7 +21,7 @@ export function openStation(root: Root, link: DeepLink, translator: i18n): void 
   const settings = createSettings({ language: link.language, theme: link.theme, pictureMode: 'picture' });
   const paceFactor = paceIn(location.search);
   const files = shippedScenarios().filter(({ text }) => /^\s*"drill":/m.test(text));
-  const station = new Station({ files, startWorker, store: openDrillStore(), seed: link.seed, paceFactor, now: localMinute });
+  const station = new Station({ files, startWorker, startMomentsWorker, store: openDrillStore(), seed: link.seed, paceFactor, now: localMinute });
   const wanted = link.scenario === null ? null : findScenario(files, link.scenario);
   if (wanted !== null) station.prepare(wanted);
   void station.open();
