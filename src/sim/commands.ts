@@ -24,8 +24,10 @@ export type Command =
  * What a person at the command post tells one unit; it stands until the next. asPlanned: the machine commander decides again.
  * hold: finish what is in hand, then stay ready. withdraw: out of the building now, then stay ready. attack, search, knock,
  * extinguish: on that storey. supply: pump into the inlet that serves that storey. clearLane, layHose, walkIn: at a block on the lane.
+ * cutMains: power and gas of the tower. pressurise: the stair's own fans by hand, or a blower at its foot. ventilate: windows of that
+ * storey, the head of the stair where none is named. relieve: take over a branch whose crew is short of air. droneLook: round the façade.
  */
-export const UNIT_ORDERS = ['asPlanned', 'hold', 'withdraw', 'attack', 'search', 'knock', 'extinguish', 'supply', 'clearLane', 'layHose', 'walkIn'] as const;
+export const UNIT_ORDERS = ['asPlanned', 'hold', 'withdraw', 'attack', 'search', 'knock', 'extinguish', 'supply', 'clearLane', 'layHose', 'walkIn', 'cutMains', 'pressurise', 'ventilate', 'relieve', 'droneLook'] as const;
 export type UnitOrder = (typeof UNIT_ORDERS)[number];
 
 /**

@@ -7,8 +7,10 @@ import { taskForNewOrder } from './orders.ts';
 import { createScene, unitOf, type Scene } from './scene.ts';
 import { UNIT } from './state.ts';
 import { settleSupply, stepSupply } from './supply.ts';
+import { stepDrones } from './tasks/drone-look.ts';
 import { TASKS, type TaskName } from './tasks/registry.ts';
 import type { Task } from './tasks/task.ts';
+import { holdVents } from './tower-works.ts';
 import { handsOnLine } from './water-line.ts';
 import { shutAllWater } from './water-on-fire.ts';
 
@@ -41,6 +43,8 @@ export const stepResponse: System<'response'> = (own, world, emit) => {
   if (world.input.response.units.length === 0) return;
   const scene = createScene(own, world, emit);
   shutAllWater(own);
+  holdVents(scene);
+  stepDrones(scene);
   stepSupply(scene);
   stepClearing(scene);
   bringUpVehicles(scene);

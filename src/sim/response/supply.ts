@@ -1,6 +1,6 @@
 /** The pump operators: adapters coupled, heads held, tanks drawn down, pumps of the tower started by hand. */
 import { TICK_S } from '../constants.ts';
-import { NONE } from '../input.ts';
+import { NONE, type UnitInput } from '../input.ts';
 import { draw, keyOfId, STREAM } from '../rng.ts';
 import { fireStorey } from './fireground.ts';
 import { orderOf } from './orders.ts';
@@ -19,7 +19,7 @@ const WRONG_ZONE_FRAC = 0.5;
 /** Up to here a hand line from the engine is quicker than the riser. Assumed: ground floor and the one above; 3 .. 6 m. */
 export const HAND_LINE_UP_TO_M = 4;
 /** Source: domain G1, size-up with the control room asked: 2 min. */
-const CONTROL_ROOM_S = 120;
+export const CONTROL_ROOM_S = 120;
 /** Assumed: tanks are drawn on again from this much; 300 .. 1000 L. */
 const RESTART_L = 500;
 /** Assumed: from this skill on a micro station knows its own pump room; 0.6 .. 0.8. */
@@ -252,9 +252,14 @@ function startPumpsByHand(scene: Scene): void {
   });
 }
 
+/** A micro station that knows its tower: pump room, meter room, keys. */
+export function isTrainedMicro({ kind, skillFrac }: UnitInput): boolean {
+  return kind === 'micro' && skillFrac >= MICRO_TRAINED_FRAC;
+}
+
 /** First on the spot who knows what to do there: any brigade crew, or a trained micro station. */
 function firstVisitor(scene: Scene): number {
   return scene.world.input.response.units.findIndex(
-    (unit, u) => scene.own.arrivedAtS[u]! < Infinity && (unit.kind === 'micro' ? unit.skillFrac >= MICRO_TRAINED_FRAC : true),
+    (unit, u) => scene.own.arrivedAtS[u]! < Infinity && (unit.kind !== 'micro' || isTrainedMicro(unit)),
   );
 }

@@ -5,6 +5,7 @@ import { NONE } from '../../input.ts';
 import { unitOf, type Scene } from '../scene.ts';
 import { isSmoky } from '../sight.ts';
 import { isSupplyComing } from '../supply.ts';
+import { isLive, isRelieved } from '../tower-work-plan.ts';
 import { nozzleOf, type Nozzle } from '../water-line.ts';
 import { skillFactor } from '../work-rate.ts';
 import { noteFirstWater, pourOn } from '../water-on-fire.ts';
@@ -32,9 +33,13 @@ const HOSE_DOOR_FRAC = 0.3;
 /** Nozzle on the fire until it is out, the air is short or the water stays away. */
 export const attack: Task = {
   unitState: 'attacking',
+  begin: (u, scene) => {
+    const target = scene.own.crews.targetIndex[u]!;
+    if (isLive(scene, target)) scene.emit('waterHeldBack', { who: unitOf(scene, u).id, where: scene.world.input.compartments[target]!.id });
+  },
   step: (u, scene) => {
     const { own } = scene;
-    if (!staysIn(u, scene)) return 'withdraw';
+    if (!staysIn(u, scene) || isRelieved(u, scene)) return 'withdraw';
     const target = own.crews.targetIndex[u]!;
     const cell = own.crews.cellIndex[u]!;
     const kw = targetKw(scene, target, cell);
@@ -43,7 +48,7 @@ export const attack: Task = {
     if (!isMoppingUp) own.taskUntilS[u] = Infinity;
     const nozzle = nozzleOf(scene, u);
     if (nozzle.flowLPerS < DRIPPING_L_PER_S) return isMoppingUp ? null : waitForWater(u, scene);
-    if (kw <= 0) return null;
+    if (kw <= 0 || isLive(scene, target)) return null;
     if (own.crews.hasWater[u] === 0) sayStarted(u, scene, nozzle);
     own.crews.hasWater[u] = 1;
     noteFirstWater(scene);
