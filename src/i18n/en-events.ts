@@ -135,6 +135,8 @@ export const enEventValues: Record<keyof typeof zhEventValues, string> = {
   atM: 'position',
   airLeftL: 'air left',
   openedCount: 'opened',
+  fogLPerS: 'fog',
+  foamLPerS: 'foam solution',
   seenCount: 'people at windows',
   windMPerS: 'wind',
   afterS: 'after ignition',

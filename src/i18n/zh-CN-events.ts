@@ -136,6 +136,8 @@ export const zhEventValues = {
   airLeftL: '余气',
   afterS: '起火后',
   openedCount: '开口',
+  fogLPerS: '喷雾',
+  foamLPerS: '泡沫液',
   seenCount: '窗口有人',
   windMPerS: '风速',
 };

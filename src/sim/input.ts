@@ -118,6 +118,8 @@ export interface FuelInput {
   readonly ignitionFluxKwPerM2: number;
   /** Fed from outside the room until the mains are cut: gas goes on coming, power keeps hoses away. Absent: burns what is there. */
   readonly feed?: 'gas' | 'power';
+  /** A burning liquid: foam solution that covers a square metre of it. Absent: nothing that floats. */
+  readonly foamLPerSPerM2?: number;
   /** Gas under pressure: burns as a jet, and bursts when it is heated long enough. */
   readonly vessel?: VesselInput;
 }
@@ -382,6 +384,6 @@ export interface UnitInput {
   readonly kit?: readonly KitItem[];
 }
 
-/** blower: fan for a doorway. drone: with a thermal camera. */
-export const KIT_ITEMS = ['blower', 'drone'] as const;
+/** blower: fan for a doorway. drone: with a thermal camera. fog, foam: branches besides the straight one. */
+export const KIT_ITEMS = ['blower', 'drone', 'fog', 'foam'] as const;
 export type KitItem = (typeof KIT_ITEMS)[number];

@@ -33,6 +33,8 @@ export const enRadio: RadioWords = {
     waterWeak: '{{who}} gives water, not enough pressure.',
     waterFlowing: 'Water at {{who}}, {{flowLPerS}} L/s.',
     attackStarted: 'Water on the fire at {{where}}, {{flowLPerS}} L/s.',
+    attackFog: 'Fog on the fire at {{where}}, {{flowLPerS}} L/s.',
+    attackFoam: 'Foam on the fire at {{where}}, {{flowLPerS}} L/s of solution.',
     extinguisherUsed: 'Extinguisher holds the fire at {{where}}.',
     extinguisherFailed: 'Extinguisher does not hold the fire at {{where}}.',
     tankEmptied: 'Tanks empty, {{drawnL}} L used.',

@@ -31,6 +31,8 @@ export const zhRadio = {
     waterWeak: '{{who}}有水，压力不够。',
     waterFlowing: '{{who}}出水，{{flowLPerS}}升每秒。',
     attackStarted: '{{where}}出水灭火，{{flowLPerS}}升每秒。',
+    attackFog: '{{where}}喷雾灭火，{{flowLPerS}}升每秒。',
+    attackFoam: '{{where}}打泡沫，混合液{{flowLPerS}}升每秒。',
     extinguisherUsed: '{{where}}用灭火器压住了火。',
     extinguisherFailed: '{{where}}灭火器压不住。',
     tankEmptied: '车上的水用完了，已用{{drawnL}}升。',

@@ -121,6 +121,8 @@ function saidOf({ kind, where, values }: SimEvent, isQueue: boolean): RadioSaid 
   if (kind === 'extinguisherUsed' && values['successFrac'] === 0) return 'extinguisherFailed';
   if (kind === 'hoseLaidByHand' && values['heightM'] !== undefined) return 'hoseUpTower';
   if (kind === 'crewClimbing' && values['liftS'] !== undefined) return 'crewInLift';
+  if (kind === 'attackStarted' && values['foamLPerS'] !== undefined) return 'attackFoam';
+  if (kind === 'attackStarted' && values['fogLPerS'] !== undefined) return 'attackFog';
   if (kind === 'droneLooked' && where === null) return 'droneClear';
   return kind as RadioSaid;
 }

@@ -85,6 +85,7 @@ function openHydrants(scene: Scene): void {
     if (h === NONE || crews.nozzleOpenS[u] === Infinity) continue;
     wantsHydrant[h] = 1;
     nozzleHandCount[h] = handsOnLine(unitOf(scene, u));
+    if (scene.own.works !== undefined) scene.own.works.hydrantNozzle[h] = scene.own.works.nozzleOf[u]!;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Which work on the tower itself is due, and by whom: mains, stair fans, blowers, vents, relief, drones. */
-import { AIR_USE_L_PER_MIN } from './air.ts';
+import { AIR_USABLE_L, AIR_USE_L_PER_MIN } from './air.ts';
 import { fireCount } from './fireground.ts';
 import { NONE, OUTSIDE, type KitItem } from '../input.ts';
 import type { StandingOrder } from './orders.ts';
@@ -11,6 +11,9 @@ import { climbStoreyS, paceFactor } from './work-rate.ts';
 
 /** Assumed: a commander sends relief this long before the branch would be left; 60 .. 180 s. */
 const RELIEF_MARGIN_S = 120;
+
+/** Assumed: with less than half a cylinder nobody is sent to relieve others; 0.4 .. 0.7. */
+const RELIEF_AIR_L = AIR_USABLE_L / 2;
 
 /** What comes before attack and search: eyes on the façade, water that must not stop, live wires and gas, the stair that everybody needs. */
 export function chooseFirstWork(u: number, scene: Scene): TaskName | null {
@@ -145,7 +148,7 @@ function shortestOfAir(u: number, scene: Scene): number {
 
 /** The crew whose branch would be left if nobody set off now; NONE: none. */
 function dueForRelief(u: number, scene: Scene): number {
-  if (!unitOf(scene, u).hasBreathingSets) return NONE;
+  if (!unitOf(scene, u).hasBreathingSets || scene.own.crews.airLeftL[u]! < RELIEF_AIR_L) return NONE;
   const a = shortestOfAir(u, scene);
   if (a === NONE || fireCount(scene) === 0) return NONE;
   const staysS = (scene.own.crews.airLeftL[a]! / AIR_USE_L_PER_MIN.hoseWork) * 60;
@@ -179,6 +182,8 @@ export function passBranch(u: number, scene: Scene): number {
   crews.targetIndex[reliever] = crews.targetIndex[u]!;
   crews.cellIndex[reliever] = crews.cellIndex[u]!;
   crews.nozzleOpenS[reliever] = Infinity;
+  const works = worksOf(scene);
+  works.nozzleOf[reliever] = works.nozzleOf[u]!;
   return reliever;
 }
 

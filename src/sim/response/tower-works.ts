@@ -1,4 +1,4 @@
-/** What crews have changed about the tower besides water: mains, fans, vents, branches handed over, what a drone saw. */
+/** What crews have changed about the tower besides water: mains, fans, vents, branches on its hydrants and handed over, what a drone saw. */
 import { NONE } from '../input.ts';
 import type { Scene } from './scene.ts';
 import type { ResponseState } from './state.ts';
@@ -14,6 +14,9 @@ export interface TowerWorks {
   relievesUnit: Int32Array;
   /** Per unit: when its drone has been round the tower; Infinity: it was never up, -Infinity: it has reported. */
   droneReportsS: Float64Array;
+  /** Per unit and per hydrant: place in NOZZLE_KINDS of the branch on its line. */
+  nozzleOf: Uint8Array;
+  hydrantNozzle: Uint8Array;
   /** Per compartment: when a drone saw somebody at its window; Infinity: never. */
   seenAtS: Float64Array;
 }
@@ -23,6 +26,7 @@ export function worksOf({ own, world: { input } }: Scene): TowerWorks {
   own.works ??= {
     mainsCutAtS: Infinity, fanSetBy: new Int32Array(input.fans.length).fill(NONE), isVented: new Uint8Array(input.openings.length),
     relievesUnit: new Int32Array(input.response.units.length).fill(NONE), droneReportsS: new Float64Array(input.response.units.length).fill(Infinity),
+    nozzleOf: new Uint8Array(input.response.units.length), hydrantNozzle: new Uint8Array(input.water.hydrants.length),
     seenAtS: new Float64Array(input.compartments.length).fill(Infinity),
   };
   return own.works;
