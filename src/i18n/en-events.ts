@@ -16,7 +16,7 @@ export const enEventTitles: Record<keyof typeof zhEventTitles, string> = {
   wrongAdapter: 'wrong inlet', crewClimbing: 'climbing', crewAtFireFloor: 'at the fire floor', attackStarted: 'attack started', extinguisherUsed: 'extinguisher used',
   storeySearched: 'storey searched', crewWithdrew: 'withdrew', monitorOnFacade: 'monitor on façade',
   mainsCut: 'power and gas cut', waterHeldBack: 'live wires, no water yet', fansStarted: 'fans started by hand', blowerSet: 'blower set up', ventsOpened: 'vents opened', lineRelieved: 'branch taken over',
-  droneLooked: 'drone has looked', droneGrounded: 'drone grounded',
+  droneLooked: 'drone has looked', droneGrounded: 'drone grounded', waterRunsOut: 'tanks running out', relayLaid: 'relay laid', shuttleBack: 'tender back with water',
 };
 
 export const enEventSentences: Record<keyof typeof zhEventSentences, string> = {
@@ -88,6 +88,9 @@ export const enEventSentences: Record<keyof typeof zhEventSentences, string> = {
   ventsOpened: '{{who}} opens windows and doors for the smoke on {{where}}',
   lineRelieved: '{{who}} takes over the branch at {{where}}',
   droneLooked: 'The drone of {{who}} has been round the tower ({{where}})',
+  waterRunsOut: 'Water on the appliances is running out ({{who}})',
+  relayLaid: '{{who}} takes water at {{where}} and relays it to the tower',
+  shuttleBack: '{{who}} is back with water from {{where}}',
   droneGrounded: 'Too much wind for the drone of {{who}}',
   monitorOnFacade: '{{who}} puts a monitor on the façade ({{where}})',
 };
@@ -135,6 +138,7 @@ export const enEventValues: Record<keyof typeof zhEventValues, string> = {
   atM: 'position',
   airLeftL: 'air left',
   openedCount: 'opened',
+  leftS: 'lasts',
   fogLPerS: 'fog',
   foamLPerS: 'foam solution',
   seenCount: 'people at windows',

@@ -26,8 +26,9 @@ export type Command =
  * extinguish: on that storey. supply: pump into the inlet that serves that storey. clearLane, layHose, walkIn: at a block on the lane.
  * cutMains: power and gas of the tower. pressurise: the stair's own fans by hand, or a blower at its foot. ventilate: windows of that
  * storey, the head of the stair where none is named. relieve: take over a branch whose crew is short of air. droneLook: round the façade.
+ * relay: water from a hydrant beyond reach, by hose or to and fro.
  */
-export const UNIT_ORDERS = ['asPlanned', 'hold', 'withdraw', 'attack', 'search', 'knock', 'extinguish', 'supply', 'clearLane', 'layHose', 'walkIn', 'cutMains', 'pressurise', 'ventilate', 'relieve', 'droneLook'] as const;
+export const UNIT_ORDERS = ['asPlanned', 'hold', 'withdraw', 'attack', 'search', 'knock', 'extinguish', 'supply', 'clearLane', 'layHose', 'walkIn', 'cutMains', 'pressurise', 'ventilate', 'relieve', 'droneLook', 'relay'] as const;
 export type UnitOrder = (typeof UNIT_ORDERS)[number];
 
 /**

@@ -53,6 +53,9 @@ export const enRadio: RadioWords = {
     lineRelieved: 'Branch at {{where}} taken over, {{airLeftL}} L of air.',
     droneLooked: 'Drone has been round: fire on {{where}}, people at windows: {{seenCount}}.',
     droneClear: 'Drone has been round: no flames to be seen, people at windows: {{seenCount}}.',
+    waterRunsOut: 'At {{flowLPerS}} L/s the tanks last {{leftS}}, dry at {{atS}}.',
+    relayLaid: 'On {{where}}, {{distanceM}} m of hose laid, relaying {{flowLPerS}} L/s to {{because}}.',
+    shuttleBack: 'Back from {{where}} with {{volumeL}} L.',
     droneGrounded: 'Too much wind, the drone stays down.',
     commandApplied: 'Carry out the order.',
   },
@@ -72,6 +75,7 @@ export const enRadio: RadioWords = {
     pressurise: 'Get air into the stair.',
     ventilate: 'Open up for the smoke{{storey}}.',
     relieve: 'Go up and take over a branch.',
+    relay: 'Get water from the far hydrant, by relay or shuttle.',
     droneLook: 'Drone up, once round the tower.',
   },
   need: {

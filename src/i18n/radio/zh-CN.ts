@@ -51,6 +51,9 @@ export const zhRadio = {
     lineRelieved: '接过{{where}}水枪，余气{{airLeftL}}升。',
     droneLooked: '无人机看过外墙：着火在{{where}}，窗口有人{{seenCount}}名。',
     droneClear: '无人机看过外墙：不见明火，窗口有人{{seenCount}}名。',
+    waterRunsOut: '车上的水按{{flowLPerS}}升每秒还能用{{leftS}}，到{{atS}}断水。',
+    relayLaid: '在{{where}}取水，铺水带{{distanceM}}米，给{{because}}接力供水{{flowLPerS}}升每秒。',
+    shuttleBack: '从{{where}}运水回来，{{volumeL}}升。',
     droneGrounded: '风大，无人机不能起飞。',
     commandApplied: '执行命令。',
   },
@@ -71,6 +74,7 @@ export const zhRadio = {
     ventilate: '{{storey}}开口排烟。',
     relieve: '上去接替水枪。',
     droneLook: '放无人机，绕楼看一圈。',
+    relay: '到远处消火栓取水，接力或运水。',
   },
   need: {
     clearing: '请求清障！',

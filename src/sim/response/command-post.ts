@@ -2,6 +2,7 @@
 import { hoseWalkS } from '../access/hose-walk.ts';
 import { checkAerialSite } from '../access/aerial-site.ts';
 import { NONE } from '../input.ts';
+import { isKeptForWater } from './far-water.ts';
 import { causeOf, expectedClearS, handsAt } from './clearing.ts';
 import { fireCount, fireStorey, worstFire, OUT_BELOW_KW } from './fireground.ts';
 import { laneId, laneOf, riseM, standingOnLane, standingOnSite, unitOf, type Scene } from './scene.ts';
@@ -92,6 +93,7 @@ function chooseOrdered(u: number, scene: Scene, { order, storeyIndex }: Standing
     case 'ventilate':
     case 'relieve':
     case 'droneLook':
+    case 'relay':
       return chooseOrderedWork(u, scene, { order, storeyIndex });
     // Done at the engine, at a block on the lane, or already over.
     case 'asPlanned':
@@ -121,6 +123,7 @@ function chooseCrew(u: number, scene: Scene): TaskName | null {
   if (!unitOf(scene, u).hasBreathingSets) return null;
   const first = chooseFirstWork(u, scene);
   if (first !== null) return first;
+  if (isKeptForWater(u, scene)) return null;
   const attackers = crews.targetIndex.reduce((count, target, i) => count + (target !== NONE && unitOf(scene, i).kind !== 'micro' ? 1 : 0), 0);
   if (attackers < wantedAttackers(scene)) {
     const task = planAttack(u, scene);

@@ -2,9 +2,11 @@
 import { TICK_S } from '../constants.ts';
 import { NONE, type UnitInput } from '../input.ts';
 import { draw, keyOfId, STREAM } from '../rng.ts';
+import { noteRelays } from './far-water.ts';
 import { fireStorey } from './fireground.ts';
 import { orderOf } from './orders.ts';
 import { becauseOf, riseM, unitOf, type Scene } from './scene.ts';
+import { forecastTanks } from './tank-forecast.ts';
 import { FILL_L_PER_S } from '../water/stream.ts';
 import { canFeed, chargeFeedS, feedHoseM, headAtTowerM, noteOutdoorHydrants, outdoorTotalLPerS, waterOnWheelsL } from './water-line.ts';
 import { taskTimeS, TASK_DRAW } from './work-rate.ts';
@@ -28,6 +30,7 @@ const MICRO_TRAINED_FRAC = 0.7;
 /** Once a tick, before the crews. */
 export function stepSupply(scene: Scene): void {
   noteOutdoorHydrants(scene);
+  noteRelays(scene);
   startPumpsByHand(scene);
   for (let u = 0; u < unitCount(scene); u++) stepCoupling(scene, u);
   handOver(scene);
@@ -40,13 +43,16 @@ export function settleSupply(scene: Scene): void {
   own.engineHeadM.fill(0);
   own.engineMaxLPerS.fill(0);
   own.engineHoseM.fill(0);
+  let netLPerS = 0;
   for (let u = 0; u < unitCount(scene); u++) {
     const link = coupledLink(scene, u);
     const pumpedLPerS = link === NONE ? 0 : Math.max(0, world.water.flowLPerS[link]!) + world.water.fillLPerS[link]!;
     const filledL = Math.min(own.crews.toFillL[u]!, FILL_L_PER_S * TICK_S);
     own.crews.toFillL[u]! -= filledL;
     drawTanks(scene, u, (own.crews.drawnLPerS[u]! + pumpedLPerS - own.crews.outdoorLPerS[u]!) * TICK_S + filledL);
+    netLPerS += own.crews.drawnLPerS[u]! + pumpedLPerS - own.crews.outdoorLPerS[u]!;
   }
+  forecastTanks(scene, netLPerS);
   noteTanks(scene);
   for (let u = 0; u < unitCount(scene); u++) {
     const link = coupledLink(scene, u);

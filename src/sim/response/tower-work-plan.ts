@@ -1,5 +1,6 @@
 /** Which work on the tower itself is due, and by whom: mains, stair fans, blowers, vents, relief, drones. */
 import { AIR_USABLE_L, AIR_USE_L_PER_MIN } from './air.ts';
+import { planFarWater } from './far-water.ts';
 import { fireCount } from './fireground.ts';
 import { NONE, OUTSIDE, type KitItem } from '../input.ts';
 import type { StandingOrder } from './orders.ts';
@@ -18,6 +19,8 @@ const RELIEF_AIR_L = AIR_USABLE_L / 2;
 /** What comes before attack and search: eyes on the façade, water that must not stop, live wires and gas, the stair that everybody needs. */
 export function chooseFirstWork(u: number, scene: Scene): TaskName | null {
   if (isDroneDue(u, scene)) return 'droneLook';
+  const water = planFarWater(u, scene);
+  if (water !== null) return water;
   if (isFeedBurning(scene) && isMainsWorkDue(scene)) return atGround(u, scene, 'cutMains');
   if (isStairSmoky(scene)) {
     const work = planPressurise(u, scene);
@@ -35,6 +38,7 @@ export function chooseLastWork(u: number, scene: Scene): TaskName | null {
 /** Works on order; null: nothing of the kind can be done here and now. */
 export function chooseOrderedWork(u: number, scene: Scene, { order, storeyIndex }: StandingOrder): TaskName | null {
   if (order === 'cutMains') return isMainsWorkDue(scene) ? atGround(u, scene, 'cutMains') : null;
+  if (order === 'relay') return planFarWater(u, scene);
   if (order === 'pressurise') return planPressurise(u, scene);
   if (order === 'ventilate') return planVentilate(u, scene, storeyIndex);
   if (order === 'relieve') return planRelief(u, scene, shortestOfAir(u, scene));

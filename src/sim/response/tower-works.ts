@@ -17,6 +17,11 @@ export interface TowerWorks {
   /** Per unit and per hydrant: place in NOZZLE_KINDS of the branch on its line. */
   nozzleOf: Uint8Array;
   hydrantNozzle: Uint8Array;
+  /** Per unit: the engine at the tower that it relays water to from a far hydrant, and from when on water comes; NONE: none. */
+  relayToUnit: Int32Array;
+  relayFromS: Float64Array;
+  /** The tanks' end has been announced. */
+  isRunningOutSaid: boolean;
   /** Per compartment: when a drone saw somebody at its window; Infinity: never. */
   seenAtS: Float64Array;
 }
@@ -27,6 +32,7 @@ export function worksOf({ own, world: { input } }: Scene): TowerWorks {
     mainsCutAtS: Infinity, fanSetBy: new Int32Array(input.fans.length).fill(NONE), isVented: new Uint8Array(input.openings.length),
     relievesUnit: new Int32Array(input.response.units.length).fill(NONE), droneReportsS: new Float64Array(input.response.units.length).fill(Infinity),
     nozzleOf: new Uint8Array(input.response.units.length), hydrantNozzle: new Uint8Array(input.water.hydrants.length),
+    relayToUnit: new Int32Array(input.response.units.length).fill(NONE), relayFromS: new Float64Array(input.response.units.length).fill(Infinity), isRunningOutSaid: false,
     seenAtS: new Float64Array(input.compartments.length).fill(Infinity),
   };
   return own.works;

@@ -14,9 +14,9 @@ const MOST_HANDS_COUNT = 3;
 /** Assumed: less than this is not worth carrying to a fire; 1 .. 3 L/s. */
 export const LEAST_USEFUL_L_PER_S = 2;
 /** Source: domain C1 (hydrants protect 150 m). */
-const HYDRANT_REACH_M = 150;
+export const HYDRANT_REACH_M = 150;
 /** Assumed: two hoses from an outdoor hydrant to the pump, valve opened; 30 .. 90 s. Its hose is laid by the pump operator and one helper. */
-const OUTDOOR_CONNECT_S = 45;
+export const OUTDOOR_CONNECT_S = 45;
 const OUTDOOR_LAYER_COUNT = 2;
 
 export interface Nozzle {
@@ -128,7 +128,7 @@ export function noteOutdoorHydrants(scene: Scene): void {
 }
 
 /** Usable outdoor hydrants within reach of an engine, best first, the nearer of equals. */
-function outdoorInReach({ own, world }: Scene, u: number): { readonly flowLPerS: number; readonly awayM: number }[] {
+export function outdoorInReach({ own, world }: Scene, u: number): { readonly flowLPerS: number; readonly awayM: number }[] {
   const found: { readonly flowLPerS: number; readonly awayM: number }[] = [];
   for (const { positionM, isUsable, flowLPerS } of world.input.site.outdoorHydrants) {
     const awayM = hypot(positionM[0] - own.xM[u]!, positionM[1] - own.yM[u]!);

@@ -58,6 +58,14 @@ export function hoseLossM(hoseM: number, flowLPerS: number): number {
   return HOSE_80_LOSS * hoseM * flowLPerS * flowLPerS;
 }
 
+/** Assumed: head a pump wants at its inlet from a relay, so that the hose does not collapse; 5 .. 15 m. */
+const INLET_HEAD_M = 10;
+
+/** Flow that a pump drives through one 80 mm line on level ground into the next pump, L/s. */
+export function relayLPerS(pumpHeadM: number, hoseM: number): number {
+  return Math.sqrt(Math.max(0, pumpHeadM - INLET_HEAD_M) / (HOSE_80_LOSS * hoseM));
+}
+
 /** Loss of an 80 mm line that feeds two jets, m: what a commander reckons with before anything flows. */
 export function feedLossM(hoseM: number): number {
   return hoseLossM(hoseM, TWO_JETS_L_PER_S);

@@ -14,9 +14,11 @@ import { layOwnLine } from './lay-own-line.ts';
 import { monitor } from './monitor.ts';
 import { openVents } from './open-vents.ts';
 import { relieve } from './relieve.ts';
+import { relayPump } from './relay-pump.ts';
 import { search } from './search.ts';
 import { setBlower } from './set-blower.ts';
 import { setUpAerial } from './set-up-aerial.ts';
+import { shuttle } from './shuttle.ts';
 import { standReady } from './stand-ready.ts';
 import { startFans } from './start-fans.ts';
 import type { Task } from './task.ts';
@@ -56,5 +58,7 @@ export const TASKS = {
   openVents,
   relieve,
   droneLook,
+  relayPump,
+  shuttle,
 } satisfies Readonly<Record<string, Task>>;
 export type TaskName = keyof typeof TASKS;
