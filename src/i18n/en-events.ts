@@ -16,7 +16,7 @@ export const enEventTitles: Record<keyof typeof zhEventTitles, string> = {
   wrongAdapter: 'wrong inlet', crewClimbing: 'climbing', crewAtFireFloor: 'at the fire floor', attackStarted: 'attack started', extinguisherUsed: 'extinguisher used',
   storeySearched: 'storey searched', crewWithdrew: 'withdrew', monitorOnFacade: 'monitor on façade',
   mainsCut: 'power and gas cut', waterHeldBack: 'live wires, no water yet', fansStarted: 'fans started by hand', blowerSet: 'blower set up', ventsOpened: 'vents opened', lineRelieved: 'branch taken over',
-  droneLooked: 'drone has looked', droneGrounded: 'drone grounded', waterRunsOut: 'tanks running out', relayLaid: 'relay laid', shuttleBack: 'tender back with water',
+  droneLooked: 'drone has looked', droneGrounded: 'drone grounded', waterRunsOut: 'tanks running out', relayLaid: 'relay laid', shuttleBack: 'tender back with water', carsPushed: 'cars pushed aside',
 };
 
 export const enEventSentences: Record<keyof typeof zhEventSentences, string> = {
@@ -90,6 +90,7 @@ export const enEventSentences: Record<keyof typeof zhEventSentences, string> = {
   droneLooked: 'The drone of {{who}} has been round the tower ({{where}})',
   waterRunsOut: 'Water on the appliances is running out ({{who}})',
   relayLaid: '{{who}} takes water at {{where}} and relays it to the tower',
+  carsPushed: '{{who}} pushes cars aside on {{where}}',
   shuttleBack: '{{who}} is back with water from {{where}}',
   droneGrounded: 'Too much wind for the drone of {{who}}',
   monitorOnFacade: '{{who}} puts a monitor on the façade ({{where}})',
@@ -138,6 +139,7 @@ export const enEventValues: Record<keyof typeof zhEventValues, string> = {
   atM: 'position',
   airLeftL: 'air left',
   openedCount: 'opened',
+  pushedCount: 'pushed aside',
   leftS: 'lasts',
   fogLPerS: 'fog',
   foamLPerS: 'foam solution',

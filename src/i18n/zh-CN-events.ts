@@ -15,7 +15,7 @@ export const zhEventTitles = {
   wrongAdapter: '接错接合器', crewClimbing: '登楼', crewAtFireFloor: '到达着火层', attackStarted: '开始灭火', extinguisherUsed: '用灭火器',
   storeySearched: '楼层搜毕', crewWithdrew: '撤出', monitorOnFacade: '水炮打外墙',
   mainsCut: '断电关气', waterHeldBack: '带电不射水', fansStarted: '手动启动风机', blowerSet: '架设排烟机', ventsOpened: '开口排烟', lineRelieved: '水枪换班',
-  droneLooked: '无人机侦察', droneGrounded: '无人机不能飞', waterRunsOut: '车上水快用完', relayLaid: '接力供水', shuttleBack: '运水返回',
+  droneLooked: '无人机侦察', droneGrounded: '无人机不能飞', waterRunsOut: '车上水快用完', relayLaid: '接力供水', shuttleBack: '运水返回', carsPushed: '顶开车辆',
 };
 
 export const zhEventSentences: Record<keyof typeof zhEventTitles, string> = {
@@ -90,6 +90,7 @@ export const zhEventSentences: Record<keyof typeof zhEventTitles, string> = {
   droneLooked: '{{who}}的无人机绕楼侦察完毕（{{where}}）',
   waterRunsOut: '车上的水快用完了（{{who}}）',
   relayLaid: '{{who}}在{{where}}取水，接力供水',
+  carsPushed: '{{who}}在{{where}}顶开挡道的车',
   shuttleBack: '{{who}}从{{where}}运水回来',
   droneGrounded: '风太大，{{who}}的无人机不能起飞',
 };
@@ -139,6 +140,7 @@ export const zhEventValues = {
   airLeftL: '余气',
   afterS: '起火后',
   openedCount: '开口',
+  pushedCount: '顶开',
   leftS: '还能用',
   fogLPerS: '喷雾',
   foamLPerS: '泡沫液',

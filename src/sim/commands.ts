@@ -18,7 +18,11 @@ export type Command =
   /** The 119 call is through now, and with it the fire is discovered. */
   | { readonly kind: 'callBrigade' }
   /** People on the spot have moved it: owners fetched, a barrier unlocked. What it took them is whoever's who gives the command. */
-  | { readonly kind: 'moveObstacle'; readonly obstacle: string };
+  | { readonly kind: 'moveObstacle'; readonly obstacle: string }
+  /** A person at the wheel: the appliance came to a stand here, so long after it set off from the gate. Counts only where something stands. */
+  | { readonly kind: 'applianceStopped'; readonly unit: string; readonly lane: string; readonly atM: number; readonly tookS: number }
+  /** It came through, having pushed these aside. */
+  | { readonly kind: 'appliancePassed'; readonly unit: string; readonly lane: string; readonly tookS: number; readonly pushed: readonly string[] };
 
 /**
  * What a person at the command post tells one unit; it stands until the next. asPlanned: the machine commander decides again.

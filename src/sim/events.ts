@@ -21,7 +21,7 @@ export const EVENT_KINDS = [
   'unitDispatched', 'unitTurnedOut', 'unitArrived', 'laneBlocked', 'obstacleCleared', 'laneCleared', 'hoseLaidByHand', 'unitPositioned',
   'aerialSetUp', 'aerialBlocked', 'adapterCoupled', 'wrongAdapter', 'crewClimbing', 'crewAtFireFloor', 'attackStarted', 'extinguisherUsed',
   'storeySearched', 'crewWithdrew', 'monitorOnFacade', 'mainsCut', 'waterHeldBack', 'fansStarted', 'blowerSet', 'ventsOpened', 'lineRelieved',
-  'droneLooked', 'droneGrounded', 'waterRunsOut', 'relayLaid', 'shuttleBack',
+  'droneLooked', 'droneGrounded', 'waterRunsOut', 'relayLaid', 'shuttleBack', 'carsPushed',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -16,7 +16,7 @@ export const enOrders: OrderWords = {
   give: 'Give the order ({{clock}})',
   given: 'Orders given', none: 'None yet.', takeBack: 'Take back: {{order}}',
   said: {
-    unit: '{{who}}: {{order}}{{storey}}', storeys: 'storeys {{from}} to {{until}}: {{order}}', home: '{{home}}: {{order}}', plant: '{{what}}: {{order}}', wind: 'wind from {{direction}}, {{speed}} m/s', door: '{{what}}: {{percent}} % open', other: 'set alight: {{what}}', moveObstacle: 'move {{what}}', reportFire: 'the fire is reported', callBrigade: '119 is called',
+    unit: '{{who}}: {{order}}{{storey}}', storeys: 'storeys {{from}} to {{until}}: {{order}}', home: '{{home}}: {{order}}', plant: '{{what}}: {{order}}', wind: 'wind from {{direction}}, {{speed}} m/s', door: '{{what}}: {{percent}} % open', other: 'set alight: {{what}}', moveObstacle: 'move {{what}}', reportFire: 'the fire is reported', applianceStopped: '{{who}}: driven by hand, stopped {{at}} m in', appliancePassed: '{{who}}: driven by hand, through; pushed aside: {{count}}', callBrigade: '119 is called',
   },
   onStorey: ', storey {{storey}}',
   branches: 'What was tried', branch: 'Try {{n}}', asItRan: 'no orders', orderCount: 'orders: {{count}}', from_: 'changed from try {{n}}', now: 'on screen', open: 'Back to this one', computing: 'computing…',

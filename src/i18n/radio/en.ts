@@ -55,6 +55,7 @@ export const enRadio: RadioWords = {
     droneClear: 'Drone has been round: no flames to be seen, people at windows: {{seenCount}}.',
     waterRunsOut: 'At {{flowLPerS}} L/s the tanks last {{leftS}}, dry at {{atS}}.',
     relayLaid: 'On {{where}}, {{distanceM}} m of hose laid, relaying {{flowLPerS}} L/s to {{because}}.',
+    carsPushed: 'Pushed {{pushedCount}} aside on {{where}} and am through; the way is open.',
     shuttleBack: 'Back from {{where}} with {{volumeL}} L.',
     droneGrounded: 'Too much wind, the drone stays down.',
     commandApplied: 'Carry out the order.',

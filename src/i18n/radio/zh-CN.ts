@@ -53,6 +53,7 @@ export const zhRadio = {
     droneClear: '无人机看过外墙：不见明火，窗口有人{{seenCount}}名。',
     waterRunsOut: '车上的水按{{flowLPerS}}升每秒还能用{{leftS}}，到{{atS}}断水。',
     relayLaid: '在{{where}}取水，铺水带{{distanceM}}米，给{{because}}接力供水{{flowLPerS}}升每秒。',
+    carsPushed: '在{{where}}顶开{{pushedCount}}辆车，已通过，后车可以跟进。',
     shuttleBack: '从{{where}}运水回来，{{volumeL}}升。',
     droneGrounded: '风大，无人机不能起飞。',
     commandApplied: '执行命令。',

@@ -72,6 +72,7 @@ const FORMS: Readonly<Partial<Record<EventKind, Form>>> = {
   waterRunsOut: { from: 'crew', to: 'command', need: 'water' },
   relayLaid: report(),
   shuttleBack: report(),
+  carsPushed: report(),
   monitorOnFacade: report(),
   fireControlled: { from: 'crew', to: 'command' },
   fireKnockedDown: { from: 'crew', to: 'command' },

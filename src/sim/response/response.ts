@@ -2,6 +2,7 @@ import { NONE } from '../input.ts';
 import type { SliceFactory, System } from '../world.ts';
 import { stepClearing } from './clearing.ts';
 import { createCrewState } from './crew-state.ts';
+import { noteDrives } from './hand-driving.ts';
 import { bringUpVehicles } from './lane-driving.ts';
 import { taskForNewOrder } from './orders.ts';
 import { createScene, unitOf, type Scene } from './scene.ts';
@@ -43,6 +44,7 @@ export const stepResponse: System<'response'> = (own, world, emit) => {
   if (world.input.response.units.length === 0) return;
   const scene = createScene(own, world, emit);
   shutAllWater(own);
+  noteDrives(scene);
   holdVents(scene);
   stepDrones(scene);
   stepSupply(scene);

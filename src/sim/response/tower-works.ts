@@ -22,6 +22,11 @@ export interface TowerWorks {
   relayFromS: Float64Array;
   /** The tanks' end has been announced. */
   isRunningOutSaid: boolean;
+  /** Per unit, driven by hand: metre it came to (-1: not driven, Infinity: through), how long that took, since when, and what it pushed. */
+  drivenToM: Float64Array;
+  drivenTookS: Float64Array;
+  drivenFromS: Float64Array;
+  pushedObstacles: number[][];
   /** Per compartment: when a drone saw somebody at its window; Infinity: never. */
   seenAtS: Float64Array;
 }
@@ -33,6 +38,7 @@ export function worksOf({ own, world: { input } }: Scene): TowerWorks {
     relievesUnit: new Int32Array(input.response.units.length).fill(NONE), droneReportsS: new Float64Array(input.response.units.length).fill(Infinity),
     nozzleOf: new Uint8Array(input.response.units.length), hydrantNozzle: new Uint8Array(input.water.hydrants.length),
     relayToUnit: new Int32Array(input.response.units.length).fill(NONE), relayFromS: new Float64Array(input.response.units.length).fill(Infinity), isRunningOutSaid: false,
+    drivenToM: new Float64Array(input.response.units.length).fill(-1), drivenTookS: new Float64Array(input.response.units.length), drivenFromS: new Float64Array(input.response.units.length).fill(Infinity), pushedObstacles: input.response.units.map(() => []),
     seenAtS: new Float64Array(input.compartments.length).fill(Infinity),
   };
   return own.works;
