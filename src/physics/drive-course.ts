@@ -1,5 +1,5 @@
 /** The lane a trainee drives: its line, what stands on it, the appliance. Taken from the core's own input. */
-import { centreLine, obstacleBox, ROOF_CLEARANCE_M, type CentreLine, type LaneInput, type ObstacleInput, type VehicleSize } from '../sim/index.ts';
+import { centreLine, checkLane, obstacleBox, ROOF_CLEARANCE_M, type CentreLine, type Command, type LaneInput, type LaneVerdict, type ObstacleInput, type SimInput, type VehicleSize } from '../sim/index.ts';
 
 /** A thing on the lane. Boxes lie on the ground plane; `fromZM` is 0, or the height it hangs at. */
 export interface DriveThing {
@@ -53,3 +53,26 @@ export function stationOf(line: CentreLine, xM: number, yM: number, guessM: numb
 }
 
 const NEAR_M = 15;
+
+/** The course of one unit of a night as its tower stands; null: it has no lane to drive. */
+export function courseOf(input: SimInput, unitId: string): DriveCourse | null {
+  const unit = input.response.units.find(({ id }) => id === unitId);
+  if (unit === undefined || unit.kind === 'micro') return null;
+  const laneIndex = unit.kind === 'aerial' ? (input.site.aerialSites[0]?.laneIndex ?? 0) : 0;
+  const lane = input.site.lanes[laneIndex];
+  if (lane === undefined) return null;
+  return driveCourse(lane, unit, input.site.obstacles.filter((obstacle) => obstacle.laneIndex === laneIndex));
+}
+
+/** What the swept path says of this course: how a careful driver fares. */
+export function sweptVerdict({ lane, vehicle, things }: DriveCourse): LaneVerdict {
+  const obstacles = things.map(({ obstacle }) => obstacle);
+  return checkLane(lane, vehicle, obstacles, obstacles.map((_, i) => i));
+}
+
+/** The drive as one command of the night. */
+export function driveCommand(unitId: string, { lane }: DriveCourse, end: { readonly isThrough: boolean; readonly atM: number; readonly tookS: number; readonly nudged: readonly string[] }): Command {
+  const tookS = Math.round(end.tookS);
+  if (end.isThrough) return { kind: 'appliancePassed', unit: unitId, lane: lane.id, tookS, pushed: end.nudged };
+  return { kind: 'applianceStopped', unit: unitId, lane: lane.id, atM: Math.max(0, Math.round(end.atM * 10) / 10), tookS };
+}
