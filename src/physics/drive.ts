@@ -28,7 +28,7 @@ export interface DriveState {
   readonly steerRad: number;
   readonly speedMPerS: number;
   readonly tookS: number;
-  /** Things touched now, and all that were ever pushed. */
+  /** Things touched now, and all cars that were ever pushed. */
   readonly touching: readonly string[];
   readonly nudged: readonly string[];
   readonly isOffLane: boolean;
@@ -97,7 +97,7 @@ export async function startDrive(course: DriveCourse): Promise<Drive> {
     const noseM = course.vehicle.lengthM / 2;
     atM = stationOf(course.line, x + noseM * Math.cos(headingRad), y + noseM * Math.sin(headingRad), atM).atM;
     const touching = course.things.flatMap(({ obstacle }, i) => (isTouched(world, hull, bodies[i]!.collider) ? [obstacle.id] : []));
-    for (const id of touching) nudged.add(id);
+    for (const { obstacle, isMovable } of course.things) if (isMovable && touching.includes(obstacle.id)) nudged.add(obstacle.id);
     return {
       atM, xM: x, yM: y, headingRad, steerRad, speedMPerS: vehicle.currentVehicleSpeed(), tookS, touching, nudged: [...nudged],
       isOffLane: leavesLane(course, { xM: x, yM: y, headingRad, atM }), isThrough: atM >= course.line.lengthM - 1,

@@ -11,7 +11,7 @@ export const enDrive: DriveWords = {
   loading: 'Preparing the lane…',
   failed: 'The drive cannot be shown: {{message}}',
   picture: 'The lane from above, ahead is up. {{at}} m from the gate of {{length}} m.',
-  keys: 'Arrow keys or W A S D drive, space brakes, Enter means “stopping here”. Or hold the buttons below.',
+  keys: 'Arrow keys or W A S D drive, space brakes, Enter means “stopping here”. Or hold the buttons on the screen.',
   forward: 'forward', back_: 'back', left: 'left', right: 'right', brake: 'brake',
   stopHere: 'Stopping here', careful: 'Let the careful driver show', takeOver: 'I drive', again: 'Drive again',
   atM: 'From the gate', speed: 'Speed', took: 'Time', pushed: 'Pushed', metres: '{{value}} m', kmh: '{{value}} km/h', none: 'nothing',

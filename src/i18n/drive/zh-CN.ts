@@ -10,7 +10,7 @@ export const zhDrive = {
   loading: '正在准备车道…',
   failed: '驾驶画面打不开：{{message}}',
   picture: '车道俯视图，车头朝上。进口起 {{at}} 米，共 {{length}} 米。',
-  keys: '方向键或 W A S D 开车，空格刹车，回车表示“就停在这里”。也可以按住下面的按钮。',
+  keys: '方向键或 W A S D 开车，空格刹车，回车表示“就停在这里”。也可以按住屏幕上的按钮。',
   forward: '前进', back_: '后退', left: '左打', right: '右打', brake: '刹车',
   stopHere: '就停在这里', careful: '让老司机示范', takeOver: '我来开', again: '重新开',
   atM: '离大门', speed: '车速', took: '用时', pushed: '顶开', metres: '{{value}} 米', kmh: '{{value}} 公里/时', none: '没有',

@@ -59,6 +59,7 @@ describe('a trainee at the wheel', () => {
     expect(car.nudged).toEqual(['car1']);
     const bollard = await ahead(aCar('bollard', 20, { kind: 'fixedBollard', lateralM: 0, lengthM: 0.3, widthM: 0.3 }));
     expect(bollard.movedM).toBe(0);
+    expect(bollard.nudged).toEqual([]);
     expect(bollard.atM).toBeLessThan(20.5);
   });
 
