@@ -28,7 +28,7 @@ export function pageContext(state: AppState): PageContext {
   };
 }
 
-function viewContext({ client, playback, settings, selection, instruments }: AppState): ViewContext {
+function viewContext({ client, playback, settings, selection, instruments, look }: AppState): ViewContext {
   return {
     runs: () => client.runs(),
     timeS: () => playback.timeS(),
@@ -40,5 +40,7 @@ function viewContext({ client, playback, settings, selection, instruments }: App
     follow: () => selection.getState().follow,
     onFollowEnd: () => selection.setState({ follow: null }),
     layer: () => overlayOf(instruments.getState().layer),
+    look: () => look.getState(),
+    isWipe: () => settings.getState().pictureMode === 'wipe',
   };
 }

@@ -4,10 +4,10 @@
  */
 import type { Language } from '../i18n/index.ts';
 import type { Frame, SimInput, TotalName } from '../sim/index.ts';
-import type { Follow, LayerName, Selection, Side, Theme } from '../state/index.ts';
+import type { Follow, LayerName, Selection, Side, Theme, TowerLook } from '../state/index.ts';
 import type { ScaleName } from './scales.ts';
 
-export type { Follow, Language, Selection, Side, Theme };
+export type { Follow, Language, Selection, Side, Theme, TowerLook };
 
 /** One condition of the scenario. `frames` is in time order and grows while the worker computes; a re-run gives a new array. */
 export interface ConditionRun {
@@ -32,6 +32,9 @@ export interface ViewContext {
   readonly onFollowEnd: () => void;
   /** Painted in place of smoke; null: as it looks. */
   readonly layer: () => Overlay | null;
+  readonly look: () => TowerLook;
+  /** One picture for both towers, parted at the look's wipe. */
+  readonly isWipe: () => boolean;
 }
 
 /** A value of every compartment, painted in the bands of a scale. */
