@@ -12,7 +12,7 @@ const NAMED = new Set([
   // Parts of a matrix.
   'diagonal', 'off',
   // Packed blocks of a frame: many units, named by FRAME_COLUMNS.
-  'compartments', 'openings', 'facade', 'people', 'units', 'hydrants', 'totals',
+  'compartments', 'openings', 'facade', 'people', 'units', 'hydrants', 'pumps', 'totals',
 ]);
 const FLAGS = /^(is|has|can|wants|saw)[A-Z]/;
 const PER = /Per[A-Z][A-Za-z0-9]*$/;

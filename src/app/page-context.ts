@@ -1,5 +1,6 @@
 import type { AppState, WorkerLike } from '../state/index.ts';
 import { overlayOf } from '../views/overlays/registry.ts';
+import { siteOverlayOf } from '../views/overlays/site/registry.ts';
 import { startLoop, type PageContext, type ViewContext } from '../views/index.ts';
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -40,6 +41,7 @@ function viewContext({ client, playback, settings, selection, instruments, look 
     follow: () => selection.getState().follow,
     onFollowEnd: () => selection.setState({ follow: null }),
     layer: () => overlayOf(instruments.getState().layer),
+    siteLayer: () => siteOverlayOf(instruments.getState().siteLayer),
     look: () => look.getState(),
     isWipe: () => settings.getState().pictureMode === 'wipe',
   };

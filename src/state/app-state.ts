@@ -61,9 +61,7 @@ export function createAppState(options: AppOptions): AppState {
     onShown: (isFresh) => {
       if (!isFresh) return;
       followScreen();
-      selection.setState(NOTHING_SELECTED);
-      instruments.setState({ storeyIndex: null });
-      look.setState({ aloneStoreyIndex: null });
+      forgetStorey({ selection, instruments, look });
       playback.seek(opensAtS);
       opensAtS = 0;
       if (options.playsByItself) playback.play();
@@ -111,6 +109,13 @@ export function createAppState(options: AppOptions): AppState {
     },
     dispose: () => client.dispose(),
   };
+}
+
+/** What was picked in one tower means nothing in another. */
+function forgetStorey({ selection, instruments, look }: Pick<AppState, 'selection' | 'instruments' | 'look'>): void {
+  selection.setState(NOTHING_SELECTED);
+  instruments.setState({ storeyIndex: null });
+  look.setState({ aloneStoreyIndex: null });
 }
 
 function createStores({ settings, files, seed }: AppOptions) {

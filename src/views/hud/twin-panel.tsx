@@ -32,7 +32,7 @@ export function TwinPanel() {
         {failure === null ? null : <p className="notice no-webgl" data-testid="no-webgl" title={failure}>{t('tower.noWebgl')}</p>}
         <div className="twin-tools">
           <FindButton />
-          {isTable ? null : <LayerPicker />}
+          <LayerPicker />
           {isTable ? null : <LookMenu />}
           {failure === null ? <ModeButtons /> : null}
         </div>

@@ -17,7 +17,6 @@ export function useParting(): Parting | null {
   return useMemo(
     () => (left && right ? partingOf(asMeasured(left), asMeasured(right), state.client.horizonS()) : null),
     // Events grow in place: `growth` and `isDone` say when to read them again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [left, right, growth, isDone],
   );
 }

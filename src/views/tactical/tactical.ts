@@ -74,10 +74,11 @@ class TacticalPlan implements TacticalView {
   render(nowMs: number): void {
     this.followLayout();
     const framesKey = this.shownRuns().map(({ frames }) => frames.length).join();
-    const key = `${this.layoutKey} ${this.context.timeS()} ${framesKey}`;
+    const overlay = this.context.siteLayer();
+    const key = `${this.layoutKey} ${this.context.timeS()} ${framesKey} ${overlay?.name}`;
     if (key === this.drawnKey) return;
     this.drawnKey = key;
-    for (const pane of this.panes) pane.update(this.context.timeS());
+    for (const pane of this.panes) pane.update(this.context.timeS(), overlay);
     this.game.step(nowMs, Math.min(100, Math.max(0, nowMs - this.lastMs)));
     this.lastMs = nowMs;
   }

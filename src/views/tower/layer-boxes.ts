@@ -31,7 +31,7 @@ export function createLayerBoxes(input: SimInput): LayerBoxes {
       input.compartments.forEach((compartment, i) => {
         const band = bandOf(scale, values[i]!);
         const part = drawnPart(extent, compartment);
-        if (band === scale.neutralBand || Number.isNaN(values[i]!) || part === null) return;
+        if ((band === scale.neutralBand && !overlay.isNeutralPainted) || Number.isNaN(values[i]!) || part === null) return;
         const [red, green, blue] = colours[band]!;
         for (const rect of rects[i]!) {
           quads.rows['aMin']!.set([rect.x0M + INSET_M, compartment.floorM + part.fromM + INSET_M, -rect.y1M + INSET_M], count * 3);
