@@ -62,7 +62,11 @@ function StoreyAlone() {
   return (
     <Picker
       label={w.storey} options={options} value={alone === null ? WHOLE : (storeys[alone]?.id ?? WHOLE)} testId="alone"
-      onChange={(id) => showAlone(state.look, id === WHOLE ? null : storeys.findIndex((storey) => storey.id === id))}
+      onChange={(id) => {
+        const storeyIndex = storeys.findIndex((storey) => storey.id === id);
+        if (storeyIndex >= 0) state.instruments.setState({ storeyIndex });
+        showAlone(state.look, storeyIndex < 0 ? null : storeyIndex);
+      }}
     />
   );
 }
