@@ -5,6 +5,7 @@ export { pairPhase, type RunPhase, type SideStatus } from './run-status.ts';
 export { lineOf, MOST_FILE_MB, namesIn, scenarioName, tooBigMb, type ScenarioFile } from './scenario-file.ts';
 export { createSettings, type PictureMode, type Settings, type SettingsStore, type Theme } from './settings.ts';
 export { CAMERAS, chooseCamera, showAlone, showXray, type CameraPreset, type TowerLook, type TowerLookStore } from './tower-look.ts';
+export { preferences, createPreferences, type Preferences } from './preferences.ts';
 export { SIDES, type BySide, type Side } from './side.ts';
 export { NOTHING_SELECTED, type Follow, type Selection } from './selection.ts';
 export type { WorkerLike } from './run-client.ts';

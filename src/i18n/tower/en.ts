@@ -1,6 +1,8 @@
 import type { zhTower } from './zh-CN.ts';
 
 export const enTower: typeof zhTower = {
+  projector: 'Projector: large type, high contrast',
+  sound: { on: 'Turn sound on', off: 'Turn sound off' },
   wipe: {
     mode: 'Wipe',
     handle: 'Divider: as found to the left, rectified to the right',

@@ -1,5 +1,7 @@
 /** Words for looking at the towers: wipe, cameras, one storey alone, x-ray. */
 export const zhTower = {
+  projector: '投影：大字、高对比',
+  sound: { on: '打开声音', off: '关闭声音' },
   wipe: {
     mode: '划屏',
     handle: '分界线：左边现状，右边整改后',

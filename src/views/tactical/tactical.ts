@@ -129,7 +129,8 @@ class TacticalPlan implements TacticalView {
   }
 
   private readonly onClick = (event: MouseEvent): void => {
-    const click = { xPx: event.offsetX * this.dpr, yPx: event.offsetY * this.dpr };
+    const { left, top, width, height } = this.game.canvas.getBoundingClientRect();
+    const click = { xPx: ((event.clientX - left) / width) * this.game.scale.width, yPx: ((event.clientY - top) / height) * this.game.scale.height };
     const pane = this.panes.find((_, i) => {
       const area = this.areas[i]!;
       return click.xPx >= area.xPx && click.xPx < area.xPx + area.widthPx && click.yPx >= area.yPx && click.yPx < area.yPx + area.heightPx;

@@ -302,7 +302,10 @@ function listenForClicks(canvas: HTMLCanvasElement, onClick: (xPx: number, yPx: 
   const onUp = (event: PointerEvent) => {
     const isClick = down !== null && Math.hypot(event.clientX - down.x, event.clientY - down.y) < CLICK_SLOP_PX;
     down = null;
-    if (isClick) onClick(event.offsetX, event.offsetY);
+    if (!isClick) return;
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    // A page that is zoomed says where the pointer is in larger pixels than the canvas counts.
+    onClick(((event.clientX - left) / width) * canvas.clientWidth, ((event.clientY - top) / height) * canvas.clientHeight);
   };
   canvas.addEventListener('pointerdown', onDown);
   canvas.addEventListener('pointerup', onUp);
