@@ -13,6 +13,7 @@ export interface DrillPlan {
   readonly marks: readonly DrillMark[];
   readonly phases: readonly DrillPhase[];
   readonly cues: readonly DrillCue[];
+  readonly sights: readonly DrillSight[];
   readonly decisions: readonly DrillDecision[];
   readonly injects: readonly DrillInject[];
   readonly criteria: readonly DrillCriterion[];
@@ -33,6 +34,12 @@ export interface DrillRole {
   readonly duty: Names;
   /** Ids of the units that it gives orders to. */
   readonly units: readonly string[];
+}
+
+/** What the command post can look at; the front is the side of the lane. */
+export interface DrillSight {
+  readonly of: 'front' | 'back' | 'panel';
+  readonly when: Syntax;
 }
 
 export interface DrillCue {

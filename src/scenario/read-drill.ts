@@ -61,6 +61,7 @@ function planOf(spec: DrillSpec, issues: IssueList): DrillPlan {
     marks: spec.marks.map((mark, i) => ({ ...mark, when: read(mark.when, ['marks', i, 'when'], 'truth') })),
     phases: spec.phases.map((phase, i) => ({ ...phase, endsWhen: read(phase.endsWhen, ['phases', i, 'endsWhen'], 'truth') })),
     cues: spec.cues.map((cue, i) => ({ ...cue, when: read(cue.when, ['cues', i, 'when'], 'truth') })),
+    sights: spec.sights.map((sight, i) => ({ ...sight, when: read(sight.when, ['sights', i, 'when'], 'truth') })),
     decisions: spec.decisions.map((decision, i) => ({
       ...decision,
       role: decision.role ?? spec.phases.find(({ id }) => id === decision.phase)?.role ?? '',

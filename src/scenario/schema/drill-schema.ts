@@ -60,6 +60,8 @@ export const drillSchema = z.strictObject({
   phases: z.array(z.strictObject({ id: idText(), names: names(), role: z.string(), told: names(), look: z.enum(['panel', 'phone', 'kit', 'door', 'homes', 'gate']), endsWhen: expression(), paceFactor: quantity('', 0.5, 60).default(1) })).min(1).max(12),
   /** What can be seen or heard in a size-up, from the second in which its condition comes true. */
   cues: z.array(z.strictObject({ id: idText(), names: names(), when: expression() })).max(40).default([]),
+  /** From when on the command post sees a side of the tower, and the control room's panel. */
+  sights: z.array(z.strictObject({ of: z.enum(['front', 'back', 'panel']), when: expression() })).max(3).default([]),
   decisions: z.array(decisionSchema).min(1).max(60),
   /** `read`: what a role-player reads aloud with it. */
   injects: z.array(z.strictObject({ id: idText(), names: names(), read: names().optional(), when: expression().default('no'), commands: commands() })).max(40).default([]),

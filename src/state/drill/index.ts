@@ -1,4 +1,4 @@
-export { computeOutcome, scoreOutcome, type HazardCost, type Outcome } from './drill-outcome.ts';
+export { computeOutcome, outcomeOf, scoreOutcome, type HazardCost, type Outcome } from './drill-outcome.ts';
 export { DrillSession, type SessionOrder, type SessionPhase, type SessionView, type Undated } from './drill-session.ts';
 export { openDrillStore, type DrillStore, type KeptDrill } from './drill-store.ts';
 export { runNight, type FinishedNight } from './night-runner.ts';

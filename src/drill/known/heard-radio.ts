@@ -1,0 +1,43 @@
+/** The radio and the panel as the command post hears and reads them, in both languages. */
+import { placeName } from '../../i18n/place-name.ts';
+import type { Language } from '../../i18n/index.ts';
+import type { Names } from '../../catalog/hazard.ts';
+import { callSentence, partyName, type RadioWordsFor } from '../../report/radio/radio-sentences.ts';
+import { radioLog, type RadioParty } from '../../report/radio/radio-log.ts';
+import { nameOfThing, shortUnitName } from '../../report/thing-names.ts';
+import type { EventKind, SimEvent, SimInput } from '../../sim/index.ts';
+import type { KnownLine, KnownSignal } from './known-schema.ts';
+
+/** Callers at windows ring in on the board of calls, with what they know. */
+const NOT_ON_RADIO = 'personAtWindow';
+
+export function heardRadio(events: readonly SimEvent[], input: SimInput): KnownLine[] {
+  const [zh, en] = [wordsOf(input, 'zh-CN'), wordsOf(input, 'en')];
+  return radioLog(events, input).filter(({ said }) => said !== NOT_ON_RADIO).map((call): KnownLine => {
+    const party = (of: RadioParty): Names => ({ zh: partyName(of, zh), en: partyName(of, en) });
+    return { atS: call.timeS, from: party(call.from), to: party(call.to), said: { zh: callSentence(call, zh), en: callSentence(call, en) }, isNeed: call.need !== null };
+  });
+}
+
+const SIGNALS: Readonly<Partial<Record<EventKind, KnownSignal['kind']>>> = { detectorTripped: 'detector', alarmSounded: 'alarm', pumpStarted: 'pumpOn', pumpFailed: 'pumpFault' };
+
+export function panelSignals(events: readonly SimEvent[], input: SimInput): KnownSignal[] {
+  return events.flatMap((event): KnownSignal[] => {
+    const kind = SIGNALS[event.kind];
+    return kind === undefined ? [] : [{ atS: event.timeS, kind, names: namesOf((kind === 'detector' ? event.where : event.who) ?? '', input) }];
+  });
+}
+
+export function namesOf(id: string, input: SimInput): Names {
+  const name = (language: Language) => nameOfThing(id, input, language) ?? placeName(id, language);
+  return { zh: name('zh-CN'), en: name('en') };
+}
+
+function wordsOf(input: SimInput, language: Language): RadioWordsFor {
+  return { language, name: (id) => nameOfThing(id, input, language) ?? placeName(id, language), shortName: (id) => shortUnitName(id, input, language), lasting };
+}
+
+/** `3:22` */
+function lasting(durationS: number): string {
+  return `${Math.floor(durationS / 60)}:${String(Math.round(durationS) % 60).padStart(2, '0')}`;
+}
