@@ -48,7 +48,7 @@ export const BADLY: Script = {
   },
   names: () => ['roofFire', 'garageFire'],
   orders: [storeys(500, 'evacuate', 9, 33), unit(1000, 'small.pumper2', 'search', 33)],
-  toCallers: 'evacuate',
+  toCallers: null,
 };
 
 export const NOT_AT_ALL: Script = { roles: ALL_ROLES, answers: {}, names: () => [], orders: [], toCallers: null };
@@ -58,6 +58,9 @@ export interface Played {
   readonly before: readonly FromCrew[];
   readonly revealed: RevealedNight;
 }
+
+/** Each answer takes the night back to its second: enough to see that they arrive. */
+const ANSWERED_COUNT = 6;
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -82,7 +85,7 @@ export async function playCrew(script: Script, toldBefore?: (host: CrewHost) => 
     if (last.kind !== 'picture') continue;
     if (last.picture.session === 'stopped') break;
     for (const input of player(last.picture)) await host.receive({ kind: 'give', input });
-    for (const { id, answer } of last.picture.calls) if (answer === null && script.toCallers !== null) await host.receive({ kind: 'answer', call: id, order: script.toCallers });
+    for (const { id, answer } of last.picture.calls.slice(0, ANSWERED_COUNT)) if (answer === null && script.toCallers !== null) await host.receive({ kind: 'answer', call: id, order: script.toCallers });
   }
   const before = [...heard];
   await host.receive({ kind: 'reveal' });

@@ -3,7 +3,7 @@ import { placeName } from '../../i18n/place-name.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { Names } from '../../catalog/hazard.ts';
 import { callSentence, partyName, type RadioWordsFor } from '../../report/radio/radio-sentences.ts';
-import { radioLog, type RadioParty } from '../../report/radio/radio-log.ts';
+import { RADIO_KINDS, radioLog, type RadioParty } from '../../report/radio/radio-log.ts';
 import { nameOfThing, shortUnitName } from '../../report/thing-names.ts';
 import type { EventKind, SimEvent, SimInput } from '../../sim/index.ts';
 import type { KnownLine, KnownSignal } from './known-schema.ts';
@@ -11,7 +11,23 @@ import type { KnownLine, KnownSignal } from './known-schema.ts';
 /** Callers at windows ring in on the board of calls, with what they know. */
 const NOT_ON_RADIO = 'personAtWindow';
 
+interface Heard {
+  readonly events: readonly SimEvent[];
+  readonly lines: KnownLine[];
+}
+/** The last log of each night: most seconds bring nothing new on the air. */
+const lastHeard = new WeakMap<SimInput, Heard>();
+
 export function heardRadio(events: readonly SimEvent[], input: SimInput): KnownLine[] {
+  const onAir = events.filter(({ kind }) => RADIO_KINDS.has(kind));
+  const last = lastHeard.get(input);
+  if (last?.events.length === onAir.length && last.events.every((event, i) => event === onAir[i])) return last.lines;
+  const lines = linesOf(onAir, input);
+  lastHeard.set(input, { events: onAir, lines });
+  return lines;
+}
+
+function linesOf(events: readonly SimEvent[], input: SimInput): KnownLine[] {
   const [zh, en] = [wordsOf(input, 'zh-CN'), wordsOf(input, 'en')];
   return radioLog(events, input).filter(({ said }) => said !== NOT_ON_RADIO).map((call): KnownLine => {
     const party = (of: RadioParty): Names => ({ zh: partyName(of, zh), en: partyName(of, en) });

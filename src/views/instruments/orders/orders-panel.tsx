@@ -8,7 +8,7 @@ import { currentBranch, withOrder } from '../../../state/index.ts';
 import { clock } from '../../format.ts';
 import { usePage, useRun, useWords } from '../../hud/page-context.ts';
 import { BranchTable } from './branch-table.tsx';
-import { commandSentence } from './command-sentence.ts';
+import { commandSentence } from '../../command-sentence.ts';
 import { OrderForm } from './order-form.tsx';
 
 /** Orders to both towers from the second on screen; every change of them is kept as a branch with its end. */

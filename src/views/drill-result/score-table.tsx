@@ -3,7 +3,7 @@ import { Button, Dialog, DialogTrigger, Heading, Input, Label, Modal, TextField 
 import type { CriterionScore, DrillScore, DrillState } from '../../drill/index.ts';
 import type { DrillPlan } from '../../scenario/drill-plan.ts';
 import { factText, pointsText } from './result-words.ts';
-import { useStation, useStationText } from './use-station.ts';
+import { useResult, useDrillText } from './use-result.ts';
 
 export interface ScoreTableProps {
   readonly plan: DrillPlan;
@@ -13,7 +13,7 @@ export interface ScoreTableProps {
 
 /** Each criterion with its points and the seconds it rests on; the instructor may judge otherwise and says why. */
 export function ScoreTable({ plan, drill, score }: ScoreTableProps) {
-  const words = useStationText();
+  const words = useDrillText();
   const { t, name } = words;
   return (
     <section data-testid="criteria">
@@ -36,8 +36,8 @@ export function ScoreTable({ plan, drill, score }: ScoreTableProps) {
 }
 
 function OverrideButton({ criterion }: { readonly criterion: CriterionScore }) {
-  const station = useStation();
-  const { t, name } = useStationText();
+  const result = useResult();
+  const { t, name } = useDrillText();
   const [points, setPoints] = useState('');
   const [reason, setReason] = useState('');
   const value = Number(points);
@@ -54,7 +54,7 @@ function OverrideButton({ criterion }: { readonly criterion: CriterionScore }) {
               <TextField className="station-field" value={reason} onChange={setReason} maxLength={200}><Label>{t('result.overrideReason')}</Label><Input data-testid="override-reason" /></TextField>
               <div className="station-row">
                 <Button className="station-quiet" onPress={close}>{t('result.cancel')}</Button>
-                <Button className="station-big" isDisabled={!isGood} data-testid="override-save" onPress={() => { station.override({ criterion: criterion.id, points: value, reason: reason.trim() }); close(); }}>{t('result.save')}</Button>
+                <Button className="station-big" isDisabled={!isGood} data-testid="override-save" onPress={() => { result.override({ criterion: criterion.id, points: value, reason: reason.trim() }); close(); }}>{t('result.save')}</Button>
               </div>
             </>
           )}

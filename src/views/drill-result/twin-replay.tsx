@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { FRAME_COLUMNS, type Frame } from '../../sim/index.ts';
 import type { FinishedNight, Outcome } from '../../state/drill/index.ts';
 import { elapsed } from '../format.ts';
-import { useStationText } from './use-station.ts';
+import { useDrillText } from './use-result.ts';
 
 const SPEED = 30;
 /** Opens at the last hand of the dial: there is something to see before anybody plays it. */
@@ -17,7 +17,7 @@ const BLACK_OD_PER_M = 2;
 
 /** Both towers, storey by storey, on one clock: stairs and corridors by their smoke, homes by their fire. */
 export function TwinReplay({ outcome }: { readonly outcome: Outcome }) {
-  const { t } = useStationText();
+  const { t } = useDrillText();
   const endS = outcome.asFound.run.endTick;
   const [timeS, setTimeS] = useState(Math.min(endS, OPENS_AT_S));
   const [isPlaying, setPlaying] = useState(false);

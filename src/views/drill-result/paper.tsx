@@ -5,7 +5,7 @@ import { elapsed } from '../format.ts';
 import { fixItems } from './fix-items.ts';
 import { fixes } from './fix-list.ts';
 import { courseLines, factText, gradeText, measureText, pointsText, SHOWN_MEASURES } from './result-words.ts';
-import { useStation, useStationState, useStationText } from './use-station.ts';
+import { useResult, useResultState, useDrillText } from './use-result.ts';
 
 /** Lines that stay free for people who joined, and for what is found later. */
 const FREE_SIGN_LINES = 3;
@@ -13,10 +13,10 @@ const FREE_FIX_LINES = 2;
 
 /** What is printed, and nothing else: record and sign-in, evaluation, rectification list; three A4 pages at most. */
 export function Paper() {
-  const station = useStation();
-  const { finished } = useStationState();
-  const score = station.score();
-  const record = station.record();
+  const result = useResult();
+  const { finished } = useResultState();
+  const score = result.score();
+  const record = result.record();
   if (finished === null || score === null || record === null) return null;
   return (
     <div className="paper" data-testid="paper" aria-hidden="true">
@@ -28,9 +28,9 @@ export function Paper() {
 }
 
 function RecordSheet() {
-  const station = useStation();
-  const { finished, file, people, place, startedAt } = useStationState();
-  const words = useStationText();
+  const result = useResult();
+  const { finished, file, people, place, startedAt } = useResultState();
+  const words = useDrillText();
   const { t, name } = words;
   if (finished === null || file === null) return null;
   const { plan, drill, outcome } = finished;
@@ -41,14 +41,14 @@ function RecordSheet() {
       <dl className="sheet-head">
         <div><dt>{t('paper.date')}</dt><dd>{startedAt}</dd></div>
         <div><dt>{t('paper.place')}</dt><dd>{place}</dd></div>
-        <div><dt>{t('paper.seed')}</dt><dd>{station.ports.seed}</dd></div>
+        <div><dt>{t('paper.seed')}</dt><dd>{result.ports.seed}</dd></div>
       </dl>
       <table>
-        <thead><tr><th>{t('paper.marks')}</th><th>{t('paper.limit')}</th><th>{t('paper.found')}</th></tr></thead>
+        <thead><tr><th>{t(plan.mode === 'crew' ? 'paper.crewMarks' : 'paper.marks')}</th><th>{t('paper.limit')}</th><th>{t('paper.found')}</th></tr></thead>
         <tbody>{plan.marks.map((mark) => <tr key={mark.id}><td>{name(mark.names)}</td><td>{elapsed(mark.atMostS)}</td><td>{drill.markedS[mark.id] === undefined ? t('dial.missed') : elapsed(drill.markedS[mark.id]! - drill.zeroS)}</td></tr>)}</tbody>
       </table>
       <h2>{t('paper.timeline')}</h2>
-      <table><tbody>{courseLines(plan, drill, words).map((line) => <tr key={`${line.sinceS}.${line.what}`}><td className="sheet-time">{elapsed(line.sinceS)}</td><td>{line.what}</td></tr>)}</tbody></table>
+      <table><tbody>{courseLines(finished, words).map((line) => <tr key={`${line.sinceS}.${line.what}`}><td className="sheet-time">{elapsed(line.sinceS)}</td><td>{line.what}</td></tr>)}</tbody></table>
       <h2>{t('paper.result')}</h2>
       <table>
         <thead><tr><th /><th>{t('paper.asFound')}</th><th>{t('paper.rectified')}</th></tr></thead>
@@ -67,11 +67,11 @@ function RecordSheet() {
 }
 
 function EvaluationSheet() {
-  const station = useStation();
-  const { finished } = useStationState();
-  const words = useStationText();
+  const result = useResult();
+  const { finished } = useResultState();
+  const words = useDrillText();
   const { t, name } = words;
-  const score = station.score();
+  const score = result.score();
   if (finished === null || score === null) return null;
   const { plan, drill } = finished;
   return (
@@ -95,12 +95,12 @@ function EvaluationSheet() {
 }
 
 function FixSheet({ code }: { readonly code: string }) {
-  const station = useStation();
-  const { finished } = useStationState();
-  const words = useStationText();
+  const result = useResult();
+  const { finished } = useResultState();
+  const words = useDrillText();
   const { t } = words;
   const { chosen } = useStore(fixes);
-  const score = station.score();
+  const score = result.score();
   if (finished === null || score === null) return null;
   const all = fixItems(score, finished.outcome, words);
   const ticked = all.filter(({ id }) => chosen[id] !== undefined);
