@@ -25,6 +25,16 @@ export function keepOrders(state: AppState): void {
   });
 }
 
+/** Orders of another page of this tab, for the drill page to open with. */
+export function handOverOrders(fileName: string, seed: number, log: readonly LoggedCommand[]): void {
+  const kept: Kept = { fileName, seed, log: JSON.stringify(log) };
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(kept));
+  } catch {
+    // A browser that keeps nothing opens the night without them.
+  }
+}
+
 /** The orders that this tab gave in this drill before it was loaded again. */
 export function keptOrders(fileName: string, seed: number): readonly LoggedCommand[] {
   try {

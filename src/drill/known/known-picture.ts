@@ -7,7 +7,7 @@ import { drillFacts, eventsByKind } from '../drill-facts.ts';
 import { isTaken, type DrillState } from '../drill-state.ts';
 import { heardRadio, namesOf, panelSignals } from './heard-radio.ts';
 import type { KnownAnswer, KnownBrief, KnownCall, KnownPicture, KnownQuestion } from './known-schema.ts';
-import { outsideSights } from './outside-sights.ts';
+import { baysOf, outsideSights } from './outside-sights.ts';
 import { knownOrders, ownUnits } from './own-units.ts';
 import { residentCalls } from './resident-calls.ts';
 
@@ -35,6 +35,7 @@ export function knownBrief({ id, names, idea }: Pick<Scenario, 'id' | 'names' | 
     cues: plan.cues.map((cue) => ({ id: cue.id, names: cue.names })),
     injects: plan.injects.filter(({ when }) => when.kind === 'call' && when.name === 'no').map((inject) => ({ id: inject.id, names: inject.names, read: inject.read })),
     units: input.response.units.map((unit) => ({ id: unit.id, names: namesOf(unit.id, input), kind: unit.kind, crewCount: unit.crewCount })),
+    bays: { front: baysOf('front', input), back: baysOf('back', input) },
     lowestStorey: Math.min(...numbers), highestStorey: Math.max(...numbers),
   };
 }

@@ -28,6 +28,8 @@ export const briefSchema = z.strictObject({
   cues: z.array(z.strictObject({ id, names })),
   injects: z.array(z.strictObject({ id, names, read: names.nullable() })),
   units: z.array(unit),
+  /** Windows of each side, as they are counted. */
+  bays: z.strictObject({ front: z.array(z.int()), back: z.array(z.int()) }),
   lowestStorey: storeyNumber,
   highestStorey: storeyNumber,
 });

@@ -26,6 +26,12 @@ export function outsideSights(frame: Frame, events: readonly SimEvent[], input: 
   });
 }
 
+/** Numbers of the windows on this side, as one counts them. */
+export function baysOf(side: Side, input: SimInput): number[] {
+  const numbers = input.facade.cells.filter((cell) => sideOf(cell, input) === side).map(({ bayIndex }) => bayIndex + 1);
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
 /** The front looks to the end of the lane, where the engines stand. */
 export function sideOf({ azimuthDeg, centreM }: FacadeCellInput, { site }: SimInput): Side {
   const end = site.lanes[0]?.pointsM.at(-1);

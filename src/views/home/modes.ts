@@ -11,6 +11,7 @@ export interface Mode {
 
 export const MODES: readonly Mode[] = [
   { id: 'drill', query: 'scenario=garden-a4', icon: 'M4 21V5h6v16M14 21V5h6v16M6 9h2M6 13h2M16 9h2M16 13h2M2 21h20' },
+  { id: 'crew', query: 'page=crew', icon: 'M12 3l8 4v5c0 5-3.5 8-8 9-4.5-1-8-4-8-9V7zM9 12l2 2 4-4' },
   { id: 'station', query: 'page=station', icon: 'M12 3a9 9 0 1 0 .01 0M12 7v5l3.5 2' },
   { id: 'first', query: 'page=first', icon: 'M3 6h18M3 12h12M3 18h6' },
   { id: 'kiosk', query: 'page=kiosk', icon: 'M3 4h18v12H3zM8 20h8M12 16v4M7 12V9M12 12V7M17 12v-2' },
