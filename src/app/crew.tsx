@@ -8,7 +8,7 @@ import { CrewPage } from '../views/crew/crew-page.tsx';
 import { FIRST_SEED, type DeepLink } from './deep-link.ts';
 import { handOverOrders } from './keep-orders.ts';
 import { localMinute } from './local-time.ts';
-import { startWorker } from './page-context.ts';
+import { startMomentsWorker, startWorker } from './page-context.ts';
 
 /** The crew's lesson that opens where the address names none. */
 const FIRST_CREW_SCENARIO = 'night-33f';
@@ -21,7 +21,7 @@ export function openCrew(root: Root, link: DeepLink, translator: i18n): void {
   const settings = createSettings({ language: link.language, theme: link.theme, pictureMode: 'picture' });
   const paceFactor = paceIn(location.search);
   const scenario = link.scenario ?? FIRST_CREW_SCENARIO;
-  const crew = new CrewDrill({ scenario, seed: link.seed, paceFactor, startCrew, startWorker, now: localMinute });
+  const crew = new CrewDrill({ scenario, seed: link.seed, paceFactor, startCrew, startWorker, startMomentsWorker, now: localMinute });
   crew.open();
 
   function sync(): void {

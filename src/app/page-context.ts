@@ -1,4 +1,4 @@
-import type { AppState, WorkerLike } from '../state/index.ts';
+import { MomentsClient, type AppState, type MomentsWorkerLike, type WorkerLike } from '../state/index.ts';
 import { overlayOf } from '../views/overlays/registry.ts';
 import { startLoop, type PageContext, type ViewContext } from '../views/index.ts';
 
@@ -12,6 +12,10 @@ export function startWorker(): WorkerLike {
   return new Worker(new URL('../run/worker.ts', import.meta.url), { type: 'module', name: 'lifelane-run' });
 }
 
+export function startMomentsWorker(): MomentsWorkerLike {
+  return new Worker(new URL('../state/moments/moments-worker.ts', import.meta.url), { type: 'module', name: 'lifelane-moments' });
+}
+
 /** What the parts of a page with runs share: its state, the one loop with the clock in it, and the pictures, each loaded when it is first shown. */
 export function pageContext(state: AppState): PageContext {
   const loop = startLoop();
@@ -19,6 +23,7 @@ export function pageContext(state: AppState): PageContext {
   return {
     state,
     loop,
+    moments: new MomentsClient(startMomentsWorker),
     pictures: {
       tower: async () => (await import('../views/tower/tower.ts')).mountTower,
       tactical: async () => (await import('../views/tactical/tactical.ts')).mountTactical,

@@ -9,3 +9,4 @@ export { guessedCues, isNamed } from './order-facts.ts';
 export { knownBrief, knownPicture } from './known/known-picture.ts';
 export { briefSchema, pictureSchema, type KnownAnswer, type KnownBrief, type KnownCall, type KnownLine, type KnownOrder, type KnownPicture, type KnownQuestion, type KnownSight, type KnownSignal, type KnownUnit } from './known/known-schema.ts';
 export { residentCalls } from './known/resident-calls.ts';
+export { xapiStatements, type XapiSource, type XapiStatement } from './xapi.ts';

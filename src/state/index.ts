@@ -12,6 +12,7 @@ export { openTrainingShelf, type TrainingShelf } from './training-shelf.ts';
 export { openShelf, type KeptFile, type KeptRun, type Shelf } from './shelf.ts';
 export { looksLikeRecording, openRecording, replayVerdict, type ReplayVerdict } from './open-recording.ts';
 export { INSTRUMENTS, LAYERS, type InstrumentName, type LayerName } from './instruments.ts';
+export { MomentsClient, type MomentsOrder, type MomentsState, type MomentsWorkerLike } from './moments/moments-client.ts';
 export { StudyClient, type StudyWorkerLike } from './study/study-client.ts';
 export { FIRST_CHOICE, type StudyChoice, type StudyPhase, type StudyState } from './study/study-state.ts';
 export { createKiosk, type Kiosk, type VisitorEvent } from './kiosk/kiosk.ts';

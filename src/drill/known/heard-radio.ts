@@ -8,7 +8,7 @@ import { nameOfThing, shortUnitName } from '../../report/thing-names.ts';
 import type { EventKind, SimEvent, SimInput } from '../../sim/index.ts';
 import type { KnownLine, KnownSignal } from './known-schema.ts';
 
-/** Callers at windows ring in on the board of calls, with what they know. */
+/** That units wait stands on their board. Callers at windows ring in on the board of calls, with what they know. */
 const NOT_ON_RADIO = 'personAtWindow';
 
 interface Heard {
@@ -29,7 +29,7 @@ export function heardRadio(events: readonly SimEvent[], input: SimInput): KnownL
 
 function linesOf(events: readonly SimEvent[], input: SimInput): KnownLine[] {
   const [zh, en] = [wordsOf(input, 'zh-CN'), wordsOf(input, 'en')];
-  return radioLog(events, input).filter(({ said }) => said !== NOT_ON_RADIO).map((call): KnownLine => {
+  return radioLog(events, input).filter(({ said, order }) => said !== NOT_ON_RADIO && order !== 'hold').map((call): KnownLine => {
     const party = (of: RadioParty): Names => ({ zh: partyName(of, zh), en: partyName(of, en) });
     return { atS: call.timeS, from: party(call.from), to: party(call.to), said: { zh: callSentence(call, zh), en: callSentence(call, en) }, isNeed: call.need !== null };
   });

@@ -7,8 +7,8 @@ export interface ResidentCall extends Omit<KnownCall, 'answer'> {
   readonly homeId: string;
 }
 
-/** Assumed: of the homes that cannot get out, those that ring; 0.2 .. 0.6. */
-const RING_FRAC = 0.4;
+/** Assumed: of the homes that cannot get out, those that ring; 0.1 .. 0.6. */
+const RING_FRAC = 0.25;
 /** Assumed: until they get through; 20 .. 40 s at least, 60 .. 180 s more. */
 const LEAST_WAIT_S = 20;
 const MORE_WAIT_S = 100;
@@ -18,7 +18,7 @@ const NO_COUNT_FRAC = 0.25;
 /** Misheard storeys: next door, or ten off (19 for 29). */
 const SLIPS_COUNT = [-10, -1, 1, 10] as const;
 
-const WHAT: Readonly<Partial<Record<EventKind, KnownCall['what']>>> = { personAtWindow: 'window', personTurnedBack: 'stair', personSheltered: 'corridor' };
+const KINDS: ReadonlySet<EventKind> = new Set<EventKind>(['personAtWindow', 'personTurnedBack', 'personSheltered']);
 const DRAW = { rings: 0, wait: 1, slips: 2, slip: 3, counts: 4 } as const;
 
 /** Calls that have come in by `untilS`, in their order; one a home. */
@@ -26,10 +26,10 @@ export function residentCalls(events: readonly SimEvent[], input: SimInput, seed
   const homes = homesOfPeople(input);
   const seen = new Set<string>();
   const calls: ResidentCall[] = [];
-  for (const { kind, who, timeS } of events) {
-    const what = WHAT[kind];
+  for (const { kind, who, because, timeS } of events) {
+    const what = KINDS.has(kind) ? whatOf(kind, because) : null;
     const home = who === null ? undefined : homes.get(who);
-    if (what === undefined || home === undefined || seen.has(home.id)) continue;
+    if (what === null || home === undefined || seen.has(home.id)) continue;
     seen.add(home.id);
     const chance = (n: number): number => draw(seed, STREAM.outcry, keyOfId(`call.${home.id}`), n);
     const atS = Math.ceil(timeS + LEAST_WAIT_S + MORE_WAIT_S * chance(DRAW.wait));
@@ -37,6 +37,13 @@ export function residentCalls(events: readonly SimEvent[], input: SimInput, seed
     calls.push({ id: `call.${seen.size}`, atS, saidStorey: saidStorey(home.storeyNumber, input, chance), saidFlat: home.flat, what, saidCount: chance(DRAW.counts) < NO_COUNT_FRAC ? null : home.personCount, homeId: home.id });
   }
   return calls.sort((a, b) => a.atS - b.atS || (a.id < b.id ? -1 : 1));
+}
+
+/** Those who were told to stay have no reason to ring. */
+function whatOf(kind: EventKind, because: string | null): KnownCall['what'] | null {
+  if (kind === 'personAtWindow') return 'window';
+  if (because?.includes('.stair') === true) return 'stair';
+  return because?.includes('.corridor') === true ? 'corridor' : null;
 }
 
 function saidStorey(storeyNumber: number, { storeys }: SimInput, chance: (n: number) => number): number {

@@ -5,6 +5,7 @@ import type { LoggedCommand } from '../../run/run-types.ts';
 import { measureRun } from '../../report/measures/measures.ts';
 import { branchTo, newTree, withEnd, type CommandTree } from '../command-tree.ts';
 import { outcomeOf, recordOf, scoreOf, withOverride, type DrillResult, type ResultState } from '../drill/index.ts';
+import { MomentsClient, type MomentsWorkerLike } from '../moments/moments-client.ts';
 import type { WorkerLike } from '../run-client.ts';
 import type { CrewInput, FromCrew, RevealedNight, ToCrew } from './crew-messages.ts';
 import { OpenNight } from './open-night.ts';
@@ -38,6 +39,7 @@ export interface CrewPorts {
   readonly paceFactor: number;
   readonly startCrew: () => CrewWorkerLike;
   readonly startWorker: () => WorkerLike;
+  readonly startMomentsWorker: () => MomentsWorkerLike;
   readonly now: () => string;
 }
 
@@ -50,7 +52,12 @@ export class CrewDrill implements DrillResult {
   private worker: CrewWorkerLike | null = null;
   private nights: { readonly asFound: OpenNight; readonly rectified: OpenNight } | null = null;
 
-  constructor(readonly ports: CrewPorts) {}
+  /** Which orders of the finished night mattered most. */
+  readonly moments: MomentsClient;
+
+  constructor(readonly ports: CrewPorts) {
+    this.moments = new MomentsClient(ports.startMomentsWorker);
+  }
 
   open(): void {
     this.leave();

@@ -4,3 +4,4 @@ export { openDrillStore, type DrillStore, type KeptDrill } from './drill-store.t
 export { runNight, type FinishedNight } from './night-runner.ts';
 export { recordOf, scoreOf, withOverride, type DrillResult, type Finished, type ResultState } from './drill-result.ts';
 export { pointsOf, Station, type Retry, type Stage, type StationPorts, type StationState } from './station.ts';
+export { findScormApi, openScorm, type ScormApi, type ScormLink, type ScormWindow } from './scorm-link.ts';

@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { DrillLog, DrillRecord, DrillScore, Override } from '../../drill/index.ts';
 import type { LoggedCommand } from '../../run/run-types.ts';
+import { MomentsClient, type MomentsWorkerLike } from '../moments/moments-client.ts';
 import type { WorkerLike } from '../run-client.ts';
 import { scenarioName, type ScenarioFile } from '../scenario-file.ts';
 import { computeOutcome, scoreOutcome } from './drill-outcome.ts';
@@ -31,6 +32,7 @@ export interface StationState extends ResultState {
 export interface StationPorts {
   readonly files: readonly ScenarioFile[];
   readonly startWorker: () => WorkerLike;
+  readonly startMomentsWorker: () => MomentsWorkerLike;
   readonly store: DrillStore;
   readonly seed: number;
   readonly paceFactor: number;
@@ -44,9 +46,13 @@ const EMPTY = { file: null, people: {}, place: '', startedAt: '', session: null,
 
 export class Station implements DrillResult {
   readonly state = createStore<StationState>(() => ({ stage: 'home', ...EMPTY }));
+  /** Which decisions of the finished drill mattered most. */
+  readonly moments: MomentsClient;
   private computing: AbortController | null = null;
 
-  constructor(readonly ports: StationPorts) {}
+  constructor(readonly ports: StationPorts) {
+    this.moments = new MomentsClient(ports.startMomentsWorker);
+  }
 
   async open(): Promise<void> {
     const kept = await this.ports.store.load();

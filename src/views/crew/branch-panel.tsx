@@ -4,7 +4,7 @@ import { measureById } from '../../report/measures/measures.ts';
 import { logAfter, ordersIn, type OrderChange } from '../../state/crew/index.ts';
 import type { Finished } from '../../state/drill/index.ts';
 import type { Branch } from '../../state/index.ts';
-import { commandSentence } from '../command-sentence.ts';
+import { commandSentence } from '../moments/command-sentence.ts';
 import { measureText } from '../drill-result/result-words.ts';
 import { useDrillText } from '../drill-result/use-result.ts';
 import { elapsed } from '../format.ts';
@@ -22,7 +22,8 @@ export function BranchPanel({ finished: { drill, commands, outcome } }: { readon
   const { isBranching } = useCrewState();
   const { w, language } = useCrewText();
   const orders = ordersIn(commands);
-  const [chosen, setChosen] = useState('0');
+  // The attack first: what moves most hangs on it.
+  const [chosen, setChosen] = useState(() => String(Math.max(0, orders.findIndex(({ logged: { command } }) => command.kind === 'orderUnit' && command.order === 'attack'))));
   const [change, setChange] = useState<Change>('earlier180');
   const order = orders[Number(chosen)];
   const context = { input: outcome.asFound.run.input, language };

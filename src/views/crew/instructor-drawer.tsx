@@ -1,6 +1,6 @@
+import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal } from 'react-aria-components';
 import type { KnownBrief, KnownPicture } from '../../drill/index.ts';
-import { Confirm } from '../drill-result/confirm.tsx';
 import { ChoiceButtons } from '../hud/choice-buttons.tsx';
 import { canSpeak, speak } from './speak.ts';
 import { fill, useCrew, useCrewText } from './use-crew.ts';
@@ -46,13 +46,23 @@ export function InstructorDrawer({ brief, picture }: { readonly brief: KnownBrie
 function Injects({ brief, picture }: { readonly brief: KnownBrief; readonly picture: KnownPicture }) {
   const crew = useCrew();
   const { w, name, language } = useCrewText();
+  // Asked in place: a dialog in a dialog hides the list.
+  const [asked, setAsked] = useState<string | null>(null);
   return (
     <ul className="crew-injects">
       {brief.injects.map(({ id, names, read }) => {
         const isDone = picture.injectedS[id] !== undefined;
         return (
           <li key={id}>
-            {isDone ? <strong data-testid={`done-${id}`}>✓ {name(names)} · {w.instructor.done}</strong> : <Confirm text={name(names)} className="station-quiet" testId={`inject-${id}`} title={fill(w.instructor.sure, { name: name(names) })} said={w.instructor.sureText} yes={w.instructor.yes} no={w.instructor.no} onYes={() => crew.give({ kind: 'inject', inject: id })} />}
+            {isDone ? <strong data-testid={`done-${id}`}>✓ {name(names)} · {w.instructor.done}</strong> : asked !== id ? <Button className="station-quiet" onPress={() => setAsked(id)} data-testid={`inject-${id}`}>{name(names)}</Button> : (
+              <div role="alert" className="crew-asked">
+                <strong>{fill(w.instructor.sure, { name: name(names) })}</strong> <small className="muted">{w.instructor.sureText}</small>
+                <span className="call-answers">
+                  <Button className="station-quiet" onPress={() => setAsked(null)}>{w.instructor.no}</Button>
+                  <Button className="station-quiet crew-yes" autoFocus onPress={() => { setAsked(null); crew.give({ kind: 'inject', inject: id }); }} data-testid={`inject-${id}-yes`}>{w.instructor.yes}</Button>
+                </span>
+              </div>
+            )}
             {read === null ? null : <p className="crew-read">“{name(read)}” {canSpeak() ? <Button className="station-small" onPress={() => speak(name(read), language)}>{w.instructor.speak}</Button> : null}</p>}
           </li>
         );

@@ -9,6 +9,7 @@ import { ScoreTable } from '../drill-result/score-table.tsx';
 import { TwinReplay, type Jump } from '../drill-result/twin-replay.tsx';
 import { useDrillText } from '../drill-result/use-result.ts';
 import { elapsed } from '../format.ts';
+import { MomentsPanel } from '../moments/moments-panel.tsx';
 import { BranchPanel } from './branch-panel.tsx';
 import { CueTable } from './cue-table.tsx';
 import { fill, useCrew, useCrewState, useCrewText } from './use-crew.ts';
@@ -21,14 +22,14 @@ const IMPROVE_COUNT = 3;
 /** The truth is open: score with its seconds, both towers, other orders, paper. */
 export function ResultStage({ onReview }: { readonly onReview: () => void }) {
   const crew = useCrew();
-  const { finished, overrides, tree } = useCrewState();
+  const { finished, file, overrides, tree } = useCrewState();
   const { w, name } = useCrewText();
   const words = useDrillText();
   const [jump, setJump] = useState<Jump | null>(null);
   const twin = useRef<HTMLElement>(null);
   const score = crew.score();
-  if (finished === null || score === null) return null;
-  const { plan, drill, outcome } = finished;
+  if (finished === null || file === null || score === null) return null;
+  const { plan, drill, outcome, commands } = finished;
   const goTo = (timeS: number): void => {
     setJump({ timeS });
     twin.current?.scrollIntoView({ block: 'start' });
@@ -63,6 +64,7 @@ export function ResultStage({ onReview }: { readonly onReview: () => void }) {
         </table>
         <p className="station-row"><Button className="station-quiet" onPress={onReview} data-testid="review">{w.result.review}</Button> <span className="muted">{w.result.reviewText}</span></p>
       </section>
+      <MomentsPanel client={crew.moments} order={{ file, seed: crew.ports.seed, rectified: 'none', commands }} input={outcome.asFound.run.input} language={words.language} onJump={goTo} />
       <BranchPanel finished={finished} />
       <FixPanel items={fixItems(score, outcome, words)} />
       <FilesPanel />

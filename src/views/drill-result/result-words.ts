@@ -5,7 +5,7 @@ import { ORDER_WORDS } from '../../i18n/orders/order-words.ts';
 import type { DrillPlan } from '../../scenario/drill-plan.ts';
 import type { EventKind } from '../../sim/index.ts';
 import type { Finished } from '../../state/drill/index.ts';
-import { commandSentence } from '../command-sentence.ts';
+import { commandSentence } from '../moments/command-sentence.ts';
 import { elapsed, measured } from '../format.ts';
 import type { DrillText } from './use-result.ts';
 

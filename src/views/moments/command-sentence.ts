@@ -1,8 +1,8 @@
-import { fill } from '../i18n/fill.ts';
-import { ORDER_WORDS } from '../i18n/orders/order-words.ts';
-import type { Command } from '../sim/index.ts';
-import { number } from './format.ts';
-import { thingName, type NameContext } from './names.ts';
+import { fill } from '../../i18n/fill.ts';
+import { ORDER_WORDS } from '../../i18n/orders/order-words.ts';
+import type { Command } from '../../sim/index.ts';
+import { number } from '../format.ts';
+import { thingName, type NameContext } from '../names.ts';
 
 export type Direction = keyof (typeof ORDER_WORDS)['en']['directions'];
 export const DIRECTIONS: readonly Direction[] = [0, 45, 90, 135, 180, 225, 270, 315];
