@@ -20,9 +20,18 @@ function isOrder({ command }: LoggedCommand): boolean {
   return command.kind === 'orderStoreys' || (command.kind === 'orderUnit' && command.order !== 'hold');
 }
 
-/** @param notBeforeTick  an order cannot come before the call */
+/**
+ * An order moves no further than to the second after the one that the unit had before: else that one would take its place.
+ * @param notBeforeTick  nor before the call
+ */
 export function logAfter(log: readonly LoggedCommand[], { logIndex, logged }: PlayedOrder, change: OrderChange, notBeforeTick: number): readonly LoggedCommand[] {
   const rest = log.filter((_, i) => i !== logIndex);
   if (change.kind === 'leaveOut') return rest;
-  return withOrder(rest, { ...logged, tick: Math.max(notBeforeTick, logged.tick - change.earlierS) });
+  return withOrder(rest, { ...logged, tick: Math.max(notBeforeTick, lastWordBefore(log.slice(0, logIndex), logged) + 1, logged.tick - change.earlierS) });
+}
+
+/** Tick of the last order to the same unit; 0: none. */
+function lastWordBefore(before: readonly LoggedCommand[], { command }: LoggedCommand): number {
+  if (command.kind !== 'orderUnit') return 0;
+  return before.findLast((each) => each.command.kind === 'orderUnit' && each.command.unit === command.unit)?.tick ?? 0;
 }

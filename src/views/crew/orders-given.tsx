@@ -11,7 +11,7 @@ export function OrdersGiven({ brief, picture }: PlayProps) {
     <section className="crew-card" aria-label={w.orders.given} data-testid="orders-given" data-count={picture.orders.length}>
       <h2>{w.orders.given}</h2>
       {picture.orders.length === 0 ? <p className="muted">{w.orders.none}</p> : null}
-      <ol className="order-list">
+      <ol className="order-list" tabIndex={0} aria-label={w.orders.given}>
         {[...picture.orders].reverse().map((order, i) => (
           <li key={`${order.atS}.${i}`}><span className="order-time">{elapsed(order.atS - (picture.zeroS ?? 0))}</span> <span>{orderText(order, brief, text)}<br /><small className="muted">{costText(order, text)}</small></span></li>
         ))}

@@ -11,14 +11,16 @@ export function RadioPanel({ brief, picture }: PlayProps) {
     <section className="crew-card" aria-label={w.radio.title} data-testid="radio">
       <h2>{w.radio.title} {last && canSpeak() ? <Button className="station-small" onPress={() => speak(`${name(last.from)}: ${name(last.said)}`, language)}>{w.radio.speak}</Button> : null}</h2>
       {last ? null : <p className="muted">{w.radio.none}</p>}
-      <ol className="radio-list" role="log">
-        {[...picture.radio].reverse().map((line, i) => (
-          <li key={picture.radio.length - i} className={line.isNeed ? 'radio-line radio-need' : 'radio-line'}>
-            <small className="muted">{clock(brief.startClockS, line.atS)} · {name(line.from)} → {name(line.to)}</small>
-            <span>{name(line.said)}</span>
-          </li>
-        ))}
-      </ol>
+      <div className="radio-list" role="log" aria-label={w.radio.title} tabIndex={0}>
+        <ol>
+          {[...picture.radio].reverse().map((line, i) => (
+            <li key={picture.radio.length - i} className={line.isNeed ? 'radio-line radio-need' : 'radio-line'}>
+              <small className="muted">{clock(brief.startClockS, line.atS)} · {name(line.from)} → {name(line.to)}</small>
+              <span>{name(line.said)}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

@@ -25,7 +25,8 @@ export function ResultStage({ onReview }: { readonly onReview: () => void }) {
   const { finished, file, overrides, tree } = useCrewState();
   const { w, name } = useCrewText();
   const words = useDrillText();
-  const [jump, setJump] = useState<Jump | null>(null);
+  // It opens on the second in which the drill stopped.
+  const [jump, setJump] = useState<Jump | null>(() => (finished === null ? null : { timeS: finished.drill.stoppedS }));
   const twin = useRef<HTMLElement>(null);
   const score = crew.score();
   if (finished === null || file === null || score === null) return null;

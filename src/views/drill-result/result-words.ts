@@ -42,7 +42,7 @@ export function courseLines({ plan, drill, outcome }: Pick<Finished, 'plan' | 'd
     const choice = drill.choices[decision.id];
     if (choice === undefined) return [];
     const said = decision.options.filter(({ id }) => choice.options.includes(id)).map((option) => name(option.names));
-    return [{ sinceS: choice.lastS - drill.zeroS, what: `${name(decision.names)} ${said.join(t('result.item') === '项目' ? '；' : '; ')}`, isOutcome: false }];
+    return [{ sinceS: choice.lastS - drill.zeroS, what: `${name(decision.names)} → ${said.join(t('result.item') === '项目' ? '；' : '; ')}`, isOutcome: false }];
   });
   const boards = plan.decisions.flatMap((decision): CourseLine[] => {
     const told = Object.values(drill.told[decision.id] ?? {});

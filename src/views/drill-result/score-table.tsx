@@ -20,7 +20,7 @@ export function ScoreTable({ plan, drill, score, onSecond }: ScoreTableProps) {
   return (
     <section data-testid="criteria">
       <h2>{t('result.criteria')}</h2>
-      <table className="station-table">
+      <table className="station-table score-table">
         <thead><tr><th scope="col">{t('result.item')}</th><th scope="col">{t('result.got')}</th><th scope="col" className={onSecond ? '' : 'wide-only'}>{t('result.evidence')}</th><th scope="col"><span className="visually-hidden">{t('result.override')}</span></th></tr></thead>
         <tbody>
           {score.criteria.map((criterion) => (
