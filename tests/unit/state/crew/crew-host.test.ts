@@ -11,7 +11,7 @@ import { BADLY, NOT_AT_ALL, playCrew, WELL, type Played, type Script } from '../
 import { shippedScenario } from '../../../builders/shipped-scenario.ts';
 
 /** Long enough for the water and the search that the orders bring. */
-const UNTIL_S = 1700;
+const UNTIL_S = 1600;
 const LIMIT_MS = 240_000;
 
 interface Ended extends Played {
