@@ -10,6 +10,8 @@ export interface DeepLink {
   readonly theme: Theme;
   readonly timeS: number;
   readonly rectify: Rectify;
+  /** `night=drawn`: with what the file declares uncertain drawn by the seed, as studies compute it. */
+  readonly night?: 'drawn';
 }
 
 export interface Surroundings {
@@ -81,6 +83,7 @@ export function readDeepLink(search: string, { browserLanguage, prefersLight }: 
     theme: theme === 'light' || theme === 'dark' ? theme : prefersLight ? 'light' : 'dark',
     timeS: wholeNumber(query.get('t')) ?? 0,
     rectify: rectifyOf(query.get('rectify')),
+    ...(query.get('night') === 'drawn' ? { night: 'drawn' as const } : {}),
   };
 }
 
@@ -100,6 +103,7 @@ export function writeDeepLink(link: DeepLink & { readonly draft?: string | null 
   if (link.draft) query.set('draft', link.draft);
   else if (link.scenario !== null) query.set('scenario', link.scenario);
   query.set('seed', String(link.seed));
+  if (link.night !== undefined) query.set('night', link.night);
   query.set('lang', link.language);
   query.set('theme', link.theme);
   if (link.timeS > 0) query.set('t', String(Math.floor(link.timeS)));

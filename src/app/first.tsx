@@ -27,7 +27,7 @@ export function openFirstPage(root: Root, link: DeepLink, translator: i18n): voi
   const loadChart = async () => (await import('../views/charts/study-chart.ts')).mountStudyChart;
 
   const linkTo = (seed: number) => ({ scenario: scenarioName(client.store.getState().file.fileName), seed, language: settings.getState().language, theme: settings.getState().theme });
-  const nightHref = (seed: number) => writeDeepLink({ ...linkTo(seed), timeS: 0, rectify: 'all' });
+  const nightHref = (seed: number) => writeDeepLink({ ...linkTo(seed), timeS: 0, rectify: 'all', night: 'drawn' });
   function sync(): void {
     const { language, theme } = settings.getState();
     const { choice, phase } = client.store.getState();

@@ -74,6 +74,7 @@ function addRun(program: Command, end: (exitCode: number) => void): void {
     .option('--until <s>', 'simulated seconds; default: as the scenario says', parseUntilS)
     .option('--commands <log>', 'JSON file of commands: [{"tick": 60, "command": {"kind": "setPump", …}}]')
     .option('--every <s>', 'seconds between two rows of the series; a multiple of 4', parseEveryS, DEFAULT_EVERY_S)
+    .option('--drawn', 'with what the file declares uncertain drawn by the seed, as studies do')
     .option('--trajectory', 'with --out: where everybody was every second, a file a storey, as PedPy reads it')
     .option('--out <dir>', 'directory for the files of the run')
     .action(async (file: string, options: RunCommandOptions) => end(await run(file, options)));
