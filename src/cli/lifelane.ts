@@ -84,6 +84,8 @@ function addCompare(program: Command, end: (exitCode: number) => void): void {
   common(program.command('compare').description('compute many nights, each as found and rectified').argument('<file>', 'scenario file'))
     .option('--runs <n>', 'number of nights', parseRuns, DEFAULT_RUNS)
     .option('--seed <n>', 'seed of the first night; the others count up', parseSeed, 1)
+    .option('--measure <ID,ID>', 'measures whose certainty is printed; files hold all; the first one settles')
+    .option('--settle <percent>', 'stop once the interval of the difference is within this percentage of it; --runs is then the limit', parsePercent)
     .option('--until <s>', 'simulated seconds; default: as the scenario says', parseUntilS)
     .option('--jobs <n>', 'nights computed at the same time; default: one a processor', parseJobs)
     .option('--out <dir>', 'directory for tables and recordings')

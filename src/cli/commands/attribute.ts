@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameIn } from '../../i18n/index.ts';
-import { attribute, type AttributedMeasure } from '../../report/attribution/attribution.ts';
+import { attribute, type AttributedMeasure, type AttributedNight } from '../../report/attribution/attribution.ts';
 import { MOST_EXACT, MOST_GROUPS, type Method } from '../../report/attribution/coalition.ts';
-import { measureById, MEASURES } from '../../report/measures/measures.ts';
+import { measureById } from '../../report/measures/measures.ts';
 import type { PlanQuestion } from '../../report/plan/plan-question.ts';
 import { planStudy, type PlannedStudy } from '../../report/plan/plan-study.ts';
 import { studyGroups, type Grouping } from '../../report/study/study-group.ts';
@@ -13,7 +13,8 @@ import { leaderSets } from '../../report/study/study-schedule.ts';
 import { methodFor, type StudySetting } from '../../report/study/study-setting.ts';
 import { ENGINE_VERSION } from '../../run/engine-version.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { attributionCsv, attributionTable, hazardName } from '../attribution-table.ts';
+import { ATTRIBUTION_FILES, attributionCsv, setsCsv } from '../attribution-files.ts';
+import { attributionTable, hazardName } from '../attribution-table.ts';
 import { badInput, EXIT } from '../cli-error.ts';
 import { computeStudy, type FailedNight } from '../compute-study.ts';
 import { makeDirectory } from '../files.ts';
@@ -22,6 +23,8 @@ import { hiddenLines } from '../hidden-lines.ts';
 import { printJson, printLines, warnLines, type CommonOptions } from '../output.ts';
 import { planLines, planQuestion, type PlanOptions } from '../plan-lines.ts';
 import { readScenario } from '../scenario-file.ts';
+import { writeReadme } from '../result-folder.ts';
+import { shownMeasures } from '../shown-measures.ts';
 import { textsIn } from '../texts.ts';
 
 export interface AttributeCommandOptions extends CommonOptions, PlanOptions {
@@ -39,8 +42,6 @@ export interface AttributeCommandOptions extends CommonOptions, PlanOptions {
   readonly workerUrl: string;
 }
 
-/** What a crew, a water officer and a resident ask first. */
-const HEADLINES = ['firstWaterS', 'maxTrappedCount', 'casualtyCount', 'storeysBurnt'];
 const PERCENT = 100;
 
 export async function attributeScenario(file: string, options: AttributeCommandOptions): Promise<number> {
@@ -56,7 +57,7 @@ export async function attributeScenario(file: string, options: AttributeCommandO
   const { nights, isSettled } = settledShares(setting, results);
   const known = withSets(nights, leaderSets(setting, results), setting, results);
   const measures = nights.length === 0 ? [] : attribute(setting.groups, known, setting.method);
-  report({ scenario, setting, measures, seeds: nights.map(({ seed }) => seed), isComplete: isSettled || nights.length === options.runs, shown, failures, question, planned }, options);
+  report({ scenario, setting, measures, seeds: nights.map(({ seed }) => seed), known, isComplete: isSettled || nights.length === options.runs, shown, failures, question, planned }, options);
   return isSettled || nights.length === options.runs ? EXIT.done : EXIT.failed;
 }
 
@@ -72,13 +73,6 @@ function settingOf(file: string, scenario: Scenario, measureId: string, { by, me
   };
 }
 
-function shownMeasures(text: string | undefined): readonly string[] {
-  const ids = text?.split(',').map((id) => id.trim()).filter((id) => id !== '') ?? HEADLINES;
-  const unknown = ids.find((id) => !MEASURES.some((measure) => measure.id === id));
-  if (unknown !== undefined) throw badInput(`unknown measure "${unknown}" in --measure; known: ${MEASURES.map(({ id }) => id).join(', ')}`);
-  return ids.length === 0 ? HEADLINES : ids;
-}
-
 /** The plan by the model, then that very plan on every night. */
 async function planAndCheck(setting: StudySetting, results: StudyResults, question: PlanQuestion, compute: (asked: StudySetting) => Promise<unknown>): Promise<PlannedStudy | null> {
   const planned = planStudy(setting, results, question);
@@ -92,6 +86,8 @@ interface Attribution {
   readonly setting: StudySetting;
   readonly measures: readonly AttributedMeasure[];
   readonly seeds: readonly number[];
+  /** The nights with every set that was computed of them. */
+  readonly known: readonly AttributedNight[];
   readonly isComplete: boolean;
   readonly shown: readonly string[];
   readonly failures: readonly FailedNight[];
@@ -111,6 +107,8 @@ function report(attribution: Attribution, options: AttributeCommandOptions): voi
   if (options.out !== undefined) {
     writeFileSync(join(options.out, 'attribution.json'), `${JSON.stringify(document, null, 2)}\n`);
     writeFileSync(join(options.out, 'attribution.csv'), attributionCsv(measures));
+    writeFileSync(join(options.out, 'sets.csv'), setsCsv(setting, attribution.known));
+    writeReadme(options.out, scenario.names, ATTRIBUTION_FILES);
   }
   const [first] = failures;
   if (first !== undefined) warnLines([texts.failedNights({ count: failures.length, seed: first.seed, message: `tick ${first.tick}: ${first.message}` })]);

@@ -126,6 +126,15 @@ describe('pairs of nights', () => {
     expect(study.varianceFrac).toBeLessThan(1 / 3);
   });
 
+  it('say how little pairing can do where one tower varies far more than the other', () => {
+    const calm = studyPairs(measure, Array.from({ length: 30 }, (_, seed) => night(seed, 700 + 200 * draw(seed, STREAM.travel, 0), 400)));
+    expect(calm).toMatchObject({ correlation: null, leastVarianceFrac: expect.closeTo(1, 9) as number, varianceFrac: expect.closeTo(1, 9) as number });
+    const shared = studyPairs(measure, Array.from({ length: 30 }, (_, seed) => night(seed, 700 + 200 * draw(seed, STREAM.travel, 0), 400 + 50 * draw(seed, STREAM.travel, 0))));
+    expect(shared.correlation).toBeCloseTo(1, 9);
+    expect(shared.varianceFrac).toBeCloseTo(shared.leastVarianceFrac!, 9);
+    expect(shared.leastVarianceFrac).toBeCloseTo(150 ** 2 / (200 ** 2 + 50 ** 2), 9);
+  });
+
   it('have intervals that hold the truth in about 95 of 100 studies', () => {
     const differencesOf = (study: number) => Array.from({ length: 20 }, (_, i) => draw(study, STREAM.travel, i) + draw(study, STREAM.travel, i, 1));
     const shareOf = (studyCount: number, isHit: (differences: number[]) => boolean) => Array.from({ length: studyCount }, (_, study) => isHit(differencesOf(study))).filter(Boolean).length / studyCount;
