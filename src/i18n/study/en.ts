@@ -15,6 +15,14 @@ export const enStudy: typeof zhStudy = {
   openWith: 'To see a night again: lifelane run {{file}} --drawn --seed SEED',
   never: 'never',
   list: ', ',
+  upkeep: {
+    timePlan: 'What is fixed when (deadlines first, then most saved per yuan)',
+    month: 'month', works: 'works', spent: 'spent (yuan)', saved: 'saved so far', late: 'later than allowed: {{list}}',
+    unseen: 'Afterwards: hazards come back. What the plan still saves, expected, for a fire in that month',
+    seen: 'Afterwards: hazards come back; every {{days}} days somebody looks again and has {{percent}} % of them fixed. What the plan still saves, expected, for a fire in that month',
+    left: 'left alone', asked: 'as asked',
+    hazard: 'hazard', perMonth: 'left alone, back a month', atEnd: 'standing in month {{month}}', keeping: 'what keeps it fixed',
+  },
   readme: {
     title: '{{name}}: folder of results',
     lead: 'UTF-8. The first line of a CSV names its columns; their names end in the unit (S seconds, M metres, Frac a share, Count a number, Yuan). An empty cell: it never happened, or does not apply. Written by engine {{version}}.',

@@ -14,6 +14,14 @@ export const zhStudy = {
   openWith: '重看某一夜：lifelane run {{file}} --drawn --seed 种子',
   never: '没有发生',
   list: '、',
+  upkeep: {
+    timePlan: '什么时候改什么（期限在前，其余按每元省下的多少）',
+    month: '月', works: '整改', spent: '花费（元）', saved: '累计省下', late: '晚于期限：{{list}}',
+    unseen: '改完以后：隐患会回潮。下表是某月着火时，计划还能省下多少（期望值）',
+    seen: '改完以后：隐患会回潮，每 {{days}} 天回头看一次，找出并改掉回潮的 {{percent}}%。下表是某月着火时，计划还能省下多少（期望值）',
+    left: '没人管', asked: '按所给的管法',
+    hazard: '隐患', perMonth: '没人管，每月回潮', atEnd: '第 {{month}} 月里又出现', keeping: '怎么管住',
+  },
   readme: {
     title: '{{name}}：结果文件夹',
     lead: 'UTF-8。CSV 第一行是列名，列名末尾是单位（S 秒，M 米，Frac 比例，Count 个数，Yuan 元）；空格子：没有发生，或不适用。写出这些文件的引擎版本：{{version}}。',

@@ -26,7 +26,7 @@ export function PlanPanel() {
   const [money, setMoney] = useState(NO_MONEY);
   const groups = useStudy((study) => study.setting?.groups ?? null);
   if (groups === null || groups.length === 0) return null;
-  const items = itemsOf(groups, money.prices, money.mustKinds);
+  const items = itemsOf(groups, money);
   const change = (part: Partial<Money>) => setMoney({ ...money, ...part });
   return (
     <section className="panel plan" aria-labelledby="plan-title" data-testid="first-plan">

@@ -190,7 +190,7 @@ describe('compare', () => {
   it('prints a table by the three things that fail, in Chinese where asked', async () => {
     const { exitCode, stdout } = await runCli(['compare', SCENARIO, '--runs', '2', '--until', '60', '--out', at('pair')], { env: { LC_ALL: 'zh_CN.UTF-8' } });
     for (const title of ['车进不去', '水上不去', '人上不去', '整改后', '为什么不同']) expect(stdout).toContain(title);
-    expect(readdirSync(at('pair')).sort()).toEqual(['README.md', 'compare.csv', 'compare.json', 'convergence.csv', 'nights.csv', 'recordings']);
+    expect(readdirSync(at('pair')).sort()).toEqual(['README.md', 'compare.csv', 'compare.json', 'convergence.csv', 'drawn.csv', 'nights.csv', 'recordings']);
     expect(exitCode).toBe(0);
     const replayed = await runCli(['replay', join(at('pair'), 'recordings', 'seed-2-rectified.json')]);
     expect(replayed.exitCode).toBe(0);

@@ -13,7 +13,7 @@ import { hiddenEffects } from '../../../../src/report/study/hidden-effects.ts';
 
 const KINDS = ['lane', 'riser', 'paint'];
 const setting = (rest: Partial<StudySetting> = {}): StudySetting => ({
-  groups: KINDS.map((kind) => ({ kind, hazardIds: [kind], names: null, party: null, costYuan: null, worsens: kind === 'riser' ? ['firstWaterS'] : [] })),
+  groups: KINDS.map((kind) => ({ kind, hazardIds: [kind], hazardKinds: [], names: null, party: null, costYuan: null, worsens: kind === 'riser' ? ['firstWaterS'] : [] })),
   method: 'exact', firstSeed: 1, untilS: 1800, measureId: 'firstWaterS', pairLimitCount: 12, nightLimitCount: 6, targetFrac: 0.1, glanceS: GLANCE_S, checkedSets: [], ...rest,
 });
 
