@@ -19,12 +19,12 @@ export interface Upkeep {
   readonly isKept: boolean;
 }
 
-/** Chance that a hazard fixed on day 0 stands, at the end of each day from day 0 on. @param perDay  chance a day of coming back */
-export function standingFracs(perDay: number, dayCount: number, { inspectEveryDays, foundFrac }: Pick<Upkeep, 'inspectEveryDays' | 'foundFrac'>): readonly number[] {
+/** Chance that a hazard fixed on day 0 stands, at the end of each day from day 0 on. @param returnedPerDay  chance a day of coming back */
+export function standingFracs(returnedPerDay: number, dayCount: number, { inspectEveryDays, foundFrac }: Pick<Upkeep, 'inspectEveryDays' | 'foundFrac'>): readonly number[] {
   const fracs = [0];
   let fixedFrac = 1;
   for (let day = 1; day <= dayCount; day++) {
-    fixedFrac *= 1 - perDay;
+    fixedFrac *= 1 - returnedPerDay;
     if (inspectEveryDays !== null && day % inspectEveryDays === 0) fixedFrac += foundFrac * (1 - fixedFrac);
     fracs.push(1 - fixedFrac);
   }

@@ -52,9 +52,9 @@ interface Works {
 }
 
 /** The earliest deadline; then what must be; then most saved per yuan on top of what is done; then the order of the file. */
-function nextWork(waiting: readonly number[], done: number, { items, model, dueMonth }: Works): number {
+function nextWork(waiting: readonly number[], doneIndex: number, { items, model, dueMonth }: Works): number {
   const due = (k: number): number => dueMonth[items[k]!.kind] ?? Infinity;
-  const gain = (k: number): number => model.saved(done | (1 << k)) - model.saved(done);
+  const gain = (k: number): number => model.saved(doneIndex | (1 << k)) - model.saved(doneIndex);
   const worth = (k: number): number => gain(k) / Math.max(1, items[k]!.costYuan ?? 0);
   const isEarlier = (a: number, b: number): boolean => {
     if (due(a) !== due(b)) return due(a) < due(b);
