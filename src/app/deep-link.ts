@@ -62,9 +62,10 @@ export function measureIn(search: string): string | null {
   return new URLSearchParams(search).get('measure');
 }
 
-export function firstAddress({ scenario, seed, measureId, language, theme }: { readonly measureId: string } & Pick<DeepLink, 'scenario' | 'seed' | 'language' | 'theme'>): string {
+export function firstAddress({ scenario, seed, measureId, draft, language, theme }: { readonly measureId: string; readonly draft?: string | null } & Pick<DeepLink, 'scenario' | 'seed' | 'language' | 'theme'>): string {
   const query = new URLSearchParams({ page: 'first' });
-  if (scenario !== null) query.set('scenario', scenario);
+  if (draft) query.set('draft', draft);
+  else if (scenario !== null) query.set('scenario', scenario);
   query.set('seed', String(seed));
   query.set('measure', measureId);
   query.set('lang', language);
