@@ -69,7 +69,7 @@ function Chosen({ answer, planned, question, words }: ChosenProps) {
             {planned.isExact ? t('plan.exact') : t('plan.additive', { error: value(planned.error) })}
           </p>
           <Checked planned={planned} words={words} />
-          <UpkeepPart planned={planned} fixedIndex={best.fixedIndex} words={words} />
+          {best.saved <= 0 ? null : <UpkeepPart planned={planned} fixedIndex={best.fixedIndex} words={words} />}
         </>
       )}
       {answer.front.length < 2 ? null : (<div className="figures">
