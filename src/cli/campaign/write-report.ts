@@ -1,9 +1,10 @@
 /** The files that a street office hands up, and the tables behind them. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { campaignDocument } from '../../report/campaign/campaign-document.ts';
 import type { Evaluation } from '../../report/campaign/evaluation.ts';
 import type { ComparedNight } from '../../report/compare.ts';
-import { nameOfFile, withoutFolder, type Reject } from '../../scenario/district/reject.ts';
+import { withoutFolder, type Reject } from '../../scenario/district/reject.ts';
 import { CliError, EXIT } from '../cli-error.ts';
 import { nightsCsv, planCsv, rejectsCsv, towersCsv, type Voices } from './report/campaign-csv.ts';
 import { reportPage } from './report/report-page.ts';
@@ -27,17 +28,6 @@ export function writeRejects(directory: string, rejects: readonly Reject[]): voi
   const path = join(directory, REJECTS_FILE);
   if (rejects.length === 0) rmSync(path, { force: true });
   else put(path, rejectsCsv(rejects.map(withoutFolder), VOICES));
-}
-
-export function campaignDocument({ district, ...evaluation }: Evaluation): Readonly<Record<string, unknown>> {
-  const { file, fileName, hash } = district;
-  return {
-    format: 'lifelane-campaign', version: 1, engineVersion: evaluation.engineVersion,
-    district: { id: file.id, names: file.names, date: file.date, file: nameOfFile(fileName), hash },
-    seeds: evaluation.seeds, measure: file.plan.measure, indicators: evaluation.indicators, rows: evaluation.rows, plan: evaluation.plan,
-    towers: evaluation.towers.map(({ record, ...tower }) => ({ ...tower, names: record.names, estate: record.estate, storeys: record.storeyCount, flatsPerStorey: record.flatsPerStorey, built: record.builtYearNumber, positionM: record.positionM, canopyShareFrac: record.canopyShareFrac, hazards: record.hazards })),
-    rejects: evaluation.rejects, failures: evaluation.failures,
-  };
 }
 
 function put(path: string, text: string): void {

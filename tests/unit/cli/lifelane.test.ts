@@ -177,10 +177,20 @@ describe('compare', () => {
     expect(JSON.parse(one.stdout)).toMatchObject({ isComplete: true, nights: [{ seed: 1 }, { seed: 2 }] });
   });
 
+  it('stops where the interval is narrow enough, at the same night however many jobs run ahead', async () => {
+    const compare = (jobs: string) => runCli(['compare', SCENARIO, '--runs', '9', '--until', '60', '--settle', '50', '--measure', 'storeysBurnt', '--jobs', jobs, '--json']);
+    const [one, two] = [await compare('1'), await compare('2')];
+    expect(one.stdout).toBe(two.stdout);
+    const document = JSON.parse(one.stdout) as { nights: unknown[]; studies: { measureId: string; course: unknown[] }[] };
+    expect(document).toMatchObject({ isComplete: true, settled: { measureId: 'storeysBurnt', percent: 50, isSettled: true } });
+    expect(document.nights).toHaveLength(5);
+    expect(document.studies.find(({ measureId }) => measureId === 'storeysBurnt')!.course).toHaveLength(5);
+  });
+
   it('prints a table by the three things that fail, in Chinese where asked', async () => {
     const { exitCode, stdout } = await runCli(['compare', SCENARIO, '--runs', '2', '--until', '60', '--out', at('pair')], { env: { LC_ALL: 'zh_CN.UTF-8' } });
     for (const title of ['车进不去', '水上不去', '人上不去', '整改后', '为什么不同']) expect(stdout).toContain(title);
-    expect(readdirSync(at('pair')).sort()).toEqual(['compare.csv', 'compare.json', 'nights.csv', 'recordings']);
+    expect(readdirSync(at('pair')).sort()).toEqual(['README.md', 'compare.csv', 'compare.json', 'convergence.csv', 'drawn.csv', 'nights.csv', 'recordings']);
     expect(exitCode).toBe(0);
     const replayed = await runCli(['replay', join(at('pair'), 'recordings', 'seed-2-rectified.json')]);
     expect(replayed.exitCode).toBe(0);
@@ -201,5 +211,7 @@ describe('attribute', () => {
     const alone = await runCli([...args, '--jobs', '1', '--json']);
     expect(JSON.parse(alone.stdout)).toEqual(document);
     expect(lines(join(out, 'attribution.csv'))).toHaveLength(1 + document.measures.length * 3);
+    expect(lines(join(out, 'sets.csv'))).toHaveLength(1 + 2 * 2 ** 3);
+    expect(readFileSync(join(out, 'README.md'), 'utf8')).toContain('`sets.csv`');
   }, 300_000);
 });
