@@ -40,7 +40,7 @@ function Localised() {
         <Part><ErrorPanel /></Part>
         <Part><FailureNote /></Part>
         <Part><ReplayNote /></Part>
-        <Part><TourOffer /></Part>
+        {isNarrow ? null : <Part><TourOffer /></Part>}
         {isNarrow ? <NarrowStage /> : <WideStage />}
         <Part><PlaybackBar /></Part>
       </DropArea>
@@ -86,6 +86,7 @@ function NarrowStage() {
   return (
     <main>
       <Part><TwinPanel /></Part>
+      <Part><TourOffer /></Part>
       <Tabs className="tabs">
         <TabList className="tab-list" aria-label={t('tabs.label')}>
           {TABS.map(({ id }) => <Tab key={id} id={id} className="tab">{t(`tabs.${id}`)}</Tab>)}
