@@ -124,7 +124,8 @@ function besideLineM(line: CentreLine, xM: number, yM: number, atM: number): num
   return (yM - line.yM[i]!) * line.alongXFrac[i]! - (xM - line.xM[i]!) * line.alongYFrac[i]!;
 }
 
-function boxOf({ atM, lengthM, lateralM, widthM }: ObstacleInput, line: CentreLine): Box {
+/** Where an obstacle lies on the ground. */
+export function boxOf({ atM, lengthM, lateralM, widthM }: ObstacleInput, line: CentreLine): Box {
   const midM = atM + lengthM / 2;
   const i = Math.max(0, Math.min(line.xM.length - 1, Math.round(midM / STATION_M)));
   const [alongXFrac, alongYFrac] = [line.alongXFrac[i]!, line.alongYFrac[i]!];

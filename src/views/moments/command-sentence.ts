@@ -33,6 +33,10 @@ export function commandSentence(command: Command, context: Pick<NameContext, 'in
       return fill(w.said.other, { what: name(command.fuel) });
     case 'moveObstacle':
       return fill(w.said.moveObstacle, { what: name(command.obstacle) });
+    case 'applianceStopped':
+      return fill(w.said.applianceStopped, { who: name(command.unit), at: Math.round(command.atM) });
+    case 'appliancePassed':
+      return fill(w.said.appliancePassed, { who: name(command.unit), count: command.pushed.length });
     case 'reportFire':
     case 'callBrigade':
       return w.said[command.kind];
