@@ -1,6 +1,6 @@
 /**
  * Who may import whom. TypeScript's project references enforce the same; this rule says it in words, at the line.
- * sim, i18n, expression ◄ catalog ◄ scenario ◄ run ◄ report ◄ drill ◄ state ◄ views ◄ app; cli uses scenario, run, report; views never import each other.
+ * sim, i18n, expression ◄ catalog ◄ scenario ◄ run ◄ report ◄ drill ◄ state ◄ views ◄ app; physics sees sim and is seen by views; cli uses scenario, run, report; views never import each other.
  */
 export const MAY_IMPORT = {
   sim: [],
@@ -11,14 +11,16 @@ export const MAY_IMPORT = {
   run: ['sim', 'i18n', 'catalog', 'scenario'],
   report: ['sim', 'i18n', 'catalog', 'scenario', 'run'],
   drill: ['sim', 'i18n', 'catalog', 'expression', 'scenario', 'run', 'report'],
+  physics: ['sim'],
   state: ['sim', 'i18n', 'catalog', 'scenario', 'run', 'report', 'drill'],
-  views: ['sim', 'i18n', 'catalog', 'scenario', 'run', 'report', 'drill', 'state'],
-  app: ['sim', 'i18n', 'catalog', 'scenario', 'run', 'report', 'drill', 'state', 'views'],
+  views: ['sim', 'i18n', 'catalog', 'scenario', 'run', 'report', 'drill', 'state', 'physics'],
+  app: ['sim', 'i18n', 'catalog', 'scenario', 'run', 'report', 'drill', 'state', 'views', 'physics'],
   cli: ['sim', 'i18n', 'catalog', 'scenario', 'run', 'report'],
 };
 
 /** A heavy or impure package has one home. */
 export const PACKAGE_HOMES = {
+  '@dimforge/rapier3d-compat': ['physics'],
   three: ['views/tower'],
   phaser: ['views/tactical'],
   echarts: ['views/charts'],
@@ -78,7 +80,7 @@ export function whyForbidden(place, source) {
   return isDoor ? null : `the core has one door: import from src/sim/index.ts, not ${target}`;
 }
 
-const VIEWS = ['tower', 'tactical', 'charts', 'validation', 'gallery', 'first', 'overlays', 'inspector', 'home', 'instruments', 'kiosk', 'station', 'crew', 'lessons'];
+const VIEWS = ['drive', 'tower', 'tactical', 'charts', 'validation', 'gallery', 'first', 'overlays', 'inspector', 'home', 'instruments', 'kiosk', 'station', 'crew', 'lessons'];
 
 function whyForbiddenView(place, target) {
   const [layer, from] = place.split('/');

@@ -25,6 +25,16 @@ export function keepOrders(state: AppState): void {
   });
 }
 
+/** Orders made on another page, for the drill that opens next in this tab. */
+export function handOrders(fileName: string, seed: number, log: readonly LoggedCommand[]): void {
+  const kept: Kept = { fileName, seed, log: JSON.stringify(log) };
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(kept));
+  } catch {
+    // A browser that keeps nothing opens the drill without them.
+  }
+}
+
 /** The orders that this tab gave in this drill before it was loaded again. */
 export function keptOrders(fileName: string, seed: number): readonly LoggedCommand[] {
   try {

@@ -16,6 +16,7 @@ const PAGES: Readonly<Record<PageName, () => Promise<OpenPage>>> = {
   campaign: async () => (await import('./campaign.tsx')).openCampaign,
   station: async () => (await import('./station.tsx')).openStation,
   kiosk: async () => (await import('./kiosk.tsx')).openKiosk,
+  drive: async () => (await import('./drive.tsx')).openDrive,
   lessons: async () => (await import('./lessons.tsx')).openLessons,
 };
 

@@ -1,5 +1,6 @@
-import type { AppState, WorkerLike } from '../state/index.ts';
+import { MomentsClient, type AppState, type MomentsWorkerLike, type WorkerLike } from '../state/index.ts';
 import { overlayOf } from '../views/overlays/registry.ts';
+import { siteOverlayOf } from '../views/overlays/site/registry.ts';
 import { startLoop, type PageContext, type ViewContext } from '../views/index.ts';
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -12,6 +13,10 @@ export function startWorker(): WorkerLike {
   return new Worker(new URL('../run/worker.ts', import.meta.url), { type: 'module', name: 'lifelane-run' });
 }
 
+export function startMomentsWorker(): MomentsWorkerLike {
+  return new Worker(new URL('../state/moments/moments-worker.ts', import.meta.url), { type: 'module', name: 'lifelane-moments' });
+}
+
 /** What the parts of a page with runs share: its state, the one loop with the clock in it, and the pictures, each loaded when it is first shown. */
 export function pageContext(state: AppState): PageContext {
   const loop = startLoop();
@@ -19,6 +24,7 @@ export function pageContext(state: AppState): PageContext {
   return {
     state,
     loop,
+    moments: new MomentsClient(startMomentsWorker),
     pictures: {
       tower: async () => (await import('../views/tower/tower.ts')).mountTower,
       tactical: async () => (await import('../views/tactical/tactical.ts')).mountTactical,
@@ -28,7 +34,7 @@ export function pageContext(state: AppState): PageContext {
   };
 }
 
-function viewContext({ client, playback, settings, selection, instruments }: AppState): ViewContext {
+function viewContext({ client, playback, settings, selection, instruments, look }: AppState): ViewContext {
   return {
     runs: () => client.runs(),
     timeS: () => playback.timeS(),
@@ -40,5 +46,8 @@ function viewContext({ client, playback, settings, selection, instruments }: App
     follow: () => selection.getState().follow,
     onFollowEnd: () => selection.setState({ follow: null }),
     layer: () => overlayOf(instruments.getState().layer),
+    siteLayer: () => siteOverlayOf(instruments.getState().siteLayer),
+    look: () => look.getState(),
+    isWipe: () => settings.getState().pictureMode === 'wipe',
   };
 }

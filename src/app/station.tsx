@@ -3,11 +3,11 @@ import type { Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { addStationWords } from '../i18n/station/station-words.ts';
 import { createSettings } from '../state/index.ts';
-import { openDrillStore, Station } from '../state/drill/index.ts';
+import { findScormApi, openDrillStore, openScorm, Station } from '../state/drill/index.ts';
 import { StationPage } from '../views/station/station-page.tsx';
 import { FIRST_SEED, type DeepLink } from './deep-link.ts';
 import { localMinute } from './local-time.ts';
-import { startWorker } from './page-context.ts';
+import { startMomentsWorker, startWorker } from './page-context.ts';
 import { findScenario, shippedScenarios } from './shipped-scenarios.ts';
 
 /** Fastest clock of a rehearsal: faster nobody can read. */
@@ -21,10 +21,11 @@ export function openStation(root: Root, link: DeepLink, translator: i18n): void 
   const settings = createSettings({ language: link.language, theme: link.theme, pictureMode: 'picture' });
   const paceFactor = paceIn(location.search);
   const files = shippedScenarios().filter(({ text }) => /^\s*"drill":/m.test(text));
-  const station = new Station({ files, startWorker, store: openDrillStore(), seed: link.seed, paceFactor, now: localMinute });
+  const station = new Station({ files, startWorker, startMomentsWorker, store: openDrillStore(), seed: link.seed, paceFactor, now: localMinute });
   const wanted = link.scenario === null ? null : findScenario(files, link.scenario);
   if (wanted !== null) station.prepare(wanted);
   void station.open();
+  tellPlatform(station);
   setInterval(() => station.tick(performance.now()), TICK_MS);
   setInterval(() => station.keep(), KEEP_MS);
 
@@ -42,6 +43,17 @@ export function openStation(root: Root, link: DeepLink, translator: i18n): void 
   }
   settings.subscribe(sync);
   sync();
+}
+
+/** Inside a learning platform the result goes there, again when an instructor changes it. */
+function tellPlatform(station: Station): void {
+  const link = openScorm(findScormApi(window), () => performance.now());
+  station.state.subscribe(({ stage, overrides }, before) => {
+    if (stage !== 'result' || (before.stage === 'result' && before.overrides === overrides)) return;
+    const score = station.score();
+    if (score !== null) link.report(score.points, score.grade);
+  });
+  addEventListener('pagehide', () => link.close());
 }
 
 function address({ scenario, seed }: DeepLink, language: string, theme: string, paceFactor: number): string {

@@ -1,4 +1,4 @@
-/** What a pool worker computes with. A worker serves one command, hence one scenario text: it is read once. */
+/** What a pool worker computes with. Each scenario text is read once, however many nights are computed of it. */
 import { loadHydraulics } from '../run/hydraulics/epanet.ts';
 import { loadScenario } from '../scenario/load.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -9,9 +9,12 @@ interface Loaded {
   readonly ports: Ports;
 }
 
-let loaded: Promise<Loaded> | null = null;
+let ports: Promise<Ports> | null = null;
+const scenarios = new Map<string, Scenario>();
 
-export function scenarioOf({ text, fileName }: { readonly text: string; readonly fileName: string }): Promise<Loaded> {
-  loaded ??= loadHydraulics().then((hydraulics) => ({ scenario: loadScenario(text, fileName), ports: { hydraulics } }));
-  return loaded;
+export async function scenarioOf({ text, fileName }: { readonly text: string; readonly fileName: string }): Promise<Loaded> {
+  ports ??= loadHydraulics().then((hydraulics) => ({ hydraulics }));
+  const scenario = scenarios.get(text) ?? loadScenario(text, fileName);
+  scenarios.set(text, scenario);
+  return { scenario, ports: await ports };
 }

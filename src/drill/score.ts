@@ -7,8 +7,9 @@ import type { SimEvent } from '../sim/index.ts';
 import { drillFacts, eventsByKind, type DrillFact } from './drill-facts.ts';
 import type { DrillState } from './drill-state.ts';
 
+export const PASS_POINTS = 60;
 /** Source: Chinese drill sheets, 90 excellent, 75 good, 60 pass [domain G4]. */
-const GRADES = [['excellent', 90], ['good', 75], ['pass', 60], ['fail', -Infinity]] as const;
+const GRADES = [['excellent', 90], ['good', 75], ['pass', PASS_POINTS], ['fail', -Infinity]] as const;
 export type Grade = (typeof GRADES)[number][0];
 export type Colour = 'green' | 'amber' | 'red';
 

@@ -15,6 +15,8 @@ export const enEventTitles: Record<keyof typeof zhEventTitles, string> = {
   hoseLaidByHand: 'hose laid by hand', unitPositioned: 'positioned', aerialSetUp: 'aerial set up', aerialBlocked: 'aerial blocked', adapterCoupled: 'inlet coupled',
   wrongAdapter: 'wrong inlet', crewClimbing: 'climbing', crewAtFireFloor: 'at the fire floor', attackStarted: 'attack started', extinguisherUsed: 'extinguisher used',
   storeySearched: 'storey searched', crewWithdrew: 'withdrew', monitorOnFacade: 'monitor on façade',
+  mainsCut: 'power and gas cut', waterHeldBack: 'live wires, no water yet', fansStarted: 'fans started by hand', blowerSet: 'blower set up', ventsOpened: 'vents opened', lineRelieved: 'branch taken over',
+  droneLooked: 'drone has looked', droneGrounded: 'drone grounded', waterRunsOut: 'tanks running out', relayLaid: 'relay laid', shuttleBack: 'tender back with water', carsPushed: 'cars pushed aside',
 };
 
 export const enEventSentences: Record<keyof typeof zhEventSentences, string> = {
@@ -79,6 +81,18 @@ export const enEventSentences: Record<keyof typeof zhEventSentences, string> = {
   extinguisherUsed: '{{who}} uses an extinguisher ({{where}})',
   storeySearched: '{{who}} has searched {{where}}',
   crewWithdrew: '{{who}} withdraws ({{where}})',
+  mainsCut: '{{who}} cuts power and gas of the tower',
+  waterHeldBack: '{{who}} waits for the power to be cut at {{where}}: no water on live wires',
+  fansStarted: '{{who}} starts the stair fan by hand ({{where}})',
+  blowerSet: '{{who}} sets up a blower at {{where}} and blows into the stair',
+  ventsOpened: '{{who}} opens windows and doors for the smoke on {{where}}',
+  lineRelieved: '{{who}} takes over the branch at {{where}}',
+  droneLooked: 'The drone of {{who}} has been round the tower ({{where}})',
+  waterRunsOut: 'Water on the appliances is running out ({{who}})',
+  relayLaid: '{{who}} takes water at {{where}} and relays it to the tower',
+  carsPushed: '{{who}} pushes cars aside on {{where}}',
+  shuttleBack: '{{who}} is back with water from {{where}}',
+  droneGrounded: 'Too much wind for the drone of {{who}}',
   monitorOnFacade: '{{who}} puts a monitor on the façade ({{where}})',
 };
 
@@ -124,5 +138,12 @@ export const enEventValues: Record<keyof typeof zhEventValues, string> = {
   atS: 'time',
   atM: 'position',
   airLeftL: 'air left',
+  openedCount: 'opened',
+  pushedCount: 'pushed aside',
+  leftS: 'lasts',
+  fogLPerS: 'fog',
+  foamLPerS: 'foam solution',
+  seenCount: 'people at windows',
+  windMPerS: 'wind',
   afterS: 'after ignition',
 };

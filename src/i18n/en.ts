@@ -257,6 +257,7 @@ export const en: typeof zhCN = {
     attacking: 'attacking',
     searching: 'searching',
     withdrawn: 'withdrawn',
+    atWorks: 'at the plant',
   },
   stationKind: { micro: 'micro station {{n}}', small: 'small station {{n}}', district: 'district station {{n}}', city: 'city station {{n}}', formation: 'formation {{n}}' },
   unitKind: {

@@ -14,6 +14,8 @@ export const zhEventTitles = {
   hoseLaidByHand: '人力铺带', unitPositioned: '就位', aerialSetUp: '登高车展开', aerialBlocked: '登高车受阻', adapterCoupled: '接合器接通',
   wrongAdapter: '接错接合器', crewClimbing: '登楼', crewAtFireFloor: '到达着火层', attackStarted: '开始灭火', extinguisherUsed: '用灭火器',
   storeySearched: '楼层搜毕', crewWithdrew: '撤出', monitorOnFacade: '水炮打外墙',
+  mainsCut: '断电关气', waterHeldBack: '带电不射水', fansStarted: '手动启动风机', blowerSet: '架设排烟机', ventsOpened: '开口排烟', lineRelieved: '水枪换班',
+  droneLooked: '无人机侦察', droneGrounded: '无人机不能飞', waterRunsOut: '车上水快用完', relayLaid: '接力供水', shuttleBack: '运水返回', carsPushed: '顶开车辆',
 };
 
 export const zhEventSentences: Record<keyof typeof zhEventTitles, string> = {
@@ -79,6 +81,18 @@ export const zhEventSentences: Record<keyof typeof zhEventTitles, string> = {
   storeySearched: '{{who}}搜完{{where}}',
   crewWithdrew: '{{who}}撤出（{{where}}）',
   monitorOnFacade: '{{who}}水炮打向外立面（{{where}}）',
+  mainsCut: '{{who}}切断全楼电源和燃气',
+  waterHeldBack: '{{who}}在{{where}}等断电，不能射水',
+  fansStarted: '{{who}}手动启动楼梯间风机（{{where}}）',
+  blowerSet: '{{who}}在{{where}}架起排烟机，向楼梯间送风',
+  ventsOpened: '{{who}}在{{where}}开窗开门排烟',
+  lineRelieved: '{{who}}接过{{where}}的水枪',
+  droneLooked: '{{who}}的无人机绕楼侦察完毕（{{where}}）',
+  waterRunsOut: '车上的水快用完了（{{who}}）',
+  relayLaid: '{{who}}在{{where}}取水，接力供水',
+  carsPushed: '{{who}}在{{where}}顶开挡道的车',
+  shuttleBack: '{{who}}从{{where}}运水回来',
+  droneGrounded: '风太大，{{who}}的无人机不能起飞',
 };
 
 /** What a number of an event is; its unit follows from its name. */
@@ -125,4 +139,11 @@ export const zhEventValues = {
   atM: '位置',
   airLeftL: '余气',
   afterS: '起火后',
+  openedCount: '开口',
+  pushedCount: '顶开',
+  leftS: '还能用',
+  fogLPerS: '喷雾',
+  foamLPerS: '泡沫液',
+  seenCount: '窗口有人',
+  windMPerS: '风速',
 };

@@ -257,6 +257,7 @@ export const zhCN = {
     attacking: '灭火',
     searching: '搜救',
     withdrawn: '撤出',
+    atWorks: '楼内作业',
   },
   stationKind: { micro: '微型消防站{{n}}', small: '小型消防站{{n}}', district: '辖区{{n}}站', city: '增援{{n}}站', formation: '编队{{n}}' },
   unitKind: {

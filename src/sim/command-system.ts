@@ -95,6 +95,10 @@ function apply(own: CommandState, input: SimInput, command: Command, timeS: numb
       return null;
     case 'moveObstacle':
       return setById(input.site.obstacles, command.obstacle, () => undefined); // done in the same tick: response/clearing.ts
+    case 'applianceStopped':
+    case 'appliancePassed':
+      // Driven when the unit comes to its lane: response/hand-driving.ts.
+      return unknownIn(input.response.units, command.unit) ?? unknownIn(input.site.lanes, command.lane);
     case 'reportFire':
     case 'callBrigade':
       return null; // heard in the tick in which it is said: protection/discovery.ts
@@ -121,6 +125,9 @@ function targetOf(command: Command): string | null {
       return command.obstacle;
     case 'orderUnit':
       return command.unit;
+    case 'applianceStopped':
+    case 'appliancePassed':
+      return command.lane;
     case 'orderHome':
       return command.home;
     case 'orderStoreys':
@@ -130,6 +137,10 @@ function targetOf(command: Command): string | null {
     case 'callBrigade':
       return null;
   }
+}
+
+function unknownIn(items: readonly { readonly id: string }[], id: string): string | null {
+  return items.some((item) => item.id === id) ? null : id;
 }
 
 function setById(items: readonly { readonly id: string }[], id: string, set: (index: number) => void): string | null {

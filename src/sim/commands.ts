@@ -18,14 +18,21 @@ export type Command =
   /** The 119 call is through now, and with it the fire is discovered. */
   | { readonly kind: 'callBrigade' }
   /** People on the spot have moved it: owners fetched, a barrier unlocked. What it took them is whoever's who gives the command. */
-  | { readonly kind: 'moveObstacle'; readonly obstacle: string };
+  | { readonly kind: 'moveObstacle'; readonly obstacle: string }
+  /** A person at the wheel: the appliance came to a stand here, so long after it set off from the gate. Counts only where something stands. */
+  | { readonly kind: 'applianceStopped'; readonly unit: string; readonly lane: string; readonly atM: number; readonly tookS: number }
+  /** It came through, having pushed these aside. */
+  | { readonly kind: 'appliancePassed'; readonly unit: string; readonly lane: string; readonly tookS: number; readonly pushed: readonly string[] };
 
 /**
  * What a person at the command post tells one unit; it stands until the next. asPlanned: the machine commander decides again.
  * hold: finish what is in hand, then stay ready. withdraw: out of the building now, then stay ready. attack, search, knock,
  * extinguish: on that storey. supply: pump into the inlet that serves that storey. clearLane, layHose, walkIn: at a block on the lane.
+ * cutMains: power and gas of the tower. pressurise: the stair's own fans by hand, or a blower at its foot. ventilate: windows of that
+ * storey, the head of the stair where none is named. relieve: take over a branch whose crew is short of air. droneLook: round the façade.
+ * relay: water from a hydrant beyond reach, by hose or to and fro.
  */
-export const UNIT_ORDERS = ['asPlanned', 'hold', 'withdraw', 'attack', 'search', 'knock', 'extinguish', 'supply', 'clearLane', 'layHose', 'walkIn'] as const;
+export const UNIT_ORDERS = ['asPlanned', 'hold', 'withdraw', 'attack', 'search', 'knock', 'extinguish', 'supply', 'clearLane', 'layHose', 'walkIn', 'cutMains', 'pressurise', 'ventilate', 'relieve', 'droneLook', 'relay'] as const;
 export type UnitOrder = (typeof UNIT_ORDERS)[number];
 
 /**

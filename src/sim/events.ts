@@ -20,7 +20,8 @@ export const EVENT_KINDS = [
   // access and response
   'unitDispatched', 'unitTurnedOut', 'unitArrived', 'laneBlocked', 'obstacleCleared', 'laneCleared', 'hoseLaidByHand', 'unitPositioned',
   'aerialSetUp', 'aerialBlocked', 'adapterCoupled', 'wrongAdapter', 'crewClimbing', 'crewAtFireFloor', 'attackStarted', 'extinguisherUsed',
-  'storeySearched', 'crewWithdrew', 'monitorOnFacade',
+  'storeySearched', 'crewWithdrew', 'monitorOnFacade', 'mainsCut', 'waterHeldBack', 'fansStarted', 'blowerSet', 'ventsOpened', 'lineRelieved',
+  'droneLooked', 'droneGrounded', 'waterRunsOut', 'relayLaid', 'shuttleBack', 'carsPushed',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -99,8 +99,8 @@ export interface FanInput {
   readonly areaM2: number;
   /** Flow over pressure rise from intake to outlet: rise increasing, flow never increasing; past the ends the last value holds. */
   readonly curve: readonly FanPoint[];
-  /** Running from tick 0, or from the alarm on after `delayS`. */
-  readonly starts: 'always' | 'alarm';
+  /** Running from tick 0, from the alarm on after `delayS`, or once a crew has set it up: its own blower. */
+  readonly starts: 'always' | 'alarm' | 'crew';
   readonly delayS: number;
   readonly isWorking: boolean;
 }

@@ -116,6 +116,10 @@ export interface FuelInput {
   /** Lights when the hot layer at it is this hot, or the incident flux this high. */
   readonly ignitionTempK: number;
   readonly ignitionFluxKwPerM2: number;
+  /** Fed from outside the room until the mains are cut: gas goes on coming, power keeps hoses away. Absent: burns what is there. */
+  readonly feed?: 'gas' | 'power';
+  /** A burning liquid: foam solution that covers a square metre of it. Absent: nothing that floats. */
+  readonly foamLPerSPerM2?: number;
   /** Gas under pressure: burns as a jet, and bursts when it is heated long enough. */
   readonly vessel?: VesselInput;
 }
@@ -342,6 +346,8 @@ export interface FireLiftInput {
   readonly rideTopS: number;
   /** Firefighters with kit. */
   readonly capacityCount: number;
+  /** False: it stands still once the tower's power is cut. Absent: it has a supply of its own. */
+  readonly isOnFireSupply?: boolean;
 }
 
 export type UnitKind = 'micro' | 'pumper' | 'heavyTender' | 'supplyEngine' | 'aerial' | 'rescue';
@@ -374,4 +380,10 @@ export interface UnitInput {
   readonly pumpMaxLPerS: number;
   /** Aerials: working height; 0 otherwise. */
   readonly workingHeightM: number;
+  /** What it carries besides hose and straight-stream nozzles; absent: nothing. */
+  readonly kit?: readonly KitItem[];
 }
+
+/** blower: fan for a doorway. drone: with a thermal camera. fog, foam: branches besides the straight one. */
+export const KIT_ITEMS = ['blower', 'drone', 'fog', 'foam'] as const;
+export type KitItem = (typeof KIT_ITEMS)[number];

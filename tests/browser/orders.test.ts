@@ -60,6 +60,10 @@ describe('orders', () => {
     await choose('Storeys');
     await give();
     expect(await rows().count()).toBe(3);
+    await page.getByTestId('find-moments').click();
+    await page.locator('[data-testid="moments"][data-phase="ended"]').waitFor();
+    await page.getByTestId('moments').getByText('All alternatives (1)').click();
+    expect(await page.getByTestId('moments').innerText()).toMatch(/storeys 1 to \d+: stay, doors shut[\s\S]*without this order/);
     await chooseLanguage(page, '中文');
     expect(await page.getByTestId('orders').innerText()).toMatch(/关门留守/);
     await page.setViewportSize({ width: 390, height: 844 });

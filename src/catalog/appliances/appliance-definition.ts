@@ -1,4 +1,4 @@
-import type { UnitInput } from '../../sim/index.ts';
+import type { KitItem, UnitInput } from '../../sim/index.ts';
 import type { Names } from '../hazard.ts';
 
 /** A kind of appliance: what it measures, weighs, carries and lifts. */
@@ -7,5 +7,7 @@ export interface ApplianceDefinition {
   readonly dimensions: Pick<UnitInput, 'lengthM' | 'widthM' | 'heightM' | 'massKg' | 'wheelbaseM' | 'frontOverhangM' | 'turningRadiusM' | 'jackSpreadM'>;
   readonly pump: Pick<UnitInput, 'tankL' | 'pumpHeadM' | 'pumpMaxLPerS'>;
   readonly workingHeightM: number;
+  /** What it carries besides hose and straight-stream nozzles; absent: nothing. */
+  readonly kit?: readonly KitItem[];
   readonly source: string;
 }

@@ -6,5 +6,6 @@ export const rescue: ApplianceDefinition = {
   dimensions: { lengthM: 8.5, widthM: 2.5, heightM: 3.5, massKg: 15_000, wheelbaseM: 4.6, frontOverhangM: 1.4, turningRadiusM: 10, jackSpreadM: 0 },
   pump: { tankL: 0, pumpHeadM: 0, pumpMaxLPerS: 0 },
   workingHeightM: 0,
-  source: 'domain B2, C5',
+  kit: ['blower'],
+  source: 'domain B2, C5, D4 (stair smoke removal with blower)',
 };

@@ -10,6 +10,10 @@ export interface FuelDefinition {
   readonly baseHeightM: number;
   readonly burningAreaM2: number;
   readonly material: FuelMaterial;
+  /** Liquids: foam solution that covers a square metre. */
+  readonly foamLPerSPerM2?: number;
+  /** Fed from outside the room until the mains are cut. */
+  readonly feed?: 'gas' | 'power';
   /** Gas under pressure. */
   readonly vessel?: VesselInput;
   readonly source: string;
@@ -23,7 +27,7 @@ export type FuelMaterial = Pick<
 
 /** An item of this kind; Infinity: it waits until something lights it. */
 export function fuelOf(definition: FuelDefinition, place: { id: string; compartmentIndex: number; facadeCellIndex: number; ignitesAtS: number }): FuelInput {
-  const { kind, course, energyMj, baseHeightM, burningAreaM2, material, vessel } = definition;
+  const { kind, course, energyMj, baseHeightM, burningAreaM2, material, foamLPerSPerM2, feed, vessel } = definition;
   const { id, compartmentIndex, facadeCellIndex, ignitesAtS } = place;
-  return { id, kind, compartmentIndex, facadeCellIndex, ignitesAtS, course: { ...course }, energyMj, baseHeightM, burningAreaM2, positionM: null, ...material, ...(vessel ? { vessel } : {}) };
+  return { id, kind, compartmentIndex, facadeCellIndex, ignitesAtS, course: { ...course }, energyMj, baseHeightM, burningAreaM2, positionM: null, ...material, ...(foamLPerSPerM2 === undefined ? {} : { foamLPerSPerM2 }), ...(feed ? { feed } : {}), ...(vessel ? { vessel } : {}) };
 }

@@ -7,11 +7,15 @@ export interface Liquid {
   readonly beamPerM: number;
   readonly densityKgPerM3: number;
   readonly material: FuelMaterial;
+  /** Foam solution a square metre. */
+  readonly foamLPerSPerM2: number;
 }
 
 /** Source: [drysdale-fire-dynamics] table of large-pool burning rates; alcohols burn alike at every size. */
 const LARGE_AT_EVERY_SIZE = 100;
-export const poolLiquid = (material: FuelMaterial, massFluxKgPerM2S: number, densityKgPerM3: number, beamPerM = LARGE_AT_EVERY_SIZE): Liquid => ({ material, massFluxKgPerM2S, densityKgPerM3, beamPerM });
+/** Source: [nfpa11] spills, 4.1 L/(min m2) of foam solution on hydrocarbons, 8.1 of alcohol-resistant foam on liquids that mix with water. */
+const FOAM_L_PER_S_PER_M2 = { oil: 4.1 / 60, mixing: 8.1 / 60 } as const;
+export const poolLiquid = (material: FuelMaterial, massFluxKgPerM2S: number, densityKgPerM3: number, beamPerM = LARGE_AT_EVERY_SIZE): Liquid => ({ material, massFluxKgPerM2S, densityKgPerM3, beamPerM, foamLPerSPerM2: beamPerM === LARGE_AT_EVERY_SIZE ? FOAM_L_PER_S_PER_M2.mixing : FOAM_L_PER_S_PER_M2.oil });
 
 /** Flames cover the pool at once. Source: domain E1, ultra-fast. */
 const GROWTH_KW_PER_S2 = 0.1876;
@@ -29,11 +33,11 @@ export function poolHrrKw(liquid: Liquid, diameterM: number): number {
 }
 
 /** Litres of a liquid spilt over an area. */
-export function poolFire(liquid: Liquid, volumeL: number, areaM2: number): Pick<FuelDefinition, 'course' | 'energyMj' | 'baseHeightM' | 'burningAreaM2' | 'material'> {
+export function poolFire(liquid: Liquid, volumeL: number, areaM2: number): Pick<FuelDefinition, 'course' | 'energyMj' | 'baseHeightM' | 'burningAreaM2' | 'material'> & { readonly foamLPerSPerM2: number } {
   const massKg = (volumeL / 1000) * liquid.densityKgPerM3;
   const peakKw = Math.round(poolHrrKw(liquid, 2 * Math.sqrt(areaM2 / Math.PI)));
   return {
     course: { kind: 'tSquared', growthKwPerS2: GROWTH_KW_PER_S2, peakKw, decayFrac: DECAY_FRAC },
-    energyMj: Math.round((massKg * liquid.material.heatOfCombustionKjPerKg) / 1000), baseHeightM: 0, burningAreaM2: areaM2, material: liquid.material,
+    energyMj: Math.round((massKg * liquid.material.heatOfCombustionKjPerKg) / 1000), baseHeightM: 0, burningAreaM2: areaM2, material: liquid.material, foamLPerSPerM2: liquid.foamLPerSPerM2,
   };
 }

@@ -12,7 +12,7 @@ import { store } from './targets.ts';
 const jet = (flowKw: number, isolationS: number): FuelDefinition => ({
   kind: 'gasPipe', names: { zh: '燃气管', en: 'gas pipe' },
   course: { kind: 'table', timeS: [0, isolationS, isolationS + 1], hrrKw: [flowKw, flowKw, 0] },
-  energyMj: (flowKw * isolationS) / 1000, baseHeightM: 1, burningAreaM2: 0.5, material: METHANE, source: 'domain A4, D4',
+  energyMj: (flowKw * isolationS) / 1000, baseHeightM: 1, burningAreaM2: 0.5, material: METHANE, feed: 'gas', source: 'domain A4, D4',
 });
 
 interface GasPipe {

@@ -8,7 +8,7 @@ export const failedSmokeControl = defineHazard({
   spec: z.strictObject({}),
   example: {},
   asFound: () => (draft) => {
-    for (const fan of draft.fans) fan.isWorking = false;
+    for (const fan of draft.fans) if (fan.starts !== 'crew') fan.isWorking = false;
   },
   worsens: ['t95OutS'],
   symbol: 'deadFan',

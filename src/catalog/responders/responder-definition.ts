@@ -1,4 +1,4 @@
-import type { UnitInput, UnitKind } from '../../sim/index.ts';
+import type { KitItem, UnitInput, UnitKind } from '../../sim/index.ts';
 import type { ApplianceKind } from '../appliances/registry.ts';
 
 /** A unit that can be sent: its appliance, its usual crew and how it is alerted. */
@@ -13,4 +13,4 @@ export interface ResponderDefinition {
   readonly nightTurnoutS: number;
 }
 
-export type Sent = Pick<UnitInput, 'id' | 'stationId' | 'travelS' | 'skillFrac'> & { readonly crewCount: number | undefined; readonly isNight: boolean; readonly hasBreathingSets: boolean | undefined };
+export type Sent = Pick<UnitInput, 'id' | 'stationId' | 'travelS' | 'skillFrac'> & { readonly crewCount: number | undefined; readonly isNight: boolean; readonly hasBreathingSets: boolean | undefined; readonly kit?: readonly KitItem[] | undefined };

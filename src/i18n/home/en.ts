@@ -15,6 +15,7 @@ export const enHome: typeof zhHome = {
   mode: {
     drill: { title: 'Twin drill', text: 'Two towers computed together: stop, jump, ask why at any second.' },
     station: { title: 'Micro fire station', text: 'Three to six guards, one phone, one round against the 1-3-5 minute clock.' },
+    drive: { title: 'Drive it in', text: 'Behind the wheel of the appliance, from the gate to the tower.' },
     first: { title: 'Which fix first?', text: 'Hundreds of nights in pairs: what each hazard costs in people and minutes.' },
     campaign: { title: 'A street to rectify', text: 'Hundreds of towers ranked, money month by month, before and after.' },
     kiosk: { title: 'Show for a hall', text: 'Pick a floor and a family, vote three times, see one fire end in two ways.' },

@@ -14,6 +14,7 @@ export const zhHome = {
   mode: {
     drill: { title: '双楼演练', text: '两栋楼同时推演，随时停下、跳转、查原因。' },
     station: { title: '微型消防站演练', text: '3 到 6 个保安，一部手机，对着 1-3-5 分钟的钟练一遍。' },
+    drive: { title: '开进去', text: '坐到方向盘后面，把消防车从大门开到楼下。' },
     first: { title: '先改哪一项？', text: '几百个夜晚成对推演，每处隐患值多少人、多少分钟。' },
     campaign: { title: '街道整改', text: '几百栋楼排出先后，钱按月花在哪里，改前改后对照。' },
     kiosk: { title: '大厅展示', text: '选一层楼、一家人，投三次票，看同一场火的两种结局。' },

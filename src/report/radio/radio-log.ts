@@ -5,7 +5,7 @@ import { UNIT_ORDERS, type EventKind, type SimEvent, type SimInput, type UnitInp
 /** A unit or a station by its id, or one of the desks. */
 export type RadioParty = 'control' | 'command' | 'crew' | 'everybody' | { readonly unit: string } | { readonly station: string };
 export type RadioSaid = keyof RadioWords['said'];
-export type RadioNeed = 'clearing' | 'ladderSite' | 'water' | 'pressure' | 'kit' | 'relief' | 'hands' | 'ambulance' | 'ways';
+export type RadioNeed = 'clearing' | 'ladderSite' | 'water' | 'pressure' | 'kit' | 'relief' | 'hands' | 'ambulance' | 'ways' | 'powerOff';
 
 export interface RadioCall {
   readonly timeS: number;
@@ -59,7 +59,20 @@ const FORMS: Readonly<Partial<Record<EventKind, Form>>> = {
   storeySearched: report(({ values }) => ((values['leftCount'] ?? 0) > 0 ? 'hands' : null)),
   personFound: { from: 'crew', to: 'command', need: 'ambulance' },
   personAtWindow: { from: 'control', to: 'command', need: 'ways' },
-  crewWithdrew: report('relief'),
+  // A crew whose relief has taken the branch asks for none.
+  crewWithdrew: report(({ because }) => (because === null || because === 'smokeReached' ? 'relief' : null)),
+  mainsCut: report(),
+  waterHeldBack: report('powerOff'),
+  fansStarted: report(),
+  blowerSet: report(),
+  ventsOpened: report(),
+  lineRelieved: report(),
+  droneLooked: report(({ values }) => ((values['seenCount'] ?? 0) > 0 ? 'ways' : null)),
+  droneGrounded: report(),
+  waterRunsOut: { from: 'crew', to: 'command', need: 'water' },
+  relayLaid: report(),
+  shuttleBack: report(),
+  carsPushed: report(),
   monitorOnFacade: report(),
   fireControlled: { from: 'crew', to: 'command' },
   fireKnockedDown: { from: 'crew', to: 'command' },
@@ -107,11 +120,14 @@ function callOf(event: SimEvent, form: Form, { unitId, isQueue }: { readonly uni
 }
 
 /** Some reports read otherwise by what was found. */
-function saidOf({ kind, values }: SimEvent, isQueue: boolean): RadioSaid {
+function saidOf({ kind, where, values }: SimEvent, isQueue: boolean): RadioSaid {
   if (kind === 'laneBlocked') return isQueue ? 'laneQueued' : values['neededM'] === undefined ? 'laneShut' : 'laneBlocked';
   if (kind === 'extinguisherUsed' && values['successFrac'] === 0) return 'extinguisherFailed';
   if (kind === 'hoseLaidByHand' && values['heightM'] !== undefined) return 'hoseUpTower';
   if (kind === 'crewClimbing' && values['liftS'] !== undefined) return 'crewInLift';
+  if (kind === 'attackStarted' && values['foamLPerS'] !== undefined) return 'attackFoam';
+  if (kind === 'attackStarted' && values['fogLPerS'] !== undefined) return 'attackFog';
+  if (kind === 'droneLooked' && where === null) return 'droneClear';
   return kind as RadioSaid;
 }
 

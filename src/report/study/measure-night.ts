@@ -34,7 +34,7 @@ export function startNight(scenario: Scenario, ports: Ports, { seed, untilS, rec
   const events: SimEvent[] = [];
   const take = (): void => {
     const batch = run.drain();
-    for (const frame of batch.frames) keep(frames, frame);
+    for (const frame of batch.frames) keepFrame(frames, frame);
     for (const event of batch.events) events.push(event);
   };
   return {
@@ -54,7 +54,7 @@ export function startNight(scenario: Scenario, ports: Ports, { seed, untilS, rec
 }
 
 /** Keeps of a frame what measures read: a night takes a few megabytes instead of a few hundred. */
-function keep(frames: MeasuredFrame[], { tick, timeS, totals, hydrants, facade }: Frame): void {
+export function keepFrame(frames: MeasuredFrame[], { tick, timeS, totals, hydrants, facade }: Frame): void {
   const last = frames.length - 1;
   if (last >= 0) frames[last] = { ...frames[last]!, facade: NOTHING };
   frames.push({ tick, timeS, totals, hydrants, facade });

@@ -20,7 +20,7 @@ export function expandResponse(responders: readonly ResponderSpec[], startClockS
       const name = `${responder.station}.${responder.kind}`;
       const unitNumber = (countByName.get(name) ?? 0) + 1;
       countByName.set(name, unitNumber);
-      return unitOf(responder.kind, { id: `${name}${unitNumber}`, stationId: responder.station, travelS, skillFrac: responder.skill, crewCount: responder.crew, isNight, hasBreathingSets: responder.hasBreathingSets });
+      return unitOf(responder.kind, { id: `${name}${unitNumber}`, stationId: responder.station, travelS, skillFrac: responder.skill, crewCount: responder.crew, isNight, hasBreathingSets: responder.hasBreathingSets, kit: responder.kit });
     });
   });
   return { units, searchM2PerMin: SEARCH_M2_PER_MIN };

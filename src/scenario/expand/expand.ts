@@ -4,6 +4,7 @@ import { ofOneMaterial, ZERO_CELSIUS_K, type SimInput } from '../../sim/index.ts
 import { hintFor } from '../did-you-mean.ts';
 import type { IssueList } from '../issue-list.ts';
 import { isTower, type ScenarioFile } from '../scenario-file.ts';
+import { crewBlowers } from './crew-blowers.ts';
 import { expandFires } from './expand-fires.ts';
 import { expandBehaviour, expandPopulation, expandProtection } from './expand-people.ts';
 import { expandResponse } from './expand-response.ts';
@@ -19,18 +20,19 @@ export function expand(file: ScenarioFile, issues: IssueList): SimInput {
   const fires = expandFires(file.fires, { compartments: parts.compartments, cells: parts.facade.cells }, issues);
   checkUnique(fires, ['fires'], issues);
   const { materials, storeys, compartments, openings, facade } = parts;
+  const response = expandResponse(file.responders, startClockS, issues);
   return {
     scenarioId: file.id, startClockS, durationS: file.durationS,
     ambient: ambientOf(file),
     smokeClosures: file.smoke.closures,
-    materials, storeys, compartments, openings, fans: parts.fans, targets: parts.targets, facade,
+    materials, storeys, compartments, openings, fans: [...parts.fans, ...crewBlowers(compartments, response.units)], targets: parts.targets, facade,
     fuels: [...parts.fuels, ...fires],
     protection: expandProtection(file.protection, parts, issues),
     behaviour: expandBehaviour(file.residents),
     ...expandPopulation(file.residents, parts, issues),
     water: expandWater(file.water, file.building, parts, issues),
     site: expandSite(file.site, parts.site, issues),
-    response: { ...expandResponse(file.responders, startClockS, issues), ...(file.fireLift === null ? {} : { fireLift: file.fireLift }) },
+    response: { ...response, ...(file.fireLift === null ? {} : { fireLift: file.fireLift }) },
     injects: file.injects,
   };
 }

@@ -3,6 +3,7 @@ import { fraction, metres, pointM, quantity, seconds, count } from '../../catalo
 import { obstacleFields } from '../../catalog/obstacles/obstacle-fields.ts';
 import { refTo } from '../../catalog/ref-to.ts';
 import { RESPONDERS, type ResponderKind } from '../../catalog/responders/registry.ts';
+import { KIT_ITEMS } from '../../sim/index.ts';
 import { idText } from './id-text.ts';
 
 export const laneSchema = z.strictObject({
@@ -44,9 +45,11 @@ export const responderSchema = z.strictObject({
   /** Training: 0.5 none to speak of, 0.9 weekly. */
   skill: fraction().default(0.8),
   hasBreathingSets: z.boolean().optional(),
+  /** What it carries besides hose and straight-stream nozzles, instead of the usual kit of its appliance. */
+  kit: z.array(z.enum(KIT_ITEMS)).max(KIT_ITEMS.length).optional(),
 });
 export type ResponderSpec = z.infer<typeof responderSchema>;
 
 /** The lift that crews may use. Source: [gb50016-2014] 7.3.8: at the top within 60 s, 800 kg or more: eight firefighters with kit. */
-export const fireLiftSchema = z.strictObject({ isWorking: z.boolean().default(true), rideTopS: seconds(10, 600).default(60), capacityCount: count(1, 30).default(8) });
+export const fireLiftSchema = z.strictObject({ isWorking: z.boolean().default(true), rideTopS: seconds(10, 600).default(60), capacityCount: count(1, 30).default(8), isOnFireSupply: z.boolean().default(true) });
 export type FireLiftSpec = z.infer<typeof fireLiftSchema>;

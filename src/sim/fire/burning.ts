@@ -1,6 +1,7 @@
 /** Burns what is alight: accounts for last tick's heat, then sets the demand of this one. */
 import { TICK_S } from '../constants.ts';
 import type { Emit } from '../events.ts';
+import type { FuelInput } from '../input.ts';
 import type { FrozenWorld } from '../world.ts';
 import { courseHrrKw, isCourseOver } from './growth.ts';
 import { controlRatio, growthShare, nextSuppressionFrac } from './suppression.ts';
@@ -48,11 +49,16 @@ function burnFuel(own: FireState, world: FrozenWorld, i: number, conditions: Con
   own.courseS[i] = nextCourseS(own.courseS[i]!, releasedFrac, growthShare(controlFrac) * hurry, fuel.course.kind === 'table');
   own.suppressionFrac[i] = nextSuppressionFrac(own.suppressionFrac[i]!, controlFrac, fuel.burningAreaM2);
   const remainingMj = fuel.energyMj - own.burntMj[i];
-  const isOver = remainingMj <= 1e-9 || isCourseOver(fuel.course, own.courseS[i]) || own.suppressionFrac[i] <= 0;
+  const isOver = remainingMj <= 1e-9 || isCourseOver(fuel.course, own.courseS[i]) || own.suppressionFrac[i] <= 0 || isGasCut(world, fuel);
   const fireballKw = fuel.vessel ? (own.burstMj[i]! * KJ_PER_MJ) / fuel.vessel.fireballS : 0;
   const freeKw = isOver ? 0 : courseHrrKw(fuel.course, own.courseS[i], own.burntMj[i] / fuel.energyMj);
   own.isOut[i] = isOver ? 1 : 0;
   own.demandKw[i] = Math.min(Math.max(freeKw * own.suppressionFrac[i], isOver ? 0 : fireballKw), (remainingMj * KJ_PER_MJ) / TICK_S);
+}
+
+/** Nothing comes out of the pipe any more. */
+function isGasCut({ response: { works } }: FrozenWorld, { feed }: FuelInput): boolean {
+  return feed === 'gas' && works !== undefined && works.mainsCutAtS < Infinity;
 }
 
 /** A fire with air goes on, one with little stands still, one with none shrinks back to embers and keeps its fuel. */
@@ -80,5 +86,5 @@ function cellConditions(world: FrozenWorld, cellIndex: number): Conditions {
 function tellBurntOut(own: FireState, world: FrozenWorld, i: number, emit: Emit): void {
   const fuel = world.input.fuels[i]!;
   const place = world.input.compartments[fuel.compartmentIndex] ?? world.input.facade.cells[fuel.facadeCellIndex];
-  emit('fuelBurntOut', { who: fuel.id, because: 'fuelIgnited', ...(place ? { where: place.id } : {}), values: { burntMj: own.burntMj[i]!, ...(own.burstMj[i]! > 0 ? { burstMj: own.burstMj[i]! } : {}) } });
+  emit('fuelBurntOut', { who: fuel.id, because: isGasCut(world, fuel) ? 'mainsCut' : 'fuelIgnited', ...(place ? { where: place.id } : {}), values: { burntMj: own.burntMj[i]!, ...(own.burstMj[i]! > 0 ? { burstMj: own.burstMj[i]! } : {}) } });
 }

@@ -3,6 +3,7 @@ import { PERSON } from '../occupants/state.ts';
 import { NONE } from '../input.ts';
 import { isSmoky } from './sight.ts';
 import { unitOf, type Scene } from './scene.ts';
+import { isSeenByDrone } from './tower-works.ts';
 import { skillFactor } from './work-rate.ts';
 
 /** Source: domain D4, seconds a storey: carried 25-40, escorted 20-25. */
@@ -37,7 +38,7 @@ export function nextCasualtyPlace(scene: Scene, rankOfStorey: (storeyIndex: numb
   for (let p = 0; p < input.people.length; p++) {
     const place = occupants.compartmentIndex[p]!;
     if (place < 0 || !needsRescue(scene, p)) continue;
-    const isKnown = occupants.isTrapped[p] === 1 || scene.own.searchedAtS[place]! < Infinity;
+    const isKnown = occupants.isTrapped[p] === 1 || scene.own.searchedAtS[place]! < Infinity || isSeenByDrone(scene, place);
     const rank = rankOfStorey(input.compartments[place]!.storeyIndex);
     if (!isKnown || rank >= bestRank || isTaken(place)) continue;
     [best, bestRank] = [place, rank];

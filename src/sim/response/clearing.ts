@@ -46,7 +46,7 @@ function moveOnOrder(scene: Scene): void {
   }
 }
 
-function noteCleared(scene: Scene, o: number, because: string, tookS: number): void {
+export function noteCleared(scene: Scene, o: number, because: string, tookS: number): void {
   const { own, world } = scene;
   const obstacle = world.input.site.obstacles[o]!;
   own.obstacleClearedAtS[o] = scene.nowS;

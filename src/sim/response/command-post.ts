@@ -2,6 +2,7 @@
 import { hoseWalkS } from '../access/hose-walk.ts';
 import { checkAerialSite } from '../access/aerial-site.ts';
 import { NONE } from '../input.ts';
+import { isKeptForWater } from './far-water.ts';
 import { causeOf, expectedClearS, handsAt } from './clearing.ts';
 import { fireCount, fireStorey, worstFire, OUT_BELOW_KW } from './fireground.ts';
 import { laneId, laneOf, riseM, standingOnLane, standingOnSite, unitOf, type Scene } from './scene.ts';
@@ -12,6 +13,7 @@ import { isSmoky } from './sight.ts';
 import { HAND_LINE_UP_TO_M } from './supply.ts';
 import { feedHoseL, fillS } from '../water/stream.ts';
 import type { TaskName } from './tasks/registry.ts';
+import { chooseFirstWork, chooseLastWork, chooseOrderedWork } from './tower-work-plan.ts';
 import { bestEngine, LEAST_USEFUL_L_PER_S, ownLineLPerS } from './water-line.ts';
 
 /** Source: domain C3, one stream at 0.2 controls about 8.5 MW: above that a second line backs the first. */
@@ -86,6 +88,13 @@ function chooseOrdered(u: number, scene: Scene, { order, storeyIndex }: Standing
       return crews.dutyCount[u] === 0 ? planExtinguish(u, scene, storeyIndex) : null;
     case 'clearLane':
       return planClearing(u, scene);
+    case 'cutMains':
+    case 'pressurise':
+    case 'ventilate':
+    case 'relieve':
+    case 'droneLook':
+    case 'relay':
+      return chooseOrderedWork(u, scene, { order, storeyIndex });
     // Done at the engine, at a block on the lane, or already over.
     case 'asPlanned':
     case 'hold':
@@ -112,12 +121,15 @@ function chooseCrew(u: number, scene: Scene): TaskName | null {
   const { crews } = scene.own;
   if (crews.baseStoreyIndex === NONE) crews.baseStoreyIndex = fireStorey(scene);
   if (!unitOf(scene, u).hasBreathingSets) return null;
+  const first = chooseFirstWork(u, scene);
+  if (first !== null) return first;
+  if (isKeptForWater(u, scene)) return null;
   const attackers = crews.targetIndex.reduce((count, target, i) => count + (target !== NONE && unitOf(scene, i).kind !== 'micro' ? 1 : 0), 0);
   if (attackers < wantedAttackers(scene)) {
     const task = planAttack(u, scene);
     if (task) return task;
   }
-  return planSearch(u, scene) ?? (attackers < MOST_ATTACK_CREWS ? planAttack(u, scene) : null);
+  return planSearch(u, scene) ?? (attackers < MOST_ATTACK_CREWS ? planAttack(u, scene) : null) ?? chooseLastWork(u, scene);
 }
 
 function wantedAttackers(scene: Scene): number {

@@ -3,6 +3,7 @@ import { NONE, type FireLiftInput } from '../input.ts';
 import { fireStorey } from './fireground.ts';
 import { unitOf, type Scene } from './scene.ts';
 import { isSmoky } from './sight.ts';
+import { areMainsCut } from './tower-works.ts';
 
 /** Source: domain D2, doctrine: never to the fire floor, out at least two storeys below and on foot from there. */
 const STOREYS_BELOW_FIRE = 2;
@@ -22,7 +23,7 @@ export function takeLift(u: number, scene: Scene, goalStoreyIndex: number): Ride
   const { own, world, plan, nowS } = scene;
   const lift = world.input.response.fireLift;
   const toStoreyIndex = rideTo(scene, goalStoreyIndex);
-  if (!lift?.isWorking || world.commands.isFireLiftOut === 1 || toStoreyIndex - plan.groundStorey < LEAST_RIDE_STOREYS) return null;
+  if (!lift?.isWorking || world.commands.isFireLiftOut === 1 || (lift.isOnFireSupply === false && areMainsCut(own)) || toStoreyIndex - plan.groundStorey < LEAST_RIDE_STOREYS) return null;
   const riseS = rideS(lift, toStoreyIndex - plan.groundStorey, world.input.storeys.length - 1 - plan.groundStorey);
   const rides = Math.ceil(unitOf(scene, u).crewCount / lift.capacityCount);
   const startS = Math.max(nowS, own.crews.liftFreeS);

@@ -3,6 +3,7 @@ import { pointOnLane } from '../access/centre-line.ts';
 import { checkLane, type LaneVerdict } from '../access/lane-passing.ts';
 import { SIDE_CLEARANCE_M } from '../access/vehicle.ts';
 import { NONE } from '../input.ts';
+import { handDrive, standingByHand, type HandDrive } from './hand-driving.ts';
 import { laneId, laneOf, standingOnLane, unitOf, type Scene } from './scene.ts';
 
 /** Source: domain B3, clear estate lane: 248 m in 36 s. */
@@ -22,6 +23,8 @@ export function driveOn(u: number, scene: Scene): Halt | 'there' | null {
   const laneIndex = laneOf(scene, u);
   const lane = world.input.site.lanes[laneIndex];
   if (!lane) return arrive(u, scene);
+  const byHand = handDrive(u, scene);
+  if (byHand !== null) return driveByHand(u, scene, byHand);
   const atM = own.laneAtM[u]!;
   const verdict = checkLane(lane, unitOf(scene, u), world.input.site.obstacles, standingOnLane(scene, laneIndex), atM);
   const endM = Math.max(atM, plan.laneLengthsM[laneIndex]! - parkedM(scene, laneIndex));
@@ -36,12 +39,22 @@ export function driveOn(u: number, scene: Scene): Halt | 'there' | null {
   return ahead !== NONE && nextM === atM && isStuck(ahead, scene) ? queuedBehind(u, ahead, scene, verdict) : null;
 }
 
+/** Behind others it waits like everybody. */
+function driveByHand(u: number, scene: Scene, { atM, end }: HandDrive): Halt | 'there' | null {
+  const ahead = nextAhead(u, scene);
+  moveTo(u, scene, Math.max(scene.own.laneAtM[u]!, Math.min(atM, tailM(scene, ahead))));
+  if (end === 'rolling' || scene.own.laneAtM[u]! < atM) return null;
+  return end === 'through' ? arrive(u, scene) : end;
+}
+
 /** What would stop this appliance now, before it moves; null: the lane is free to the tower or to one that moves. */
 export function haltAhead(u: number, scene: Scene): Halt | null {
   const { own, world } = scene;
   const laneIndex = laneOf(scene, u);
   const lane = world.input.site.lanes[laneIndex];
   if (!lane) return null;
+  const byHand = standingByHand(u, scene);
+  if (byHand !== null) return byHand;
   const verdict = checkLane(lane, unitOf(scene, u), world.input.site.obstacles, standingOnLane(scene, laneIndex), own.laneAtM[u]);
   const ahead = nextAhead(u, scene);
   if (!verdict.isPassable && (ahead === NONE || verdict.stopsAtM <= tailM(scene, ahead))) return { ...verdict, behindUnitIndex: NONE };

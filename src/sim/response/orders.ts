@@ -21,7 +21,7 @@ export function isNewOrder(u: number, { world: { commands }, nowS }: Scene): boo
 }
 
 /** Work that is dropped for a new order; people in hand and ladders in the air are not. */
-const DROPPED_AT_ONCE: ReadonlySet<string> = new Set(['standReady', 'climb', 'search', 'attack', 'forceDoor', 'connectHydrant', 'layOwnLine', 'knock', 'extinguish']);
+const DROPPED_AT_ONCE: ReadonlySet<string> = new Set(['standReady', 'climb', 'search', 'attack', 'forceDoor', 'connectHydrant', 'layOwnLine', 'knock', 'extinguish', 'cutMains', 'startFans', 'setBlower', 'openVents', 'relieve', 'droneLook']);
 
 /** The task that a new order begins with now; null: what is in hand is finished first, or there is no new order. */
 export function taskForNewOrder(u: number, scene: Scene): 'standReady' | 'withdraw' | null {

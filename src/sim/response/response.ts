@@ -2,13 +2,16 @@ import { NONE } from '../input.ts';
 import type { SliceFactory, System } from '../world.ts';
 import { stepClearing } from './clearing.ts';
 import { createCrewState } from './crew-state.ts';
+import { noteDrives } from './hand-driving.ts';
 import { bringUpVehicles } from './lane-driving.ts';
 import { taskForNewOrder } from './orders.ts';
 import { createScene, unitOf, type Scene } from './scene.ts';
 import { UNIT } from './state.ts';
 import { settleSupply, stepSupply } from './supply.ts';
+import { stepDrones } from './tasks/drone-look.ts';
 import { TASKS, type TaskName } from './tasks/registry.ts';
 import type { Task } from './tasks/task.ts';
+import { holdVents } from './tower-works.ts';
 import { handsOnLine } from './water-line.ts';
 import { shutAllWater } from './water-on-fire.ts';
 
@@ -41,6 +44,9 @@ export const stepResponse: System<'response'> = (own, world, emit) => {
   if (world.input.response.units.length === 0) return;
   const scene = createScene(own, world, emit);
   shutAllWater(own);
+  noteDrives(scene);
+  holdVents(scene);
+  stepDrones(scene);
   stepSupply(scene);
   stepClearing(scene);
   bringUpVehicles(scene);
@@ -81,6 +87,7 @@ function openHydrants(scene: Scene): void {
     if (h === NONE || crews.nozzleOpenS[u] === Infinity) continue;
     wantsHydrant[h] = 1;
     nozzleHandCount[h] = handsOnLine(unitOf(scene, u));
+    if (scene.own.works !== undefined) scene.own.works.hydrantNozzle[h] = scene.own.works.nozzleOf[u]!;
   }
 }
 

@@ -18,6 +18,8 @@ export interface SitePlan {
   readonly hydrantsByStorey: readonly (readonly number[])[];
   /** Per stair, per storey: its cell, or NONE. */
   readonly stairCells: readonly (readonly number[])[];
+  /** Fuels that gas or power goes on feeding. */
+  readonly fedFuels: readonly number[];
   readonly cellsByCompartment: readonly (readonly number[])[];
   /** Per compartment: doors from the stair (or the open air) to it on its own storey, nearest the stair first. */
   readonly doorsTo: readonly (readonly number[])[];
@@ -48,6 +50,7 @@ function buildPlan(input: SimInput): SitePlan {
     compartmentsByStorey: storeys.map((_, s) => [...ofStorey(s, true), ...ofStorey(s, false)]),
     hydrantsByStorey: storeys.map((_, s) => water.hydrants.flatMap((hydrant, h) => (hydrant.storeyIndex === s ? [h] : []))),
     stairCells: findStairs(input),
+    fedFuels: input.fuels.flatMap((fuel, i) => (fuel.feed === undefined ? [] : [i])),
     cellsByCompartment: compartments.map((_, c) => facade.cells.flatMap((cell, i) => (cell.compartmentIndex === c ? [i] : []))),
     ...findDoors(input),
   };

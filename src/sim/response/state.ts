@@ -1,4 +1,5 @@
 import type { CrewState } from './crew-state.ts';
+import type { TowerWorks } from './tower-works.ts';
 
 /** Units' states; the numbers are the national vehicle-state codes where one exists [ga-t-974-39], above 100 our own. */
 export const UNIT = {
@@ -16,6 +17,7 @@ export const UNIT = {
   attacking: 106,
   searching: 107,
   withdrawn: 108,
+  atWorks: 109,
 } as const;
 export type UnitStateName = keyof typeof UNIT;
 
@@ -63,4 +65,6 @@ export interface ResponseState {
   rescueOutS: Float64Array;
   /** What crews and the command post keep for themselves. */
   crews: CrewState;
+  /** What crews have changed about the tower besides water; absent until the first of it, so that a night without any keeps its codes. */
+  works?: TowerWorks;
 }

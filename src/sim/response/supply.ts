@@ -1,10 +1,12 @@
 /** The pump operators: adapters coupled, heads held, tanks drawn down, pumps of the tower started by hand. */
 import { TICK_S } from '../constants.ts';
-import { NONE } from '../input.ts';
+import { NONE, type UnitInput } from '../input.ts';
 import { draw, keyOfId, STREAM } from '../rng.ts';
+import { noteRelays } from './far-water.ts';
 import { fireStorey } from './fireground.ts';
 import { orderOf } from './orders.ts';
 import { becauseOf, riseM, unitOf, type Scene } from './scene.ts';
+import { forecastTanks } from './tank-forecast.ts';
 import { FILL_L_PER_S } from '../water/stream.ts';
 import { canFeed, chargeFeedS, feedHoseM, headAtTowerM, noteOutdoorHydrants, outdoorTotalLPerS, waterOnWheelsL } from './water-line.ts';
 import { taskTimeS, TASK_DRAW } from './work-rate.ts';
@@ -19,7 +21,7 @@ const WRONG_ZONE_FRAC = 0.5;
 /** Up to here a hand line from the engine is quicker than the riser. Assumed: ground floor and the one above; 3 .. 6 m. */
 export const HAND_LINE_UP_TO_M = 4;
 /** Source: domain G1, size-up with the control room asked: 2 min. */
-const CONTROL_ROOM_S = 120;
+export const CONTROL_ROOM_S = 120;
 /** Assumed: tanks are drawn on again from this much; 300 .. 1000 L. */
 const RESTART_L = 500;
 /** Assumed: from this skill on a micro station knows its own pump room; 0.6 .. 0.8. */
@@ -28,6 +30,7 @@ const MICRO_TRAINED_FRAC = 0.7;
 /** Once a tick, before the crews. */
 export function stepSupply(scene: Scene): void {
   noteOutdoorHydrants(scene);
+  noteRelays(scene);
   startPumpsByHand(scene);
   for (let u = 0; u < unitCount(scene); u++) stepCoupling(scene, u);
   handOver(scene);
@@ -40,13 +43,16 @@ export function settleSupply(scene: Scene): void {
   own.engineHeadM.fill(0);
   own.engineMaxLPerS.fill(0);
   own.engineHoseM.fill(0);
+  let netLPerS = 0;
   for (let u = 0; u < unitCount(scene); u++) {
     const link = coupledLink(scene, u);
     const pumpedLPerS = link === NONE ? 0 : Math.max(0, world.water.flowLPerS[link]!) + world.water.fillLPerS[link]!;
     const filledL = Math.min(own.crews.toFillL[u]!, FILL_L_PER_S * TICK_S);
     own.crews.toFillL[u]! -= filledL;
     drawTanks(scene, u, (own.crews.drawnLPerS[u]! + pumpedLPerS - own.crews.outdoorLPerS[u]!) * TICK_S + filledL);
+    netLPerS += own.crews.drawnLPerS[u]! + pumpedLPerS - own.crews.outdoorLPerS[u]!;
   }
+  forecastTanks(scene, netLPerS);
   noteTanks(scene);
   for (let u = 0; u < unitCount(scene); u++) {
     const link = coupledLink(scene, u);
@@ -252,9 +258,14 @@ function startPumpsByHand(scene: Scene): void {
   });
 }
 
+/** A micro station that knows its tower: pump room, meter room, keys. */
+export function isTrainedMicro({ kind, skillFrac }: UnitInput): boolean {
+  return kind === 'micro' && skillFrac >= MICRO_TRAINED_FRAC;
+}
+
 /** First on the spot who knows what to do there: any brigade crew, or a trained micro station. */
 function firstVisitor(scene: Scene): number {
   return scene.world.input.response.units.findIndex(
-    (unit, u) => scene.own.arrivedAtS[u]! < Infinity && (unit.kind === 'micro' ? unit.skillFrac >= MICRO_TRAINED_FRAC : true),
+    (unit, u) => scene.own.arrivedAtS[u]! < Infinity && (unit.kind !== 'micro' || isTrainedMicro(unit)),
   );
 }

@@ -2,6 +2,7 @@
 import { hoseWalkS } from '../access/hose-walk.ts';
 import { NONE, type UnitInput } from '../input.ts';
 import { hypot } from '../math/detmath.ts';
+import { NOZZLE_KINDS, NOZZLES, type NozzleKind } from '../water/nozzles.ts';
 import { feedHoseL, feedLossM, fillS, handLineLPerS, handLineL, streamFrac } from '../water/stream.ts';
 import { laneOf, riseM, unitOf, type Scene } from './scene.ts';
 
@@ -13,9 +14,9 @@ const MOST_HANDS_COUNT = 3;
 /** Assumed: less than this is not worth carrying to a fire; 1 .. 3 L/s. */
 export const LEAST_USEFUL_L_PER_S = 2;
 /** Source: domain C1 (hydrants protect 150 m). */
-const HYDRANT_REACH_M = 150;
+export const HYDRANT_REACH_M = 150;
 /** Assumed: two hoses from an outdoor hydrant to the pump, valve opened; 30 .. 90 s. Its hose is laid by the pump operator and one helper. */
-const OUTDOOR_CONNECT_S = 45;
+export const OUTDOOR_CONNECT_S = 45;
 const OUTDOOR_LAYER_COUNT = 2;
 
 export interface Nozzle {
@@ -41,10 +42,10 @@ export function handsOnLine({ crewCount }: UnitInput): number {
 }
 
 /** Flow of one jet of this unit through own hose laid `upM` above an engine, L/s; jets that share the hose from where the engine stands share its loss. */
-export function ownLineLPerS(scene: Scene, u: number, engineIndex: number, upM: number): number {
+export function ownLineLPerS(scene: Scene, u: number, engineIndex: number, upM: number, kind: NozzleKind = nozzleKindOf(scene, u)): number {
   const jetCount = 1 + scene.own.crews.lineFromUnit.reduce((count, from, other) => count + (from === engineIndex && other !== u ? 1 : 0), 0);
   const hoseM = ownHoseM(upM) + feedHoseM(scene, engineIndex) * jetCount * jetCount;
-  return handLineLPerS(unitOf(scene, engineIndex).pumpHeadM, hoseM, upM, handsOnLine(unitOf(scene, u)));
+  return handLineLPerS({ headM: unitOf(scene, engineIndex).pumpHeadM, hoseM, upM }, handsOnLine(unitOf(scene, u)), NOZZLES[kind]);
 }
 
 function ownHoseM(upM: number): number {
@@ -74,14 +75,20 @@ export function chargeHandLineS(scene: Scene, engineIndex: number, upM: number):
 export function nozzleOf(scene: Scene, u: number): Nozzle {
   const { own, world } = scene;
   const hydrant = own.crews.hydrantIndex[u]!;
-  if (hydrant !== NONE) return jetOf(world.water.hydrantLPerS[hydrant]!);
+  const kind = nozzleKindOf(scene, u);
+  if (hydrant !== NONE) return jetOf(world.water.hydrantLPerS[hydrant]!, kind);
   const from = own.crews.lineFromUnit[u]!;
-  if (from === NONE || !canFeed(scene, from) || scene.nowS < own.crews.nozzleOpenS[u]!) return jetOf(0);
-  return jetOf(ownLineLPerS(scene, u, from, riseM(scene, own.crews.storeyIndex[u]!)));
+  if (from === NONE || !canFeed(scene, from) || scene.nowS < own.crews.nozzleOpenS[u]!) return jetOf(0, kind);
+  return jetOf(ownLineLPerS(scene, u, from, riseM(scene, own.crews.storeyIndex[u]!)), kind);
 }
 
-function jetOf(flowLPerS: number): Nozzle {
-  return { flowLPerS, streamFrac: streamFrac(flowLPerS) };
+function jetOf(flowLPerS: number, kind: NozzleKind): Nozzle {
+  return { flowLPerS, streamFrac: streamFrac(flowLPerS, NOZZLES[kind]) };
+}
+
+/** The branch on this crew's hose. */
+export function nozzleKindOf({ own: { works } }: Scene, u: number): NozzleKind {
+  return works === undefined ? 'straight' : NOZZLE_KINDS[works.nozzleOf[u]!]!;
 }
 
 /** An engine in position with water in some tank or a hydrant beside it. */
@@ -121,7 +128,7 @@ export function noteOutdoorHydrants(scene: Scene): void {
 }
 
 /** Usable outdoor hydrants within reach of an engine, best first, the nearer of equals. */
-function outdoorInReach({ own, world }: Scene, u: number): { readonly flowLPerS: number; readonly awayM: number }[] {
+export function outdoorInReach({ own, world }: Scene, u: number): { readonly flowLPerS: number; readonly awayM: number }[] {
   const found: { readonly flowLPerS: number; readonly awayM: number }[] = [];
   for (const { positionM, isUsable, flowLPerS } of world.input.site.outdoorHydrants) {
     const awayM = hypot(positionM[0] - own.xM[u]!, positionM[1] - own.yM[u]!);

@@ -18,7 +18,7 @@ export const LONG_CLIMB_REST_S = 120;
 
 /** A draw number for every task whose time scatters; append only. */
 export const TASK_DRAW = {
-  couple: 0, wrongAdapter: 1, connect: 2, handLine: 3, verticalHose: 4, aerialSetUp: 5, controlRoom: 6, forceDoor: 7,
+  couple: 0, wrongAdapter: 1, connect: 2, handLine: 3, verticalHose: 4, aerialSetUp: 5, controlRoom: 6, forceDoor: 7, cutMains: 8, startFans: 9, blower: 10, vents: 11, drone: 12,
 } as const;
 /** Assumed: spread of task times around their mean; 0.1 .. 0.3. */
 export const TASK_SIGMA = 0.15;

@@ -1,7 +1,6 @@
-/** A hand line with a 19 mm nozzle: what it passes, what people can hold, what reaches a fire. */
+/** A hand line: what it passes, what people can hold, what reaches a fire. */
+import { NOZZLES, type NozzleLaw } from './nozzles.ts';
 
-/** Source: domain C2, 19 mm nozzle, q^2 = B H, L/s and m. */
-const NOZZLE_B = 1.577;
 const BORE_M2 = (0.019 * 0.019 * Math.PI) / 4;
 const KG_PER_L = 1;
 const M3_PER_L = 1e-3;
@@ -14,17 +13,12 @@ const LAST_HOSE_M = 25;
 const TWO_JETS_L_PER_S = 13;
 /** Source: [grimwood-2008], working limits of nozzle reaction for one, two and three people on the line: 60, 75, 95 lbf. */
 const HELD_N = [267, 334, 423] as const;
-/** Source: domain C2, 13.6 m at the nozzle throw a solid stream 10 m. Assumed: below 4 m nothing reaches a fire from the door; 3 .. 6 m. */
-const FULL_STREAM_M = 13.6;
-const NO_STREAM_M = 4;
 const PI = 3.141592653589793;
 /** Litres a metre of 80 mm and of 65 mm bore. */
 const HOSE_80_L_PER_M = (PI * 0.08 * 0.08 * 1000) / 4;
 const HOSE_65_L_PER_M = (PI * 0.065 * 0.065 * 1000) / 4;
 /** Assumed: a dry line is charged at the flow it will carry, two jets, not faster, or it whips and bursts couplings; 8 .. 25 L/s. */
 export const FILL_L_PER_S = TWO_JETS_L_PER_S;
-/** Source: domain C1, 0.35 MPa: what a pump operator sets for a hand line, at its nozzle. */
-const SET_NOZZLE_M = 35;
 
 /** Push of the jet, N: mass flow times speed at the bore. */
 export function reactionN(flowLPerS: number): number {
@@ -38,30 +32,38 @@ export function heldLPerS(handCount: number): number {
 }
 
 /** Head at the nozzle that drives this flow, m. */
-export function nozzleHeadM(flowLPerS: number): number {
-  return (flowLPerS * flowLPerS) / NOZZLE_B;
+export function nozzleHeadM(flowLPerS: number, nozzle: NozzleLaw = NOZZLES.straight): number {
+  return (flowLPerS * flowLPerS) / nozzle.lSquaredPerS2PerM;
 }
 
 /** Share of a full stream's effect at this flow: 1 from a 10 m throw on, 0 where nothing reaches the fire. */
-export function streamFrac(flowLPerS: number): number {
-  return Math.max(0, Math.min(1, (nozzleHeadM(flowLPerS) - NO_STREAM_M) / (FULL_STREAM_M - NO_STREAM_M)));
+export function streamFrac(flowLPerS: number, nozzle: NozzleLaw = NOZZLES.straight): number {
+  const { noStreamM, fullStreamM } = nozzle;
+  return Math.max(0, Math.min(1, (nozzleHeadM(flowLPerS, nozzle) - noStreamM) / (fullStreamM - noStreamM)));
 }
 
 /**
- * Flow of one jet through own hose from an engine.
- * @param headM  at the engine's outlet
- * @param hoseM  80 mm hose before the last 25 m of 65 mm
- * @param upM  nozzle above the engine
+ * Flow of one jet through own hose from an engine. `headM`: at the engine's outlet; `hoseM`: 80 mm hose before the last 25 m of 65 mm;
+ * `upM`: nozzle above the engine.
  */
-export function handLineLPerS(headM: number, hoseM: number, upM: number, handCount: number): number {
-  const resistance = HOSE_80_LOSS * hoseM + HOSE_65_LOSS * LAST_HOSE_M + 1 / NOZZLE_B;
+export function handLineLPerS({ headM, hoseM, upM }: { readonly headM: number; readonly hoseM: number; readonly upM: number }, handCount: number, nozzle: NozzleLaw = NOZZLES.straight): number {
+  const { lSquaredPerS2PerM, setHeadM } = nozzle;
+  const resistance = HOSE_80_LOSS * hoseM + HOSE_65_LOSS * LAST_HOSE_M + 1 / lSquaredPerS2PerM;
   const givenLPerS = Math.sqrt(Math.max(0, headM - upM) / resistance);
-  return Math.min(givenLPerS, heldLPerS(handCount), Math.sqrt(NOZZLE_B * SET_NOZZLE_M));
+  return Math.min(givenLPerS, heldLPerS(handCount), Math.sqrt(lSquaredPerS2PerM * setHeadM));
 }
 
 /** Loss of an 80 mm line at a flow, m. Source: domain C2. */
 export function hoseLossM(hoseM: number, flowLPerS: number): number {
   return HOSE_80_LOSS * hoseM * flowLPerS * flowLPerS;
+}
+
+/** Assumed: head a pump wants at its inlet from a relay, so that the hose does not collapse; 5 .. 15 m. */
+const INLET_HEAD_M = 10;
+
+/** Flow that a pump drives through one 80 mm line on level ground into the next pump, L/s. */
+export function relayLPerS(pumpHeadM: number, hoseM: number): number {
+  return Math.sqrt(Math.max(0, pumpHeadM - INLET_HEAD_M) / (HOSE_80_LOSS * hoseM));
 }
 
 /** Loss of an 80 mm line that feeds two jets, m: what a commander reckons with before anything flows. */

@@ -10,6 +10,7 @@ import type { FrozenWorld, SliceFactory, System } from '../world.ts';
 import type { HydraulicConditions, HydraulicResult } from './hydraulic-solver.ts';
 import type { WaterState } from './state.ts';
 import { airAtStartL, fillDryParts, passesWater } from './filling.ts';
+import { emitterWith, NOZZLE_KINDS } from './nozzles.ts';
 import { heldLPerS } from './stream.ts';
 import { causeOfDryness, traceSupply, type Supply } from './supply-mask.ts';
 import { tankLevelM, tankVolumeL } from './tanks.ts';
@@ -193,7 +194,7 @@ function solve(own: WaterState, world: FrozenWorld): void {
   own.isSupplied.set(supply.isSupplied);
   own.lastSolveS = world.timeS;
   const emitter = Float64Array.from(network.hydrants, (hydrant, i) =>
-    own.isHydrantOpen[i] === 1 && canRise(network.nodes[hydrant.nodeIndex]!.elevationM, supply, hydrant.nodeIndex) ? hydrant.emitterLPerSPerSqrtM : 0,
+    own.isHydrantOpen[i] === 1 && canRise(network.nodes[hydrant.nodeIndex]!.elevationM, supply, hydrant.nodeIndex) ? emitterWith(hydrant.emitterLPerSPerSqrtM, NOZZLE_KINDS[world.response.works?.hydrantNozzle[i] ?? 0]!) : 0,
   );
   if (emitter.every((coefficient) => coefficient === 0)) return rest(own, world, supply);
   // Links of the dry part are given as shut: the solver must not pull water out of nothing.

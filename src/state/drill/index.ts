@@ -3,3 +3,4 @@ export { DrillSession, type SessionOrder, type SessionPhase, type SessionView, t
 export { openDrillStore, type DrillStore, type KeptDrill } from './drill-store.ts';
 export { runNight, type FinishedNight } from './night-runner.ts';
 export { pointsOf, Station, type Finished, type Retry, type Stage, type StationPorts, type StationState } from './station.ts';
+export { findScormApi, openScorm, type ScormApi, type ScormLink, type ScormWindow } from './scorm-link.ts';

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { sealRecord, type DrillLog, type DrillRecord, type DrillScore, type DrillState, type Override } from '../../drill/index.ts';
 import type { LoggedCommand } from '../../run/run-types.ts';
 import type { DrillPlan } from '../../scenario/drill-plan.ts';
+import { MomentsClient, type MomentsWorkerLike } from '../moments/moments-client.ts';
 import type { WorkerLike } from '../run-client.ts';
 import { scenarioName, type ScenarioFile } from '../scenario-file.ts';
 import { computeOutcome, scoreOutcome, type Outcome } from './drill-outcome.ts';
@@ -45,6 +46,7 @@ export interface StationState {
 export interface StationPorts {
   readonly files: readonly ScenarioFile[];
   readonly startWorker: () => WorkerLike;
+  readonly startMomentsWorker: () => MomentsWorkerLike;
   readonly store: DrillStore;
   readonly seed: number;
   readonly paceFactor: number;
@@ -58,9 +60,13 @@ const EMPTY = { file: null, people: {}, place: '', startedAt: '', session: null,
 
 export class Station {
   readonly state = createStore<StationState>(() => ({ stage: 'home', ...EMPTY }));
+  /** Which decisions of the finished drill mattered most. */
+  readonly moments: MomentsClient;
   private computing: AbortController | null = null;
 
-  constructor(readonly ports: StationPorts) {}
+  constructor(readonly ports: StationPorts) {
+    this.moments = new MomentsClient(ports.startMomentsWorker);
+  }
 
   async open(): Promise<void> {
     const kept = await this.ports.store.load();

@@ -1,5 +1,6 @@
 /** Module worker of a study: measures nights, keeps none. */
 import { loadHydraulics } from '../../run/hydraulics/epanet.ts';
+import { nextTurn } from '../../run/next-turn.ts';
 import { loadScenario } from '../../scenario/load.ts';
 import type { Ports } from '../../sim/index.ts';
 import type { ToStudyWorker } from './study-messages.ts';
@@ -17,15 +18,3 @@ const session = createStudySession({
 });
 
 globalThis.onmessage = (event: MessageEvent<ToStudyWorker>) => void session.receive(event.data);
-
-/** A macrotask: it lets the page's messages in, and is not clamped as a timer is. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}

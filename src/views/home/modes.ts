@@ -12,6 +12,7 @@ export interface Mode {
 export const MODES: readonly Mode[] = [
   { id: 'drill', query: 'scenario=garden-a4', icon: 'M4 21V5h6v16M14 21V5h6v16M6 9h2M6 13h2M16 9h2M16 13h2M2 21h20' },
   { id: 'station', query: 'page=station', icon: 'M12 3a9 9 0 1 0 .01 0M12 7v5l3.5 2' },
+  { id: 'drive', query: 'page=drive', icon: 'M3 6h11v10H3zM14 9h4l3 4v3h-7M6 19a2 2 0 1 0 .01 0M17 19a2 2 0 1 0 .01 0' },
   { id: 'first', query: 'page=first', icon: 'M3 6h18M3 12h12M3 18h6' },
   { id: 'campaign', query: 'page=campaign&district=example', icon: 'M3 20h18M5 20V9h4v11M11 20V4h4v16M17 20v-8h3v8' },
   { id: 'kiosk', query: 'page=kiosk', icon: 'M3 4h18v12H3zM8 20h8M12 16v4M7 12V9M12 12V7M17 12v-2' },

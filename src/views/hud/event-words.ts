@@ -17,6 +17,7 @@ export const EVENT_GROUP: Readonly<Record<EventKind, EventGroup>> = {
   unitDispatched: 'response', unitTurnedOut: 'response', unitArrived: 'response', laneBlocked: 'response', obstacleCleared: 'response', laneCleared: 'response', hoseLaidByHand: 'response',
   unitPositioned: 'response', aerialSetUp: 'response', aerialBlocked: 'response', adapterCoupled: 'response', wrongAdapter: 'response', crewClimbing: 'response', crewAtFireFloor: 'response',
   attackStarted: 'response', extinguisherUsed: 'response', storeySearched: 'response', crewWithdrew: 'response', monitorOnFacade: 'response',
+  mainsCut: 'response', waterHeldBack: 'response', fansStarted: 'response', blowerSet: 'response', ventsOpened: 'response', lineRelieved: 'response', droneLooked: 'response', droneGrounded: 'response', waterRunsOut: 'water', relayLaid: 'water', shuttleBack: 'water', carsPushed: 'response',
 };
 
 /** Told beside the towers as it happens; the many small steps of single residents are only in the list. */
@@ -24,6 +25,7 @@ const HEADLINES: ReadonlySet<EventKind> = new Set<EventKind>([
   'fuelIgnited', 'flashedOver', 'fireControlled', 'fireKnockedDown', 'facadeIgnited', 'alarmSounded', 'pushSent', 'fireDiscovered', 'callReceived',
   'pumpFailed', 'hydrantDry', 'hydrantIncomplete', 'waterFlowing', 'waterWeak', 'tankEmptied', 'personIncapacitated', 'personDied', 'personRescued',
   'unitArrived', 'laneBlocked', 'laneCleared', 'hoseLaidByHand', 'aerialSetUp', 'aerialBlocked', 'wrongAdapter', 'crewClimbing', 'crewAtFireFloor', 'attackStarted', 'crewWithdrew', 'monitorOnFacade',
+  'mainsCut', 'waterHeldBack', 'fansStarted', 'blowerSet', 'ventsOpened', 'lineRelieved', 'droneLooked', 'droneGrounded', 'waterRunsOut', 'relayLaid', 'carsPushed',
 ]);
 
 export function isHeadline(event: SimEvent): boolean {

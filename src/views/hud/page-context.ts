@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Frame } from '../../sim/index.ts';
-import type { AppState, RunData, Side } from '../../state/index.ts';
+import type { AppState, MomentsClient, RunData, Side } from '../../state/index.ts';
 import { frameIndexAt, type Language, type MountChart, type MountView, type ViewContext } from '../view.ts';
 import type { Loop } from '../loop.ts';
 
@@ -16,6 +16,7 @@ export interface Pictures {
 export interface PageContext {
   readonly state: AppState;
   readonly loop: Loop;
+  readonly moments: MomentsClient;
   readonly pictures: Pictures;
   readonly view: ViewContext;
 }

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { measureById } from '../../report/measures/measures.ts';
 import { measured } from '../format.ts';
+import { MomentsPanel } from '../moments/moments-panel.tsx';
 import { Dial } from './dial.tsx';
 import { FilesPanel } from './files-panel.tsx';
 import { fixItems } from './fix-items.ts';
@@ -13,12 +14,12 @@ import { useStation, useStationState, useStationText } from './use-station.ts';
 /** Times against 1-3-5, points with their evidence, the rectified tower, what to fix, the second try, the paper. */
 export function ResultStage() {
   const station = useStation();
-  const { finished, retry, overrides } = useStationState();
+  const { file, finished, retry, overrides } = useStationState();
   const words = useStationText();
   const { t, name } = words;
   const score = station.score();
-  if (finished === null || score === null) return null;
-  const { plan, drill, outcome } = finished;
+  if (file === null || finished === null || score === null) return null;
+  const { plan, drill, outcome, commands } = finished;
   const weakest = plan.phases.find(({ id }) => id === score.weakestPhase);
   const retried = plan.phases.find(({ id }) => id === retry?.phase);
   return (
@@ -49,6 +50,7 @@ export function ResultStage() {
         <ol className="plain">{outcome.hazards.slice(0, 6).map(({ hazard, measureId, saved, isAtLeast }) => <li key={`${hazard.id}.${measureId}`}><strong>{name(hazard.names)}</strong>: {name(measureById(measureId)!.names)} {isAtLeast ? t('result.atLeast') : ''} {t('result.saved', { value: measured(saved, measureById(measureId)!.unit, words.tPage, words.language) })}</li>)}</ol>
         <p className="small-print">{t('result.oneNight')}</p>
       </section>
+      <MomentsPanel client={station.moments} order={{ file, seed: station.ports.seed, rectified: 'none', commands }} input={outcome.asFound.run.input} language={words.language} onJump={null} />
       <section data-testid="retry">
         <h2>{t('result.retry')}</h2>
         {retry?.afterPoints !== null && retry !== null && retried ? <p className="station-note" data-testid="retried">{t('result.retrySaid', { phase: name(retried.names), before: pointsText(retry.beforePoints), after: pointsText(retry.afterPoints) })} {retry.afterPoints > retry.beforePoints ? t('result.retryBetter', { by: pointsText(retry.afterPoints - retry.beforePoints) }) : t('result.retrySame')}</p> : null}

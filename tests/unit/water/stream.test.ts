@@ -26,8 +26,8 @@ describe('a hand line with a 19 mm nozzle', () => {
   });
 
   it('gives through own hose what height and hose leave, at most what the operator sets', () => {
-    expect(handLineLPerS(102, 40, 0, 3)).toBeCloseTo(7.43, 2);
-    expect(handLineLPerS(102, 110, 70, 3)).toBeCloseTo(Math.sqrt(32 / (0.00075 * 110 + 0.00172 * 25 + 1 / 1.577)), 9);
-    expect(handLineLPerS(102, 150, 110, 3)).toBe(0);
+    expect(handLineLPerS({ headM: 102, hoseM: 40, upM: 0 }, 3)).toBeCloseTo(7.43, 2);
+    expect(handLineLPerS({ headM: 102, hoseM: 110, upM: 70 }, 3)).toBeCloseTo(Math.sqrt(32 / (0.00075 * 110 + 0.00172 * 25 + 1 / 1.577)), 9);
+    expect(handLineLPerS({ headM: 102, hoseM: 150, upM: 110 }, 3)).toBe(0);
   });
 });

@@ -2,10 +2,12 @@ import { airUsedL } from '../air.ts';
 import { takeOut } from '../casualties.ts';
 import { OUT_BELOW_KW, targetKw } from '../fireground.ts';
 import { NONE } from '../../input.ts';
+import { effectFrac } from '../nozzle-choice.ts';
 import { unitOf, type Scene } from '../scene.ts';
 import { isSmoky } from '../sight.ts';
 import { isSupplyComing } from '../supply.ts';
-import { nozzleOf, type Nozzle } from '../water-line.ts';
+import { isLive, isRelieved } from '../tower-work-plan.ts';
+import { nozzleKindOf, nozzleOf, type Nozzle } from '../water-line.ts';
 import { skillFactor } from '../work-rate.ts';
 import { noteFirstWater, pourOn } from '../water-on-fire.ts';
 import type { TaskName } from './registry.ts';
@@ -21,10 +23,6 @@ const MOP_UP_S = 90;
 const LONGEST_MOP_UP_S = 900;
 /** Assumed: a crew calls it alight again above this; 30 .. 100 kW. */
 const FLARES_UP_KW = 50;
-/** Source: domain C3, jet from the door and jet inside. Assumed: crews go in once the hot layer is below 300 C; 250 .. 350. */
-const FROM_DOOR_FRAC = 0.2;
-const INSIDE_FRAC = 0.35;
-const GO_IN_BELOW_K = 573;
 /** Assumed: a door with a hose and two people in it stands half open, one with only the hose under it a third. */
 const CREW_DOOR_FRAC = 0.5;
 const HOSE_DOOR_FRAC = 0.3;
@@ -32,9 +30,13 @@ const HOSE_DOOR_FRAC = 0.3;
 /** Nozzle on the fire until it is out, the air is short or the water stays away. */
 export const attack: Task = {
   unitState: 'attacking',
+  begin: (u, scene) => {
+    const target = scene.own.crews.targetIndex[u]!;
+    if (isLive(scene, target)) scene.emit('waterHeldBack', { who: unitOf(scene, u).id, where: scene.world.input.compartments[target]!.id });
+  },
   step: (u, scene) => {
     const { own } = scene;
-    if (!staysIn(u, scene)) return 'withdraw';
+    if (!staysIn(u, scene) || isRelieved(u, scene)) return 'withdraw';
     const target = own.crews.targetIndex[u]!;
     const cell = own.crews.cellIndex[u]!;
     const kw = targetKw(scene, target, cell);
@@ -43,13 +45,13 @@ export const attack: Task = {
     if (!isMoppingUp) own.taskUntilS[u] = Infinity;
     const nozzle = nozzleOf(scene, u);
     if (nozzle.flowLPerS < DRIPPING_L_PER_S) return isMoppingUp ? null : waitForWater(u, scene);
-    if (kw <= 0) return null;
+    if (kw <= 0 || isLive(scene, target)) return null;
     if (own.crews.hasWater[u] === 0) sayStarted(u, scene, nozzle);
     own.crews.hasWater[u] = 1;
     noteFirstWater(scene);
     const from = own.crews.lineFromUnit[u]!;
     if (from !== NONE) own.crews.drawnLPerS[from]! += nozzle.flowLPerS;
-    pourOn(scene, { compartmentIndex: target, cellIndex: cell }, nozzle.flowLPerS, nozzle.streamFrac * placeFrac(u, scene, target));
+    pourOn(scene, { compartmentIndex: target, cellIndex: cell }, nozzle.flowLPerS, nozzle.streamFrac * effectFrac(u, scene, target, kw));
     holdDoors(u, scene, target);
     return null;
   },
@@ -70,7 +72,9 @@ function sayStarted(u: number, scene: Scene, nozzle: Nozzle): void {
   const hydrant = world.input.water.hydrants[own.crews.hydrantIndex[u]!];
   const because = hydrant?.id ?? world.input.response.units[own.crews.lineFromUnit[u]!]!.id;
   const place = own.crews.cellIndex[u] !== NONE ? world.input.facade.cells[own.crews.cellIndex[u]!]! : world.input.compartments[own.crews.targetIndex[u]!]!;
-  scene.emit('attackStarted', { who: unitOf(scene, u).id, where: place.id, because, values: { flowLPerS: nozzle.flowLPerS, streamFrac: nozzle.streamFrac } });
+  const kind = nozzleKindOf(scene, u);
+  const branch = kind === 'straight' ? {} : kind === 'fog' ? { fogLPerS: nozzle.flowLPerS } : { foamLPerS: nozzle.flowLPerS };
+  scene.emit('attackStarted', { who: unitOf(scene, u).id, where: place.id, because, values: { flowLPerS: nozzle.flowLPerS, streamFrac: nozzle.streamFrac, ...branch } });
 }
 
 function waitForWater(u: number, scene: Scene): TaskName | null {
@@ -101,12 +105,6 @@ function finish(u: number, scene: Scene): TaskName {
   const downAtS = takeOut(scene, u, target);
   own.crews.searchIndex[u] = target;
   return downAtS > scene.nowS ? 'carryOut' : 'standReady';
-}
-
-/** From the door while the hot layer would burn a crew, inside once it is cooler; without sets never inside. */
-function placeFrac(u: number, { own, world, ...rest }: Scene, roomIndex: number): number {
-  const unit = unitOf({ own, world, ...rest }, u);
-  return unit.hasBreathingSets && world.smoke.upperTempK[roomIndex]! < GO_IN_BELOW_K ? INSIDE_FRAC : FROM_DOOR_FRAC;
 }
 
 /** The room's own door is held by the crew; doors before it by the hose when the water comes from another storey. */

@@ -1,5 +1,6 @@
 import { chooseHydrant } from '../command-post.ts';
 import { NONE } from '../../input.ts';
+import { takeNozzle } from '../nozzle-choice.ts';
 import { unitOf } from '../scene.ts';
 import { climbStoreyS, paceFactor, taskTimeS, TASK_DRAW } from '../work-rate.ts';
 import { sayAtFire } from './climb.ts';
@@ -37,6 +38,7 @@ export const connectHydrant: Task = {
       sayAtFire(u, scene, storeyIndex);
     }
     own.crews.nozzleOpenS[u] = scene.nowS;
+    takeNozzle(u, scene);
     return 'forceDoor';
   },
 };

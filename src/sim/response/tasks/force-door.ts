@@ -4,7 +4,7 @@ import { paceFactor, TASK_DRAW } from '../work-rate.ts';
 import type { Task } from './task.ts';
 
 /** Source: domain D4, steel security door with a spreader: 60-180 s. */
-const FORCE_S = 110;
+export const FORCE_S = 110;
 const FORCE_SIGMA = 0.3;
 /** A door this far open needs no force. */
 const OPEN_FRAC = 0.3;

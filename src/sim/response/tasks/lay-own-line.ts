@@ -1,4 +1,5 @@
 import { NONE } from '../../input.ts';
+import { takeNozzle } from '../nozzle-choice.ts';
 import { riseM, unitOf } from '../scene.ts';
 import { bestEngine, chargeHandLineS } from '../water-line.ts';
 import { skillFactor, taskTimeS, TASK_DRAW } from '../work-rate.ts';
@@ -33,6 +34,7 @@ export const layOwnLine: Task = {
     if (heightM > HAND_LINE_UP_TO_M) scene.emit('hoseLaidByHand', { who: unitOf(scene, u).id, where: world.input.storeys[storeyIndex]!.id, because: unitOf(scene, engine).id, values: { heightM } });
     if (own.crews.storeyIndex[u] !== storeyIndex) sayAtFire(u, scene, storeyIndex);
     own.crews.storeyIndex[u] = storeyIndex;
+    takeNozzle(u, scene);
     return 'forceDoor';
   },
 };

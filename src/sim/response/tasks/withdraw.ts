@@ -1,6 +1,7 @@
 import { AIR_USABLE_L, RECOVERY_S } from '../air.ts';
 import { NONE } from '../../input.ts';
 import { becauseOf, unitOf } from '../scene.ts';
+import { passBranch } from '../tower-work-plan.ts';
 import { descendStoreyS } from '../work-rate.ts';
 import type { Task } from './task.ts';
 
@@ -13,7 +14,8 @@ export const withdraw: Task = {
     const unit = unitOf(scene, u);
     const storeys = crews.storeyIndex[u] === NONE ? 0 : Math.abs(crews.storeyIndex[u]! - plan.groundStorey);
     const where = world.input.storeys[crews.storeyIndex[u]!]?.id;
-    scene.emit('crewWithdrew', { who: unit.id, ...(where === undefined ? {} : { where }), ...becauseOf(unit.hasBreathingSets ? undefined : 'smokeReached'), values: { airLeftL: Math.max(0, crews.airLeftL[u]!) } });
+    const reliever = world.input.response.units[passBranch(u, scene)]?.id;
+    scene.emit('crewWithdrew', { who: unit.id, ...(where === undefined ? {} : { where }), ...becauseOf(reliever ?? (unit.hasBreathingSets ? undefined : 'smokeReached')), values: { airLeftL: Math.max(0, crews.airLeftL[u]!) } });
     const hasFresh = !unit.hasBreathingSets || crews.spareCylinderCount[u]! > 0;
     own.taskUntilS[u] = hasFresh ? scene.nowS + storeys * descendStoreyS() + (unit.hasBreathingSets ? RECOVERY_S : 0) : Infinity;
     crews.hydrantIndex[u] = crews.lineFromUnit[u] = crews.targetIndex[u] = crews.cellIndex[u] = crews.searchIndex[u] = NONE;

@@ -8,7 +8,7 @@ import { ChoiceButtons } from '../../hud/choice-buttons.tsx';
 import { usePage, useMoment, useWords } from '../../hud/page-context.ts';
 import { Picker } from '../../hud/picker.tsx';
 import { thingName } from '../../names.ts';
-import { DIRECTIONS } from './command-sentence.ts';
+import { DIRECTIONS } from '../../moments/command-sentence.ts';
 
 type Target = keyof OrderWords['target'];
 type StoreysOrder = keyof OrderWords['storeysOrder'];

@@ -7,19 +7,20 @@ import { TICK_S, type SimInput } from '../../../sim/index.ts';
 import { currentBranch, withOrder } from '../../../state/index.ts';
 import { clock } from '../../format.ts';
 import { usePage, useRun, useWords } from '../../hud/page-context.ts';
+import { MomentsPanel } from '../../moments/moments-panel.tsx';
 import { BranchTable } from './branch-table.tsx';
-import { commandSentence } from './command-sentence.ts';
+import { commandSentence } from '../../moments/command-sentence.ts';
 import { OrderForm } from './order-form.tsx';
 
 /** Orders to both towers from the second on screen; every change of them is kept as a branch with its end. */
 export function OrdersPanel() {
-  const { state } = usePage();
+  const { state, moments } = usePage();
   const { language } = useWords();
   const w = ORDER_WORDS[language];
   const run = useRun('asFound');
   const tree = useStore(state.orders);
   if (run === null) return null;
-  const { input } = run;
+  const { input, order: { file, seed } } = run;
   const { log } = currentBranch(tree);
   return (
     <div className="orders" data-testid="orders">
@@ -35,6 +36,7 @@ export function OrdersPanel() {
         </section>
         <BranchTable tree={tree} onOpen={(branch) => state.setOrders(branch.log)} />
       </div>
+      <MomentsPanel client={moments} order={{ file, seed, rectified: 'none', commands: log }} input={input} language={language} onJump={(timeS) => state.playback.seek(timeS)} />
     </div>
   );
 }

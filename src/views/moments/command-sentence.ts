@@ -1,8 +1,8 @@
-import { fill } from '../../../i18n/fill.ts';
-import { ORDER_WORDS } from '../../../i18n/orders/order-words.ts';
-import type { Command } from '../../../sim/index.ts';
-import { number } from '../../format.ts';
-import { thingName, type NameContext } from '../../names.ts';
+import { fill } from '../../i18n/fill.ts';
+import { ORDER_WORDS } from '../../i18n/orders/order-words.ts';
+import type { Command } from '../../sim/index.ts';
+import { number } from '../format.ts';
+import { thingName, type NameContext } from '../names.ts';
 
 export type Direction = keyof (typeof ORDER_WORDS)['en']['directions'];
 export const DIRECTIONS: readonly Direction[] = [0, 45, 90, 135, 180, 225, 270, 315];
@@ -33,6 +33,10 @@ export function commandSentence(command: Command, context: Pick<NameContext, 'in
       return fill(w.said.other, { what: name(command.fuel) });
     case 'moveObstacle':
       return fill(w.said.moveObstacle, { what: name(command.obstacle) });
+    case 'applianceStopped':
+      return fill(w.said.applianceStopped, { who: name(command.unit), at: Math.round(command.atM) });
+    case 'appliancePassed':
+      return fill(w.said.appliancePassed, { who: name(command.unit), count: command.pushed.length });
     case 'reportFire':
     case 'callBrigade':
       return w.said[command.kind];

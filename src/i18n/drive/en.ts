@@ -1,0 +1,25 @@
+import type { DriveWords } from './drive-words.ts';
+
+export const enDrive: DriveWords = {
+  pageTitle: 'Lifelane: drive it in',
+  skip: 'Skip to the wheel',
+  back: 'Home',
+  title: 'Drive it in',
+  lead: 'You drive the appliance from the gate to the tower. Cars in the way can be pushed aside slowly, which costs time; piers and fixed bollards cannot. Afterwards the drive enters the drill: where the appliance stops, the hose begins.',
+  scenario: 'Drill', unit: 'Appliance', tower: 'Tower', asFound: 'as found', rectified: 'rectified',
+  noLane: 'There is no lane to drive in this drill; choose another.',
+  loading: 'Preparing the lane…',
+  failed: 'The drive cannot be shown: {{message}}',
+  picture: 'The lane from above, ahead is up. {{at}} m from the gate of {{length}} m.',
+  keys: 'Arrow keys or W A S D drive, space brakes, Enter means “stopping here”. Or hold the buttons on the screen.',
+  forward: 'forward', back_: 'back', left: 'left', right: 'right', brake: 'brake',
+  stopHere: 'Stopping here', careful: 'Let the careful driver show', takeOver: 'I drive', again: 'Drive again',
+  atM: 'From the gate', speed: 'Speed', took: 'Time', pushed: 'Pushed', metres: '{{value}} m', kmh: '{{value}} km/h', none: 'nothing',
+  touching: 'Touching: {{what}}', offLane: 'A wheel is off the lane', clear: 'Clear ahead',
+  end: { stopped: 'Stopped {{at}} m from the gate after {{took}}.', passed: 'At the tower after {{took}}.', pushed: 'Pushed aside: {{what}}; each counts 45 s more.' },
+  book: { passes: 'By the swept path a careful driver gets in without touching anything.', stops: 'By the swept path a careful driver stops at {{at}} m ({{because}}): needs {{needed}} m, finds {{found}} m.', stopsOther: 'By the swept path a careful driver stops at {{at}} m ({{because}}).' },
+  lane: 'the lane itself',
+  run: 'Run the night with this drive', save: 'Save as a file of orders',
+  runHint: 'Both towers get this drive; where nothing stands in the way the appliance drives in as usual.',
+  fileName: 'drive-orders.json',
+};
