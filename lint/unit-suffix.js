@@ -1,6 +1,6 @@
 /** Every number carries its unit as a suffix: a comment's unit drifts, a suffix is seen at each use. */
 const UNITS = [
-  'M', 'M2', 'M3', 'Mm', 'Km', 'S', 'Ms', 'Min', 'H', 'Kg', 'T', 'K', 'C', 'W', 'Kw', 'Mw', 'J', 'Kj', 'Mj', 'Pa', 'L', 'Deg', 'Rad', 'Ppm', 'Years', 'Yuan', 'Bytes', 'Px', 'Hz',
+  'M', 'M2', 'M3', 'Mm', 'Km', 'S', 'Ms', 'Min', 'H', 'Kg', 'T', 'K', 'C', 'W', 'Kw', 'Mw', 'J', 'Kj', 'Mj', 'Pa', 'Mpa', 'L', 'Deg', 'Rad', 'Ppm', 'Years', 'Yuan', 'Bytes', 'Px', 'Hz',
   'Frac', 'Count', 'Index', 'Tick', 'Ticks', 'Number', 'Code', 'Storey', 'Column', 'Line', 'Sigma', 'Exponent', 'Seed', 'Key', 'Id', 'Max', 'Min', 'Mol', 'Factor', 'Yield',
 ];
 /** Dimensionless, or so common in the field that a suffix would only hide them. */
@@ -12,7 +12,7 @@ const NAMED = new Set([
   // Parts of a matrix.
   'diagonal', 'off',
   // Packed blocks of a frame: many units, named by FRAME_COLUMNS.
-  'compartments', 'openings', 'facade', 'people', 'units', 'hydrants', 'totals',
+  'compartments', 'openings', 'facade', 'people', 'units', 'hydrants', 'pumps', 'totals',
 ]);
 const FLAGS = /^(is|has|can|wants|saw)[A-Z]/;
 const PER = /Per[A-Z][A-Za-z0-9]*$/;

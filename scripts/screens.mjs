@@ -1,4 +1,7 @@
-/** Pictures of the built page for the documents: `npm run build && npm run screens`. Waits for both runs, then for the pictures. */
+/**
+ * Pictures of the built page for the documents: `npm run build && npm run screens`. Waits for both runs, then for the pictures.
+ * Names after `--` make only the pictures that begin so: `npm run screens -- station twin`.
+ */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
@@ -41,8 +44,26 @@ const SESSIONS = [
       { name: 'heat-zh-dark', theme: 'dark', viewport: WIDE, instrument: 2 },
       { name: 'plan-zh-light', theme: 'light', viewport: WIDE, instrument: 3 },
       { name: 'plan-phone-zh-dark', theme: 'dark', viewport: PHONE, instrument: 3 },
+      { name: 'gauges-zh-light', theme: 'light', viewport: WIDE, instrument: 4, map: 2 },
+      { name: 'orders-zh-dark', theme: 'dark', viewport: WIDE, instrument: 5 },
+      { name: 'twin-wipe-zh-dark', theme: 'dark', viewport: WIDE, instrument: 0, picture: 1 },
+      { name: 'stair-section-zh-dark', theme: 'dark', viewport: WIDE, instrument: 0, camera: 3 },
+      { name: 'storey-alone-zh-dark', theme: 'dark', viewport: WIDE, instrument: 0, camera: 0, storey: 9 },
+      { name: 'storey-alone-phone-zh-light', theme: 'light', viewport: PHONE, instrument: 0, camera: 0, storey: 9 },
+      { name: 'projector-zh', theme: 'projector', viewport: WIDE, instrument: 0, camera: 0 },
     ],
   },
+];
+
+/** Pages that need no run, or only so much of it as a first picture: address, what to wait for, what to press before the picture. */
+const PAGE_SHOTS = [
+  { name: 'lessons-zh-dark', query: 'page=lessons&lang=zh-CN&theme=dark', ready: 'main' },
+  { name: 'lessons-en-light', query: 'page=lessons&lang=en&theme=light', ready: 'main' },
+  { name: 'station-phone-zh-dark', query: 'page=station&scenario=ebike-lobby&lang=zh-CN&theme=dark', ready: '[data-testid="station"]', viewport: PHONE },
+  { name: 'station-play-phone-zh-dark', query: 'page=station&scenario=ebike-lobby&lang=zh-CN&theme=dark&pace=8', ready: '[data-testid="station"]', viewport: PHONE, press: ['start', 'start-yes', 'decision-confirm?'] },
+  { name: 'kiosk-zh-dark', query: 'page=kiosk&lang=zh-CN&theme=dark&pace=10', ready: '[data-testid="begin"]', settleMs: 12_000 },
+  { name: 'kiosk-vote-zh-dark', query: 'page=kiosk&lang=zh-CN&theme=dark&pace=10', ready: '[data-testid="begin"]', press: ['begin', 'family-elder', 'go-on'] },
+  { name: 'first-zh-light', query: 'page=first&scenario=night-33f&seed=1&lang=zh-CN&theme=light', ready: '[data-testid="first-headline"]', settleMs: 6000 },
 ];
 
 /** The home page: nothing runs. */
@@ -67,10 +88,16 @@ function isSharp() {
   return canvas !== null && canvas.width >= canvas.clientWidth;
 }
 
-async function shoot(page, { name, theme, viewport, only, instrument }) {
+/** Radios in the order of the page. */
+const THEMES = ['dark', 'light', 'projector'];
+
+async function shoot(page, { name, theme, viewport, only, instrument, map = 0, picture = 0, camera, storey }) {
   await page.setViewportSize(viewport);
+  await page.getByTestId('picture-mode').getByRole('radio').nth(picture).click();
+  if (viewport !== PHONE) await page.getByTestId('site-layer').getByRole('radio').nth(map).click();
+  if (camera !== undefined) await look(page, camera, storey);
   if (instrument !== undefined) await page.getByTestId('instrument').getByRole('radio').nth(instrument).click();
-  await page.getByTestId('theme').getByRole('radio').nth(theme === 'dark' ? 0 : 1).click();
+  await page.getByTestId('theme').getByRole('radio').nth(THEMES.indexOf(theme)).click();
   await page.evaluate(() => {
     document.activeElement?.blur();
     scrollTo(0, 0);
@@ -84,6 +111,33 @@ async function shoot(page, { name, theme, viewport, only, instrument }) {
   if (only) await page.addStyleTag({ content: '.playback { display: none }' });
   const target = only ? page.locator(only) : page;
   await save(target, name);
+}
+
+/** A camera of the view menu, and the whole tower or one storey of it. The stair section brings its x-ray, another camera ends it. */
+async function look(page, camera, storey) {
+  await page.getByTestId('look').click();
+  const xray = page.getByTestId('xray').locator('input');
+  if (camera !== 3 && (await xray.isChecked())) await page.getByTestId('xray').click();
+  await page.getByTestId('camera').getByRole('radio').nth(camera).click();
+  await page.getByTestId('alone').getByRole('button').click();
+  const options = page.getByRole('option');
+  await (storey === undefined ? options.first() : options.filter({ hasText: new RegExp(`\\D${storey}\\D`) })).click();
+  await page.keyboard.press('Escape');
+}
+
+/** A press with a question mark waits for its button and does not press it. */
+async function shootPage(browser, url, { name, query, ready, viewport = WIDE, press = [], settleMs = SETTLE_MS }) {
+  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+  await page.goto(`${url}?${query}`);
+  await page.locator(ready).first().waitFor({ timeout: RUN_LIMIT_MS });
+  for (const step of press) {
+    const target = page.getByTestId(step.replace('?', ''));
+    if (step.endsWith('?')) await target.waitFor({ timeout: RUN_LIMIT_MS });
+    else await target.click();
+  }
+  await page.waitForTimeout(settleMs);
+  await save(page, name);
+  await page.close();
 }
 
 async function shootHome(browser, url, { name, language, theme, viewport }) {
@@ -134,21 +188,30 @@ if (!existsSync('dist/app/index.html')) {
   process.exit(1);
 }
 mkdirSync(FOLDER, { recursive: true });
+const wanted = process.argv.slice(2);
+const isWanted = ({ name }) => wanted.length === 0 || wanted.some((start) => name.startsWith(start));
+const startedMs = Date.now();
 const server = await preview({ logLevel: 'error', preview: { port: 0, host: '127.0.0.1', open: false } });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--disable-quic'] });
 try {
   const url = `http://127.0.0.1:${server.httpServer.address().port}/`;
   for (const { query, shots } of SESSIONS) {
+    const chosen = shots.filter(isWanted);
+    if (chosen.length === 0) continue;
     const page = await browser.newPage({ viewport: WIDE, reducedMotion: 'reduce' });
+    // The pictures are of the page as it is on a second visit.
+    await page.addInitScript(() => localStorage.setItem('lifelane.preferences', JSON.stringify({ isTourSeen: true })));
     await page.goto(`${url}?${query}`);
     await page.locator('html[data-run="done"]').waitFor({ state: 'attached', timeout: RUN_LIMIT_MS });
-    for (const shot of shots) await shoot(page, shot);
+    for (const shot of chosen) await shoot(page, shot);
     await page.close();
   }
-  for (const shot of HOME_SHOTS) await shootHome(browser, url, shot);
-  for (const shot of VALIDATION_SHOTS) await shootValidation(browser, url, shot);
-  for (const shot of GALLERY_SHOTS) await shootGallery(browser, url, shot);
+  for (const shot of PAGE_SHOTS.filter(isWanted)) await shootPage(browser, url, shot);
+  for (const shot of HOME_SHOTS.filter(isWanted)) await shootHome(browser, url, shot);
+  for (const shot of VALIDATION_SHOTS.filter(isWanted)) await shootValidation(browser, url, shot);
+  for (const shot of GALLERY_SHOTS.filter(isWanted)) await shootGallery(browser, url, shot);
 } finally {
   await browser.close();
   await server.close();
+  console.log(`${Math.round((Date.now() - startedMs) / 1000)} s`);
 }

@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<PageName, () => Promise<OpenPage>>> = {
   gallery: async () => (await import('./gallery.tsx')).openGallery,
   first: async () => (await import('./first.tsx')).openFirstPage,
   station: async () => (await import('./station.tsx')).openStation,
+  crew: async () => (await import('./crew.tsx')).openCrew,
   kiosk: async () => (await import('./kiosk.tsx')).openKiosk,
   drive: async () => (await import('./drive.tsx')).openDrive,
   lessons: async () => (await import('./lessons.tsx')).openLessons,

@@ -1,5 +1,6 @@
 import { MomentsClient, type AppState, type MomentsWorkerLike, type WorkerLike } from '../state/index.ts';
 import { overlayOf } from '../views/overlays/registry.ts';
+import { siteOverlayOf } from '../views/overlays/site/registry.ts';
 import { startLoop, type PageContext, type ViewContext } from '../views/index.ts';
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
@@ -33,7 +34,7 @@ export function pageContext(state: AppState): PageContext {
   };
 }
 
-function viewContext({ client, playback, settings, selection, instruments }: AppState): ViewContext {
+function viewContext({ client, playback, settings, selection, instruments, look }: AppState): ViewContext {
   return {
     runs: () => client.runs(),
     timeS: () => playback.timeS(),
@@ -45,5 +46,8 @@ function viewContext({ client, playback, settings, selection, instruments }: App
     follow: () => selection.getState().follow,
     onFollowEnd: () => selection.setState({ follow: null }),
     layer: () => overlayOf(instruments.getState().layer),
+    siteLayer: () => siteOverlayOf(instruments.getState().siteLayer),
+    look: () => look.getState(),
+    isWipe: () => settings.getState().pictureMode === 'wipe',
   };
 }

@@ -55,8 +55,12 @@ const WAY_OUT = ['corridor', 'lobby', 'stair'];
 
 /** Smoke matters to the ascent where people and crews must pass; people and crews always do. */
 function isOnWayOut(event: SimEvent, run: MeasuredRun): boolean {
-  if (event.kind !== 'smokeReached' && event.kind !== 'becameUntenable') return true;
-  const place = run.input.compartments.find((compartment) => compartment.id === event.where);
+  return (event.kind !== 'smokeReached' && event.kind !== 'becameUntenable') || isWayOut(event.where, run);
+}
+
+/** A place that people and crews must pass: corridor, lobby or stair. */
+export function isWayOut(placeId: string | null, run: MeasuredRun): boolean {
+  const place = run.input.compartments.find((compartment) => compartment.id === placeId);
   return place !== undefined && WAY_OUT.includes(place.kind);
 }
 
@@ -81,7 +85,7 @@ function breaksOf(chain: ReasonChain, run: MeasuredRun): SimEvent[] {
 }
 
 /** The same link in both nights: what happened, to whom, where; not when. */
-function linkOf(event: SimEvent): string {
+export function linkOf(event: SimEvent): string {
   return JSON.stringify([event.kind, event.who, event.where]);
 }
 

@@ -3,6 +3,7 @@ import { FRAME_COLUMNS, type EventKind, type SimEvent } from '../sim/index.ts';
 import { firstArrival, firstStop, firstWater, firstWayIn } from './chain.ts';
 import type { MeasuredRun } from './measures/measure.ts';
 import { firstEvent } from './measures/reading.ts';
+import { partingOf, type Parting } from './parting.ts';
 import { firstDivergence, type Divergence } from './reasons.ts';
 
 export const MILESTONES = [
@@ -27,8 +28,10 @@ export interface Milestone {
 export interface TimeLine {
   /** By the time of the earlier side; what happened in neither night is left out. */
   readonly milestones: readonly Milestone[];
-  /** null: both nights are the same up to here. */
-  readonly parting: Divergence | null;
+  /** The first fact that bears on how the nights end; null: up to here they come to the same. */
+  readonly parting: Parting | null;
+  /** The first fact that differs at all, be it a detector that nobody heeds; null: both nights are the same up to here. */
+  readonly difference: Divergence | null;
 }
 
 type Find = (run: MeasuredRun) => Moment | null;
@@ -63,7 +66,7 @@ export function timeLineOf(asFound: MeasuredRun, rectified: MeasuredRun, untilS:
   const [left, right] = [upTo(asFound, untilS), upTo(rectified, untilS)];
   const all = MILESTONES.map((name) => ({ name, asFound: FIND[name](left), rectified: FIND[name](right) }));
   const happened = all.filter((milestone) => milestone.asFound !== null || milestone.rectified !== null);
-  return { milestones: happened.sort((a, b) => earlierS(a) - earlierS(b)), parting: firstDivergence(left.events, right.events) };
+  return { milestones: happened.sort((a, b) => earlierS(a) - earlierS(b)), parting: partingOf(left, right, untilS), difference: firstDivergence(left.events, right.events) };
 }
 
 function upTo(run: MeasuredRun, untilS: number): MeasuredRun {

@@ -8,16 +8,22 @@ export interface Frame {
   readonly people: Float32Array;
   readonly units: Float32Array;
   readonly hydrants: Float32Array;
+  /** Links of kind pump, the engines' among them, in the order of the input's links. */
+  readonly pumps: Float32Array;
   readonly totals: Float64Array;
 }
 
-/** Columns of each block: `block[index * columns.length + columns.indexOf(name)]`. Append only. */
+/**
+ * Columns of each block: `block[index * columns.length + columns.indexOf(name)]`. Append only. `searchedFrac` of a compartment: 0 nobody
+ * was there, 0.5 knocked at, 1 searched.
+ */
 export const FRAME_COLUMNS = {
-  compartments: ['pressurePa', 'layerHeightM', 'upperTempK', 'lowerTempK', 'upperOdPerM', 'lowerOdPerM', 'upperCoPpm', 'lowerCoPpm', 'upperO2Frac', 'upperCo2Frac', 'hrrKw'],
+  compartments: ['pressurePa', 'layerHeightM', 'upperTempK', 'lowerTempK', 'upperOdPerM', 'lowerOdPerM', 'upperCoPpm', 'lowerCoPpm', 'upperO2Frac', 'upperCo2Frac', 'hrrKw', 'toxicPerMin', 'searchedFrac'],
   facade: ['hrrKw', 'flameHeightM', 'windowBrokenFrac', 'burntFrac'],
   people: ['xM', 'yM', 'zM', 'state', 'fed'],
-  units: ['xM', 'yM', 'crewXM', 'crewYM', 'crewZM', 'state', 'laneAtM'],
+  units: ['xM', 'yM', 'crewXM', 'crewYM', 'crewZM', 'state', 'laneAtM', 'airLeftL'],
   hydrants: ['flowLPerS', 'pressureM'],
+  pumps: ['flowLPerS', 'outletPressureM'],
   totals: ['outCount', 'insideCount', 'unawareCount', 'movingCount', 'shelteringCount', 'trappedCount', 'incapacitatedCount', 'deadCount', 'hrrKw', 'facadeHrrKw', 'storeysBurningCount', 'storeysBurntCount', 'storeysSmokyCount', 'waterLPerS', 'nozzlePressureM', 'unitsOnSceneCount'],
 } as const;
 export type TotalName = (typeof FRAME_COLUMNS.totals)[number];

@@ -1,5 +1,6 @@
 import { AIR_OVER_CO2_FACTOR, AIR_OVER_CO_FACTOR, AIR_OVER_O2_FACTOR, SMOKY_OD_PER_M } from './constants.ts';
 import { FRAME_COLUMNS, type Frame, type TotalName } from './frame.ts';
+import { compartmentToxicPerMin } from './occupants/exposure.ts';
 import { PERSON } from './occupants/state.ts';
 import type { World } from './world.ts';
 
@@ -14,6 +15,7 @@ export function packFrame(world: World): Frame {
     people: packPeople(world),
     units: packUnits(world),
     hydrants: packRows(world.input.water.hydrants.length, FRAME_COLUMNS.hydrants.length, (i) => [world.water.hydrantLPerS[i]!, world.water.hydrantPressureM[i]!]),
+    pumps: packPumps(world),
     totals: packTotals(world),
   };
 }
@@ -24,7 +26,7 @@ function packRows(count: number, stride: number, row: (i: number) => readonly nu
   return block;
 }
 
-function packCompartments({ smoke, input }: World): Float32Array {
+function packCompartments({ smoke, response, input }: World): Float32Array {
   const stride = FRAME_COLUMNS.compartments.length;
   const block = new Float32Array(input.compartments.length * stride);
   for (let i = 0, at = 0; i < input.compartments.length; i++) {
@@ -39,6 +41,8 @@ function packCompartments({ smoke, input }: World): Float32Array {
     block[at++] = smoke.upperO2Frac[i]! * AIR_OVER_O2_FACTOR;
     block[at++] = smoke.upperCo2Frac[i]! * AIR_OVER_CO2_FACTOR;
     block[at++] = smoke.burntKw[i]!;
+    block[at++] = compartmentToxicPerMin(smoke, i);
+    block[at++] = response.searchedAtS[i]! < Infinity ? 1 : response.knockedAtS[i]! < Infinity ? 0.5 : 0;
   }
   return block;
 }
@@ -69,8 +73,13 @@ function packUnits({ response, input }: World): Float32Array {
   return packRows(input.response.units.length, FRAME_COLUMNS.units.length, (i) => {
     const inside = response.crewCompartmentIndex[i]!;
     const place = inside >= 0 ? centreOf(input.compartments[inside]!.polygonM) : [response.xM[i]!, response.yM[i]!];
-    return [response.xM[i]!, response.yM[i]!, place[0]!, place[1]!, response.crewZM[i]!, response.state[i]!, response.laneAtM[i]!];
+    return [response.xM[i]!, response.yM[i]!, place[0]!, place[1]!, response.crewZM[i]!, response.state[i]!, response.laneAtM[i]!, response.crews.airLeftL[i]!];
   });
+}
+
+function packPumps({ water, input }: World): Float32Array {
+  const pumps = input.water.links.flatMap(({ kind }, i) => (kind === 'pump' ? [i] : []));
+  return packRows(pumps.length, FRAME_COLUMNS.pumps.length, (p) => [water.flowLPerS[pumps[p]!]!, water.pressureM[input.water.links[pumps[p]!]!.toIndex]!]);
 }
 
 function centreOf(polygonM: readonly (readonly [number, number])[]): [number, number] {

@@ -11,6 +11,7 @@ import { createScenarioChoice, type ScenarioChoice, type ScenarioChoiceStore } f
 import type { ScenarioFile } from './scenario-file.ts';
 import { createSelection, NOTHING_SELECTED, type SelectionStore } from './selection.ts';
 import { createSettings, type Settings, type SettingsStore } from './settings.ts';
+import { createTowerLook, type TowerLookStore } from './tower-look.ts';
 
 export interface AppOptions {
   readonly files: readonly ScenarioFile[];
@@ -28,6 +29,7 @@ export interface AppState {
   readonly status: RunStatusStore;
   readonly selection: SelectionStore;
   readonly instruments: InstrumentStore;
+  readonly look: TowerLookStore;
   readonly playback: Playback;
   readonly client: RunClient;
   /** What was ordered, and every other log that was tried on this night. */
@@ -45,7 +47,7 @@ export interface AppState {
 }
 
 export function createAppState(options: AppOptions): AppState {
-  const { settings, scenario, status, selection, instruments } = createStores(options);
+  const { settings, scenario, status, selection, instruments, look } = createStores(options);
   let opensAtS = options.startAtS;
 
   const client: RunClient = new RunClient({
@@ -59,8 +61,7 @@ export function createAppState(options: AppOptions): AppState {
     onShown: (isFresh) => {
       if (!isFresh) return;
       followScreen();
-      selection.setState(NOTHING_SELECTED);
-      instruments.setState({ storeyIndex: null });
+      forgetStorey({ selection, instruments, look });
       playback.seek(opensAtS);
       opensAtS = 0;
       if (options.playsByItself) playback.play();
@@ -82,7 +83,7 @@ export function createAppState(options: AppOptions): AppState {
   const orders = createOrders({ client, status, order: currentOrder });
 
   return {
-    settings, scenario, status, selection, instruments, playback, client, orders: orders.tree,
+    settings, scenario, status, selection, instruments, look, playback, client, orders: orders.tree,
     openScenario(file, seed, rectify = 'all', commands = []) {
       scenario.setState({ current: file, seed, standing: [], rejected: null, notice: null, replayed: null });
       orders.restart(commands);
@@ -110,10 +111,17 @@ export function createAppState(options: AppOptions): AppState {
   };
 }
 
+/** What was picked in one tower means nothing in another. */
+function forgetStorey({ selection, instruments, look }: Pick<AppState, 'selection' | 'instruments' | 'look'>): void {
+  selection.setState(NOTHING_SELECTED);
+  instruments.setState({ storeyIndex: null });
+  look.setState({ aloneStoreyIndex: null });
+}
+
 function createStores({ settings, files, seed }: AppOptions) {
   return {
     settings: createSettings(settings), scenario: createScenarioChoice(files, seed), status: createRunStatus(),
-    selection: createSelection(), instruments: createInstruments(),
+    selection: createSelection(), instruments: createInstruments(), look: createTowerLook(),
   };
 }
 

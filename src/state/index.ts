@@ -4,6 +4,8 @@ export { asMeasured, computedS, finalHash, type RunData } from './run-data.ts';
 export { pairPhase, type RunPhase, type SideStatus } from './run-status.ts';
 export { lineOf, MOST_FILE_MB, namesIn, scenarioName, tooBigMb, type ScenarioFile } from './scenario-file.ts';
 export { createSettings, type PictureMode, type Settings, type SettingsStore, type Theme } from './settings.ts';
+export { CAMERAS, chooseCamera, showAlone, showXray, type CameraPreset, type TowerLook, type TowerLookStore } from './tower-look.ts';
+export { preferences, createPreferences, type Preferences } from './preferences.ts';
 export { SIDES, type BySide, type Side } from './side.ts';
 export { NOTHING_SELECTED, type Follow, type Selection } from './selection.ts';
 export type { WorkerLike } from './run-client.ts';
@@ -11,7 +13,7 @@ export { currentBranch, withOrder, type Branch, type CommandTree } from './comma
 export { openTrainingShelf, type TrainingShelf } from './training-shelf.ts';
 export { openShelf, type KeptFile, type KeptRun, type Shelf } from './shelf.ts';
 export { looksLikeRecording, openRecording, replayVerdict, type ReplayVerdict } from './open-recording.ts';
-export { INSTRUMENTS, LAYERS, type InstrumentName, type LayerName } from './instruments.ts';
+export { INSTRUMENTS, LAYERS, SITE_LAYERS, type InstrumentName, type LayerName, type SiteLayerName } from './instruments.ts';
 export { MomentsClient, type MomentsOrder, type MomentsState, type MomentsWorkerLike } from './moments/moments-client.ts';
 export { StudyClient, type StudyWorkerLike } from './study/study-client.ts';
 export { FIRST_CHOICE, type StudyChoice, type StudyPhase, type StudyState } from './study/study-state.ts';

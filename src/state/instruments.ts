@@ -1,10 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreyQuantity } from '../report/storey-course.ts';
 
-export const INSTRUMENTS = ['figures', 'timeLine', 'heat', 'plan', 'orders'] as const;
+export const INSTRUMENTS = ['figures', 'timeLine', 'heat', 'plan', 'gauges', 'orders'] as const;
 export type InstrumentName = (typeof INSTRUMENTS)[number];
-export const LAYERS = ['none', 'temp', 'sight', 'pressure', 'people'] as const;
+export const LAYERS = ['none', 'temp', 'sight', 'dose', 'pressure', 'people', 'water', 'searched', 'reach'] as const;
 export type LayerName = (typeof LAYERS)[number];
+export const SITE_LAYERS = ['none', 'swept', 'ladders'] as const;
+export type SiteLayerName = (typeof SITE_LAYERS)[number];
 
 /** What a person looks at through the instruments under the twin, and what the towers show besides. */
 export interface InstrumentChoice {
@@ -14,9 +16,11 @@ export interface InstrumentChoice {
   /** Storey of the plan; null: the one that burns first. */
   readonly storeyIndex: number | null;
   readonly layer: LayerName;
+  /** What the map shows besides. */
+  readonly siteLayer: SiteLayerName;
 }
 
 export function createInstruments() {
-  return createStore<InstrumentChoice>(() => ({ shown: 'figures', heat: 'temp', isHeatTable: false, storeyIndex: null, layer: 'none' }));
+  return createStore<InstrumentChoice>(() => ({ shown: 'figures', heat: 'temp', isHeatTable: false, storeyIndex: null, layer: 'none', siteLayer: 'none' }));
 }
 export type InstrumentStore = ReturnType<typeof createInstruments>;

@@ -7,9 +7,10 @@ export interface Selection {
   readonly side: Side;
 }
 
-/** A camera that stays with a person: beside them, or where their eyes are. */
+/** A camera that stays with a person or a crew: beside them, or where a person's eyes are. */
 export interface Follow {
-  readonly personIndex: number;
+  readonly kind: 'person' | 'unit';
+  readonly index: number;
   readonly side: Side;
   readonly mode: 'follow' | 'eyes';
 }

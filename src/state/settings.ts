@@ -2,7 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { Language } from '../i18n/index.ts';
 
 export type Theme = 'dark' | 'light';
-export type PictureMode = 'picture' | 'table';
+/** Side by side, one over the other with a wipe between, or in words. */
+export type PictureMode = 'picture' | 'wipe' | 'table';
 
 export interface Settings {
   readonly language: Language;

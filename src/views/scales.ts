@@ -2,7 +2,7 @@
 import type { Theme } from '../state/index.ts';
 
 export type Rgb = readonly [red: number, green: number, blue: number];
-export type ScaleName = 'temp' | 'sight' | 'people' | 'pressure' | 'airPressure' | 'crowding';
+export type ScaleName = 'temp' | 'sight' | 'people' | 'pressure' | 'airPressure' | 'crowding' | 'dose' | 'searched' | 'reach';
 
 /** Bands rise with the value; a band holds what is at least its `from` and below the next one's. */
 export interface Scale {
@@ -15,8 +15,8 @@ export interface Scale {
 }
 
 const HEAT = { dark: ['#16222f', '#4b1d6b', '#8f2d63', '#d04a3c', '#f58a2c', '#fbe06b'], light: ['#f2f5f7', '#fde0a0', '#fbb061', '#ea6f3f', '#b4303a', '#5b0f3b'] };
-/** From the thickest smoke to clear air. */
-const SMOKE = { dark: ['#f3efe6', '#b9bfc4', '#7d8892', '#43525f', '#16222f'], light: ['#14171a', '#4b545d', '#858f99', '#c2cad1', '#f2f5f7'] };
+/** From the thickest smoke to clear air: the thicker, the darker, on either ground. */
+const SMOKE = { dark: ['#06080a', '#262f37', '#4d5a66', '#7e8c99', '#b9c6d1'], light: ['#14171a', '#4b545d', '#858f99', '#c2cad1', '#f2f5f7'] };
 const COUNT = { dark: ['#16222f', '#14455c', '#1f6f86', '#3f9fae', '#86cdd0', '#e3f6ef'], light: ['#f2f5f7', '#cfe8ec', '#8fcbd3', '#4aa3b3', '#1f7186', '#0e3c52'] };
 
 /**
@@ -30,6 +30,10 @@ export const SCALES: Readonly<Record<ScaleName, Scale>> = {
   people: { from: [0, 1, 3, 6, 11, 21], colours: COUNT, neutralBand: 0, inTower: 'dark' },
   pressure: { from: [-1000, 1, 10, 35, 70], colours: { dark: ['#ffa94d', '#123b50', '#1f6f86', '#4fb0bd', '#d3f1ec'], light: ['#c25e00', '#cfe8ec', '#8fcbd3', '#3a94a6', '#0e4a60'] }, neutralBand: 3, inTower: 'dark' },
   airPressure: { from: [-100_000, -20, -5, 5, 20], colours: { dark: ['#5aa9ff', '#27568c', '#16222f', '#8c5a1f', '#ffb04d'], light: ['#1c5fb0', '#a9c8ec', '#f2f5f7', '#eec592', '#b05f00'] }, neutralBand: 2, inTower: 'dark' },
+  // Of the dose that fells half of the people: 5 % a minute fells them in twenty, 1 % in the time a rescue takes.
+  dose: { from: [0, 0.1, 1, 5, 20], colours: { dark: ['#16222f', '#47357a', '#94408c', '#e0655f', '#fbc76b'], light: ['#f2f5f7', '#e4cdea', '#c287c4', '#8c3a86', '#451149'] }, neutralBand: 0, inTower: 'dark' },
+  searched: { from: [0, 0.5, 1], colours: { dark: ['#16222f', '#8a6a2a', '#b7efc0'], light: ['#f2f5f7', '#d0a84c', '#1f6a40'] }, neutralBand: 0, inTower: 'dark' },
+  reach: { from: [0, 1, 2], colours: { dark: ['#16222f', '#b0562f', '#8fdcf2'], light: ['#f2f5f7', '#d98a5c', '#0b5570'] }, neutralBand: 0, inTower: 'dark' },
   crowding: { from: [0, 0.1, 0.25, 0.5, 1, 2], colours: COUNT, neutralBand: 0, inTower: 'dark' },
 };
 

@@ -3,11 +3,11 @@
  * reports what was picked; it computes nothing that a report could quote.
  */
 import type { Language } from '../i18n/index.ts';
-import type { Frame, SimInput, TotalName } from '../sim/index.ts';
-import type { Follow, LayerName, Selection, Side, Theme } from '../state/index.ts';
+import type { Frame, PointM, SimInput, TotalName } from '../sim/index.ts';
+import type { Follow, LayerName, Selection, Side, SiteLayerName, Theme, TowerLook } from '../state/index.ts';
 import type { ScaleName } from './scales.ts';
 
-export type { Follow, Language, Selection, Side, Theme };
+export type { Follow, Language, Selection, Side, Theme, TowerLook };
 
 /** One condition of the scenario. `frames` is in time order and grows while the worker computes; a re-run gives a new array. */
 export interface ConditionRun {
@@ -32,14 +32,36 @@ export interface ViewContext {
   readonly onFollowEnd: () => void;
   /** Painted in place of smoke; null: as it looks. */
   readonly layer: () => Overlay | null;
+  /** Drawn on the map; null: the site alone. */
+  readonly siteLayer: () => SiteOverlay | null;
+  readonly look: () => TowerLook;
+  /** One picture for both towers, parted at the look's wipe. */
+  readonly isWipe: () => boolean;
 }
 
 /** A value of every compartment, painted in the bands of a scale. */
 export interface Overlay {
   readonly name: Exclude<LayerName, 'none'>;
   readonly scale: ScaleName;
-  /** In the unit of the scale, one entry a compartment. */
+  /** Which value of a storey stands for it in words. */
+  readonly worst: 'most' | 'least';
+  /** The scale's neutral band is worth a colour here; absent: it is left unpainted. */
+  readonly isNeutralPainted?: boolean;
+  /** In the unit of the scale, one entry a compartment; NaN: there is nothing to say of it. */
   readonly valuesOf: (input: SimInput, frame: Frame) => Float32Array;
+}
+
+/** Ground drawn over the map: what is free, what ends at something in the way. */
+export interface SiteShape {
+  readonly polygonsM: readonly (readonly PointM[])[];
+  readonly tone: 'free' | 'stopped';
+  /** Where something is in the way; null: nothing is. */
+  readonly stopM: PointM | null;
+}
+
+export interface SiteOverlay {
+  readonly name: Exclude<SiteLayerName, 'none'>;
+  readonly shapesOf: (input: SimInput) => readonly SiteShape[];
 }
 
 export interface View {

@@ -11,7 +11,7 @@ export function anEvent(timeS: number, kind: EventKind, rest: Partial<SimEvent> 
 export function aFrame(timeS: number, totals: Partial<Record<TotalName, number>> = {}, rest: Partial<Frame> = {}): Frame {
   return {
     tick: timeS, timeS, compartments: new Float32Array(), openings: new Uint8Array(), facade: new Float32Array(), people: new Float32Array(),
-    units: new Float32Array(), hydrants: new Float32Array(), totals: Float64Array.from(FRAME_COLUMNS.totals, (name) => totals[name] ?? 0), ...rest,
+    units: new Float32Array(), hydrants: new Float32Array(), pumps: new Float32Array(), totals: Float64Array.from(FRAME_COLUMNS.totals, (name) => totals[name] ?? 0), ...rest,
   };
 }
 

@@ -67,6 +67,7 @@ export const enInspector: typeof zhInspector = {
     partingSame: 'This person’s night is the same in both towers.',
     partingOf: '{{side}}: {{clock}} {{sentence}}',
     partingNone: '{{side}}: nothing recorded after that',
+    towerNone: '{{side}}: never',
     tower: 'The whole tower',
     jump: 'Go to {{clock}}',
     look: 'Look here',

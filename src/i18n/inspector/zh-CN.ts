@@ -66,6 +66,7 @@ export const zhInspector = {
     partingSame: '这个人在两栋楼里的经过没有差别。',
     partingOf: '{{side}}：{{clock}} {{sentence}}',
     partingNone: '{{side}}：此后没有记录',
+    towerNone: '{{side}}：没有发生',
     tower: '整栋楼',
     jump: '去到 {{clock}}',
     look: '看这里',

@@ -26,7 +26,7 @@ export function causeOf(event: SimEvent, input: SimInput, index: EventIndex): Ca
   const { because } = event;
   if (because === null) return { kind: 'unknown' };
   if (because === input.scenarioId) return { kind: 'origin' };
-  const found = KINDS.has(because) ? ofKind(because as EventKind, event, index) : ofThing(because, event, index);
+  const found = KINDS.has(because) ? ofKind(because as EventKind, event, index) : ofThing(because, event, index, input);
   if (found !== undefined) return { kind: 'event', event: found };
   return because === 'commandApplied' ? { kind: 'origin' } : { kind: 'unknown' };
 }
@@ -38,13 +38,13 @@ function ofKind(kind: EventKind, effect: SimEvent, index: EventIndex): SimEvent 
 }
 
 /** A person, unit or fuel by what it last did; a place by how smoke or fire came to it. */
-function ofThing(id: string, effect: SimEvent, index: EventIndex): SimEvent | undefined {
+function ofThing(id: string, effect: SimEvent, index: EventIndex, input: SimInput): SimEvent | undefined {
   const at = eventsAt(index, id).filter((event) => isBefore(event, effect));
   for (const kind of originsFor(effect)) {
     const found = at.find((event) => event.kind === kind);
     if (found !== undefined) return found;
   }
-  return eventsOf(index, id).findLast((event) => isBefore(event, effect)) ?? sourceOfThinSmoke(id, effect, index);
+  return eventsOf(index, id).findLast((event) => isBefore(event, effect)) ?? sourceOfThinSmoke(id, effect, index) ?? smokeNextDoor(id, effect, index, input);
 }
 
 /** Smoke is noticed a little before it is told that it has come: then what it came from counts. */
@@ -52,6 +52,15 @@ function sourceOfThinSmoke(placeId: string, effect: SimEvent, index: EventIndex)
   const later = eventsAt(index, placeId).find((event) => event.kind === 'smokeReached');
   if (later?.because == null || later.timeS > effect.timeS + THIN_SMOKE_S) return undefined;
   return eventsAt(index, later.because).find((event) => event.kind === 'smokeReached' && isBefore(event, effect));
+}
+
+/** Smoke that a person acts on and that never grows thick enough to be told came through a door or gap: from the space beyond it that had smoke first. */
+function smokeNextDoor(placeId: string, effect: SimEvent, index: EventIndex, { compartments, openings }: SimInput): SimEvent | undefined {
+  const place = compartments.findIndex(({ id }) => id === placeId);
+  if (place < 0 || !effect.kind.startsWith('person')) return undefined;
+  const beyond = openings.flatMap(({ fromIndex, toIndex }) => (fromIndex === place ? [toIndex] : toIndex === place ? [fromIndex] : [])).filter((i) => i >= 0);
+  const reached = [...new Set(beyond)].flatMap((i) => eventsAt(index, compartments[i]!.id).filter((event) => event.kind === 'smokeReached' && isBefore(event, effect)));
+  return reached.sort((a, b) => a.timeS - b.timeS)[0];
 }
 
 function originsFor({ kind, values }: SimEvent): readonly EventKind[] {

@@ -2,7 +2,8 @@
 import type { LaneInput, ObstacleInput } from '../input.ts';
 import { centreLine } from './centre-line.ts';
 import { besideM, drivenLine, widestGap } from './driven-line.ts';
-import { sweep } from './swept-path.ts';
+import type { Box } from './box.ts';
+import { sweep, trace } from './swept-path.ts';
 import { MAX_SLOPE_FRAC, ROOF_CLEARANCE_M, widthNeededM, type VehicleSize } from './vehicle.ts';
 
 /** More obstacles than this in one place are all removed rather than chosen among (2^n subsets). */
@@ -59,6 +60,16 @@ export function checkLane(lane: LaneInput, vehicle: VehicleSize, obstacles: read
   let verdict = judged.get(key);
   if (!verdict) judged.set(key, (verdict = judge({ lane, vehicle, obstacles }, barring)));
   return verdict.isPassable || verdict.stopsAtM >= fromM ? verdict : { ...verdict, stopsAtM: fromM };
+}
+
+/** The ground an appliance covers from the gate to where it stops, as the boxes of its body; for drawings. */
+export function groundCovered(lane: LaneInput, vehicle: VehicleSize, obstacles: readonly ObstacleInput[], standing: readonly number[]): readonly Box[] {
+  if (checkLaneItself(lane, vehicle, 0)) return [];
+  const line = centreLine(lane);
+  const barring = standing.map((i) => obstacles[i]!).filter((obstacle) => barsVehicle(obstacle, vehicle)).sort((a, b) => a.atM - b.atM);
+  const bodies: Box[] = [];
+  trace({ line, lane, vehicle, obstacles: barring, offsetM: drivenLine(line, lane, vehicle, barring) }, (body) => bodies.push(body));
+  return bodies;
 }
 
 function judgedOn(lane: LaneInput, obstacles: readonly ObstacleInput[]): Map<string, LaneVerdict> {

@@ -28,6 +28,19 @@ interface Pose {
 
 /** Drives from before the gate to the end of the lane, or to the first thing in the way. */
 export function sweep(line: CentreLine, lane: LaneInput, vehicle: VehicleSize, obstacles: readonly ObstacleInput[], offsetM: Float64Array): SweptPath {
+  return trace({ line, lane, vehicle, obstacles, offsetM }, () => undefined);
+}
+
+export interface Drive {
+  readonly line: CentreLine;
+  readonly lane: LaneInput;
+  readonly vehicle: VehicleSize;
+  readonly obstacles: readonly ObstacleInput[];
+  readonly offsetM: Float64Array;
+}
+
+/** The same, and tells of the body at each step that it could take. */
+export function trace({ line, lane, vehicle, obstacles, offsetM }: Drive, onBody: (body: Box) => void): SweptPath {
   const boxes = obstacles.map((obstacle) => boxOf(obstacle, line));
   const lockSinFrac = lockSin(vehicle);
   const endM = line.lengthM - vehicle.frontOverhangM;
@@ -39,6 +52,7 @@ export function sweep(line: CentreLine, lane: LaneInput, vehicle: VehicleSize, o
     const hit = boxes.findIndex((box) => overlaps(body, box));
     if (hit >= 0) return { reachedM, touched: hit };
     if (leavesLane(pose, line, lane, vehicle)) return { reachedM, touched: 'edge' };
+    onBody(body);
     reachedM = Math.max(0, Math.min(line.lengthM, pose.atM + vehicle.frontOverhangM));
   }
   return { reachedM: line.lengthM, touched: 'nothing' };

@@ -56,7 +56,8 @@ export function heatPerMin(tempK: number, radiantKwPerM2: number): number {
 
 type Smoke = FrozenWorld['smoke'];
 
-function compartmentToxicPerMin(smoke: Smoke, c: number): number {
+/** Toxic dose a minute of somebody who walks or crawls through a compartment. */
+export function compartmentToxicPerMin(smoke: Smoke, c: number): number {
   const isUpper = postureIn(smoke, c) === POSTURE.inSmoke;
   const coFrac = isUpper ? smoke.upperCoFrac[c]! : smoke.lowerCoFrac[c]!;
   const o2Frac = isUpper ? smoke.upperO2Frac[c]! : smoke.lowerO2Frac[c]!;

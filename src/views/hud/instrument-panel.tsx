@@ -12,6 +12,7 @@ const SHOWN = {
   timeLine: lazy(async () => ({ default: (await import('../instruments/time-line.tsx')).TimeLine })),
   heat: lazy(async () => ({ default: (await import('../instruments/heat-strips.tsx')).HeatStrips })),
   plan: lazy(async () => ({ default: (await import('../instruments/storey-plans.tsx')).StoreyPlans })),
+  gauges: lazy(async () => ({ default: (await import('../instruments/gauges/gauges-panel.tsx')).GaugesPanel })),
   orders: lazy(async () => ({ default: (await import('../instruments/orders/orders-panel.tsx')).OrdersPanel })),
 } as const satisfies Readonly<Record<InstrumentName, unknown>>;
 

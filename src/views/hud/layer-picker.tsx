@@ -1,11 +1,10 @@
 import { useStore } from 'zustand';
-import { INSTRUMENT_WORDS } from '../../i18n/instruments/instrument-words.ts';
+import { INSTRUMENT_WORDS, type InstrumentWords } from '../../i18n/instruments/instrument-words.ts';
 import { LAYERS, type LayerName } from '../../state/index.ts';
-import { bandText, SCALES, type ScaleName } from '../scales.ts';
+import { bandText, SCALES } from '../scales.ts';
+import type { Overlay } from '../view.ts';
 import { usePage, useWords } from './page-context.ts';
 import { Picker } from './picker.tsx';
-
-const SCALE_OF: Readonly<Record<Exclude<LayerName, 'none'>, ScaleName>> = { temp: 'temp', sight: 'sight', pressure: 'airPressure', people: 'crowding' };
 
 /** What the towers show in place of smoke. */
 export function LayerPicker() {
@@ -16,18 +15,32 @@ export function LayerPicker() {
   return <Picker label={w.label} options={LAYERS.map((id) => ({ id, text: w[id] }))} value={layer} onChange={(id) => state.instruments.setState({ layer: id as LayerName })} testId="layer" />;
 }
 
+/** The layer that is chosen, with its scale; null: as it looks. */
+export function useLayer(): Overlay | null {
+  const { state, view } = usePage();
+  useStore(state.instruments, (choice) => choice.layer);
+  return view.layer();
+}
+
+/** Amounts as a range, states by their name. */
+export function layerBandText({ name, scale }: Overlay, band: number, w: InstrumentWords['layer']): string {
+  return name === 'searched' || name === 'reach' ? w.bands[name][band]! : bandText(SCALES[scale], band, false);
+}
+
 /** The bands of the layer in its colours, with the unit. */
 export function LayerLegend() {
-  const { state } = usePage();
   const { language } = useWords();
-  const layer = useStore(state.instruments, (choice) => choice.layer);
-  if (layer === 'none') return null;
+  const layer = useLayer();
+  if (layer === null) return null;
   const w = INSTRUMENT_WORDS[language].layer;
-  const scale = SCALES[SCALE_OF[layer]];
+  const scale = SCALES[layer.scale];
+  const isPainted = (band: number) => band !== scale.neutralBand || layer.isNeutralPainted === true;
   return (
-    <ul className="layer-legend" aria-label={w[layer]} data-testid="layer-legend">
-      {scale.from.map((from, band) => <li key={from}><span style={band === scale.neutralBand ? {} : { background: scale.colours[scale.inTower][band] }} />{bandText(scale, band, false)}</li>).reverse()}
-      <li>{w.unit[layer]}</li>
-    </ul>
+    <div className="layer-legend" data-testid="layer-legend">
+      <p>{w.about[layer.name]}{w.unit[layer.name] === '' ? '' : ` (${w.unit[layer.name]})`}</p>
+      <ul aria-label={w[layer.name]}>
+        {scale.from.map((from, band) => <li key={from}><span style={isPainted(band) ? { background: scale.colours[scale.inTower][band] } : {}} />{layerBandText(layer, band, w)}</li>).reverse()}
+      </ul>
+    </div>
   );
 }

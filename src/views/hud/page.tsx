@@ -12,6 +12,7 @@ import { PageProvider, usePage, useWords, type PageContext } from './page-contex
 import { PartBoundary } from './part-boundary.tsx';
 import { PlaybackBar } from './playback-bar.tsx';
 import { ReplayNote } from './replay-note.tsx';
+import { TourOffer } from './tour-offer.tsx';
 import { ReportPanel } from './report-panel.tsx';
 import { TwinPanel } from './twin-panel.tsx';
 import { usePlaybackKeys } from './use-playback-keys.ts';
@@ -39,6 +40,7 @@ function Localised() {
         <Part><ErrorPanel /></Part>
         <Part><FailureNote /></Part>
         <Part><ReplayNote /></Part>
+        <Part><TourOffer /></Part>
         {isNarrow ? <NarrowStage /> : <WideStage />}
         <Part><PlaybackBar /></Part>
       </DropArea>

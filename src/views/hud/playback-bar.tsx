@@ -6,6 +6,7 @@ import { ChoiceButtons } from './choice-buttons.tsx';
 import { useMoment, usePage, useRun, useWords } from './page-context.ts';
 import { RunNote } from './run-note.tsx';
 import { Scrub } from './scrub.tsx';
+import { SoundButton } from './sound-button.tsx';
 
 /** Pinned to the foot of the page: one clock for every picture. */
 export function PlaybackBar() {
@@ -35,6 +36,7 @@ function PlayButtons() {
           <path d={isPlaying ? 'M5 3h4v14H5zM11 3h4v14h-4z' : 'M5 3l12 7-12 7z'} fill="currentColor" />
         </svg>
       </Button>
+      <SoundButton />
     </div>
   );
 }

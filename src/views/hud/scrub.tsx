@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { RunData } from '../../state/index.ts';
 import { clock, elapsed } from '../format.ts';
 import { usePage, useRun, useWords } from './page-context.ts';
+import { PartingFlag } from './parting-flag.tsx';
 
 const STEP_S = 10;
 
@@ -30,6 +31,7 @@ export function Scrub() {
         onInput={(event) => playback.seek(event.currentTarget.valueAsNumber)}
         data-testid="scrub"
       />
+      <PartingFlag />
     </div>
   );
 }

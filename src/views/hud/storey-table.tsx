@@ -1,8 +1,14 @@
 import { useMemo } from 'react';
 import type { RunData } from '../../state/index.ts';
-import { clock } from '../format.ts';
+import { fill } from '../../i18n/fill.ts';
+import { INSTRUMENT_WORDS } from '../../i18n/instruments/instrument-words.ts';
+import { clock, number } from '../format.ts';
+import { bandOf, SCALES } from '../scales.ts';
+import type { Overlay } from '../view.ts';
+import { layerBandText, useLayer } from './layer-picker.tsx';
 import { frameOf, useMoment, usePage, useRun, useWords } from './page-context.ts';
 import { storeyFacts, type StoreyFacts } from './storey-facts.ts';
+import { worstByStorey } from './storey-layer.ts';
 
 /** The towers as a table: what the picture shows, for those who cannot see it or whose browser cannot draw it. */
 export function StoreyTable() {
@@ -12,6 +18,10 @@ export function StoreyTable() {
   const right = useRun('rectified');
   const leftFacts = useFacts(left, timeS);
   const rightFacts = useFacts(right, timeS);
+  const layer = useLayer();
+  const leftWorst = useWorst(left, timeS, layer);
+  const rightWorst = useWorst(right, timeS, layer);
+  const columnCount = layer === null ? 3 : 4;
   if (!left || leftFacts.length === 0) return <p className="muted">{t('storeys.empty')}</p>;
   return (
     <div className="storey-table" tabIndex={0} role="region" aria-label={t('tower.table')}>
@@ -19,22 +29,24 @@ export function StoreyTable() {
         <caption>{t('storeys.caption', { clock: clock(left.input.startClockS, timeS) })}</caption>
         <thead>
           <tr>
-            <th scope="colgroup" colSpan={3} className="as-found">{t('side.asFound')}</th>
+            <th scope="colgroup" colSpan={columnCount} className="as-found">{t('side.asFound')}</th>
             <td />
-            <th scope="colgroup" colSpan={3} className="rectified">{t('side.rectified')}</th>
+            <th scope="colgroup" colSpan={columnCount} className="rectified">{t('side.rectified')}</th>
           </tr>
           <tr>
-            <SideHeads />
+            <SideHeads layer={layer} />
             <th scope="col">{t('storeys.storey')}</th>
-            <SideHeads />
+            <SideHeads layer={layer} />
           </tr>
         </thead>
         <tbody>
           {leftFacts.map((facts, i) => (
             <tr key={facts.number}>
               <SideCells facts={facts} />
+              <WorstCell layer={layer} value={leftWorst[leftFacts.length - 1 - i]} />
               <th scope="row"><StoreyButton storeyIndex={leftFacts.length - 1 - i} text={t('place.storey', { n: facts.number })} /></th>
               <SideCells facts={rightFacts[i] ?? null} />
+              <WorstCell layer={layer} value={rightWorst[leftFacts.length - 1 - i]} />
             </tr>
           ))}
         </tbody>
@@ -54,13 +66,33 @@ function useFacts(run: RunData | null, timeS: number): readonly StoreyFacts[] {
   return useMemo(() => (run && frame ? storeyFacts(run.input, frame) : []), [run, frame]);
 }
 
-function SideHeads() {
-  const { t } = useWords();
+function useWorst(run: RunData | null, timeS: number, layer: Overlay | null): Float32Array {
+  const frame = frameOf(run, timeS);
+  return useMemo(() => (run && frame && layer ? worstByStorey(run.input, frame, layer) : NOTHING), [run, frame, layer]);
+}
+
+const NOTHING = new Float32Array();
+
+/** The layer in words: of a storey the worst value, in the unit that the head of the column names. */
+function WorstCell({ layer, value = NaN }: { readonly layer: Overlay | null; readonly value: number | undefined }) {
+  const { language } = useWords();
+  if (layer === null) return null;
+  const w = INSTRUMENT_WORDS[language].layer;
+  if (Number.isNaN(value)) return <td className="cell-none">·</td>;
+  const isState = layer.name === 'searched' || layer.name === 'reach';
+  const text = isState ? layerBandText(layer, bandOf(SCALES[layer.scale], value), w) : value === Infinity ? layerBandText(layer, SCALES[layer.scale].from.length - 1, w) : number(value, language, Math.abs(value) < 10 ? 1 : 0);
+  return <td>{text}</td>;
+}
+
+function SideHeads({ layer }: { readonly layer: Overlay | null }) {
+  const { t, language } = useWords();
+  const w = INSTRUMENT_WORDS[language].layer;
   return (
     <>
       <th scope="col">{t('storeys.burning')}</th>
       <th scope="col">{t('storeys.smoky')}</th>
       <th scope="col">{t('storeys.people')}</th>
+      {layer === null ? null : <th scope="col">{fill(w.worst, { layer: w[layer.name] })}{w.unit[layer.name] === '' ? '' : ` (${w.unit[layer.name]})`}</th>}
     </>
   );
 }

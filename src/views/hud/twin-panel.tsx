@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { INSPECTOR_WORDS } from '../../i18n/inspector/inspector-words.ts';
+import { TOWER_WORDS } from '../../i18n/tower/tower-words.ts';
 import { ChoiceButtons } from './choice-buttons.tsx';
 import { usePage, useWords } from './page-context.ts';
 import { LayerLegend, LayerPicker } from './layer-picker.tsx';
+import { LookMenu } from './look-menu.tsx';
 import { Scoreboard } from './scoreboard.tsx';
 import { StoreyTable } from './storey-table.tsx';
 import { ViewHost } from './view-host.tsx';
+import { WipeHandle } from './wipe-handle.tsx';
 
 export function TwinPanel() {
   const { state, pictures } = usePage();
@@ -24,11 +27,13 @@ export function TwinPanel() {
         ) : (
           <ViewHost mount={pictures.tower} label={t('tower.caption')} loading={t('tower.loading')} onFail={setFailure} testId="tower-host" />
         )}
+        {isTable || mode !== 'wipe' ? null : <WipeHandle />}
         {isTable ? null : <LayerLegend />}
         {failure === null ? null : <p className="notice no-webgl" data-testid="no-webgl" title={failure}>{t('tower.noWebgl')}</p>}
         <div className="twin-tools">
           <FindButton />
-          {isTable ? null : <LayerPicker />}
+          <LayerPicker />
+          {isTable ? null : <LookMenu />}
           {failure === null ? <ModeButtons /> : null}
         </div>
       </div>
@@ -44,13 +49,14 @@ function FindButton() {
 
 function ModeButtons() {
   const { state } = usePage();
-  const { t } = useWords();
+  const { t, language } = useWords();
   const mode = useStore(state.settings, (settings) => settings.pictureMode);
   return (
     <ChoiceButtons
       label={t('tower.show')}
       options={[
         { id: 'picture', text: t('tower.picture') },
+        { id: 'wipe', text: TOWER_WORDS[language].wipe.mode },
         { id: 'table', text: t('tower.table') },
       ]}
       value={mode}

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs, ToggleButton } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { personWhy } from '../../report/why/person-why.ts';
-import { firstDivergence } from '../../report/reasons.ts';
-import { SIDES, type RunData, type Side } from '../../state/index.ts';
+import { partingOf } from '../../report/parting.ts';
+import { asMeasured, SIDES, type RunData, type Side } from '../../state/index.ts';
 import { ChoiceButtons } from '../hud/choice-buttons.tsx';
 import { usePage, useRun } from '../hud/page-context.ts';
 import { PairTable } from './pair-table.tsx';
@@ -56,11 +56,11 @@ function Cameras({ personIndex, side }: { readonly personIndex: number; readonly
   const { selection } = usePage().state;
   const { w } = useInspectorWords();
   const follow = useStore(selection, (state) => state.follow);
-  const isOn = (mode: 'follow' | 'eyes') => follow?.mode === mode && follow.personIndex === personIndex && follow.side === side;
+  const isOn = (mode: 'follow' | 'eyes') => follow?.mode === mode && follow.kind === 'person' && follow.index === personIndex && follow.side === side;
   return (
     <div className="cameras" role="group" aria-label={w.camera.label} title={w.camera.hint}>
       {(['follow', 'eyes'] as const).map((mode) => (
-        <ToggleButton key={mode} className="button" isSelected={isOn(mode)} onChange={(isSelected) => selection.setState({ follow: isSelected ? { personIndex, side, mode } : null })} data-testid={`camera-${mode}`}>
+        <ToggleButton key={mode} className="button" isSelected={isOn(mode)} onChange={(isSelected) => selection.setState({ follow: isSelected ? { kind: 'person', index: personIndex, side, mode } : null })} data-testid={`camera-${mode}`}>
           {w.camera[mode]}
         </ToggleButton>
       ))}
@@ -76,7 +76,7 @@ function Reasons({ run, personIndex }: { readonly run: RunData; readonly personI
   const right = useRun('rectified');
   const id = run.input.people[personIndex]!.id;
   const reasons = useMemo(() => (night === null ? null : personWhy(id, night)), [night, id]);
-  const tower = useMemo(() => (isPair && left && right ? firstDivergence(left.events, right.events) : null), [isPair, left, right]);
+  const tower = useMemo(() => (isPair && left && right ? partingOf(asMeasured(left), asMeasured(right), Infinity) : null), [isPair, left, right]);
   if (reasons === null || !left || !right) return <p className="muted">{w.why.waiting}</p>;
   const runs = run.side === 'asFound' ? [left, right] as const : [right, left] as const;
   return (
@@ -85,7 +85,7 @@ function Reasons({ run, personIndex }: { readonly run: RunData; readonly personI
       {isPair ? (
         <div className="partings" data-testid="parting">
           <PartingNote parting={reasons.parting} title={w.why.parting} runs={runs} />
-          {tower === null ? null : <PartingNote parting={tower} title={w.why.tower} runs={[left, right]} />}
+          {tower === null ? null : <PartingNote parting={tower} title={w.why.tower} runs={[left, right]} none={w.why.towerNone} />}
         </div>
       ) : null}
     </>

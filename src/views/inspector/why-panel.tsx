@@ -56,8 +56,8 @@ function Step({ step: { event, otherTimeS, skippedCount }, run, isPair }: { read
   );
 }
 
-/** Where two nights part: what came next here and what came next there. `runs` in the order of the comparison. */
-export function PartingNote({ parting, title, runs }: { readonly parting: Divergence | null; readonly title: string; readonly runs: readonly [RunData, RunData] }) {
+/** Where two nights part: what came next here and what came next there. `runs` in the order of the comparison; `none` for a side without that fact. */
+export function PartingNote({ parting, title, runs, none }: { readonly parting: Divergence | null; readonly title: string; readonly runs: readonly [RunData, RunData]; readonly none?: string }) {
   const { w, t, language } = useInspectorWords();
   if (parting === null) return <p className="muted">{w.why.partingSame}</p>;
   const facts = [parting.asFound, parting.rectified];
@@ -69,7 +69,7 @@ export function PartingNote({ parting, title, runs }: { readonly parting: Diverg
           const fact = facts[i] ?? null;
           const side: Side = run.side;
           const text = fact === null
-            ? fill(w.why.partingNone, { side: w.side[side] })
+            ? fill(none ?? w.why.partingNone, { side: w.side[side] })
             : fill(w.why.partingOf, { side: w.side[side], clock: clock(run.input.startClockS, fact.timeS), sentence: stepSentence(fact, { input: run.input, t, language }) });
           return <li key={side} className={side === 'asFound' ? 'as-found' : 'rectified'}>{text}</li>;
         })}

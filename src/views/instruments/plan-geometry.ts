@@ -46,6 +46,24 @@ export function planOf(input: SimInput, storeyIndex: number): StoreyPlan {
   };
 }
 
+/** The room that lies that way from another: the nearest, those off to the side counting as further. The same room where none does. */
+export function nextRoom({ rooms }: StoreyPlan, from: number, [east, north]: readonly [east: number, north: number]): number {
+  const [fromX, fromY] = rooms[from]!.centreM;
+  let best = from;
+  let leastM = Infinity;
+  rooms.forEach(({ centreM: [xM, yM] }, i) => {
+    const aheadM = (xM - fromX) * east + (yM - fromY) * north;
+    const asideM = Math.abs((xM - fromX) * north) + Math.abs((yM - fromY) * east);
+    if (aheadM < LEAST_STEP_M || aheadM + 2 * asideM >= leastM) return;
+    leastM = aheadM + 2 * asideM;
+    best = i;
+  });
+  return best;
+}
+
+/** Rooms whose middles are nearer than this lie on top of each other, not side by side. */
+const LEAST_STEP_M = 0.2;
+
 function roomOf(input: SimInput, index: number): PlanRoom {
   const { id, polygonM } = input.compartments[index]!;
   return { index, id, path: `${polygonM.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(2)} ${(-y).toFixed(2)}`).join('')}z`, centreM: middleOf(polygonM) };

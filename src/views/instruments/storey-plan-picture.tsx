@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { placeName } from '../../i18n/index.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -8,7 +8,7 @@ import { celsius } from '../format.ts';
 import { frameOf, useMoment, usePage, useRun } from '../hud/page-context.ts';
 import { colourOf, SCALES } from '../scales.ts';
 import { sightM } from '../sight.ts';
-import { planOf, type PlanDoor, type PlanRoom, type StoreyPlan } from './plan-geometry.ts';
+import { nextRoom, planOf, type PlanDoor, type PlanRoom, type StoreyPlan } from './plan-geometry.ts';
 import { crewsOn, hydrantHeadM, openFrac, peopleOn, roomNow, type PersonDot } from './storey-now.ts';
 import { storeyValueText } from './storey-value.ts';
 import { useInstrumentWords } from './use-instrument-words.ts';
@@ -24,7 +24,7 @@ export function StoreyPlanPicture({ side, storeyIndex }: { readonly side: Side; 
   return (
     <figure className={`plan ${side === 'asFound' ? 'as-found' : 'rectified'}`} data-testid={`plan-${side}`} data-people={people.length}>
       <figcaption><span className="side-mark" aria-hidden="true" />{t(`side.${side}`)} <span className="muted">{fill(w.plan.people, { count: people.length })}</span></figcaption>
-      <svg viewBox={plan.viewBox} role="img" aria-label={fill(w.plan.picture, { side: t(`side.${side}`), storey: run.input.storeys[storeyIndex]!.number })}>
+      <svg viewBox={plan.viewBox} role="group" aria-label={fill(w.plan.picture, { side: t(`side.${side}`), storey: run.input.storeys[storeyIndex]!.number })}>
         <Hatch side={side} />
         <Rooms side={side} frame={frame} plan={plan} />
         {plan.doors.map((door) => <Door key={door.index} door={door} frac={openFrac(frame, door.index)} />)}
@@ -56,15 +56,33 @@ interface RoomsProps {
   readonly plan: StoreyPlan;
 }
 
+/** One stop for the tab key; arrow keys go from room to room, Enter opens the room in the inspector. */
 function Rooms({ side, frame, plan }: RoomsProps) {
   const { state } = usePage();
+  const [at, setAt] = useState(0);
   const { w, language } = useInstrumentWords();
   const theme = useStore(state.settings, (settings) => settings.theme);
-  return plan.rooms.map((room: PlanRoom) => {
+  const current = Math.min(at, plan.rooms.length - 1);
+  const open = (room: PlanRoom) => state.selection.setState({ selected: { kind: 'compartment', index: room.index, side }, isFinding: false });
+  function onKeyDown(event: KeyboardEvent<SVGGElement>, room: PlanRoom): void {
+    const way = WAYS[event.key];
+    if (event.key === 'Enter' || event.key === ' ') open(room);
+    else if (way) {
+      const to = nextRoom(plan, plan.rooms.indexOf(room), way);
+      setAt(to);
+      event.currentTarget.parentElement?.querySelector<SVGGElement>(`[data-room="${plan.rooms[to]!.id}"]`)?.focus();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  return plan.rooms.map((room: PlanRoom, i) => {
     const now = roomNow(frame, room.index);
     const label = fill(w.plan.room, { place: placeName(room.id, language), temp: celsius(now.tempK), sight: storeyValueText('sight', now.odPerM, { w, language }) });
     return (
-      <g key={room.index} onClick={() => state.selection.setState({ selected: { kind: 'compartment', index: room.index, side }, isFinding: false })} className="plan-room">
+      <g
+        key={room.index} className="plan-room" role="button" aria-label={label} tabIndex={i === current ? 0 : -1} data-room={room.id}
+        onClick={() => open(room)} onFocus={() => setAt(i)} onKeyDown={(event) => onKeyDown(event, room)}
+      >
         <title>{label}</title>
         <path d={room.path} fill={colourOf(SCALES.sight, sightM(now.odPerM), theme)} />
         {now.isOverhead ? <path d={room.path} fill={`url(#overhead-${side})`} /> : null}
@@ -74,6 +92,8 @@ function Rooms({ side, frame, plan }: RoomsProps) {
     );
   });
 }
+
+const WAYS: Readonly<Record<string, readonly [east: number, north: number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
 
 function Flame({ x, y }: { readonly x: number; readonly y: number }) {
   return <path className="plan-flame" transform={`translate(${x} ${y + 0.9}) scale(0.13)`} d="M0 0c-9 0 -11 -8 -6 -13c1 3 3 3 3 1c-1 -5 1 -9 5 -12c0 5 7 7 7 15c0 6 -4 9 -9 9z" />;

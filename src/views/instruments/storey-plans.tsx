@@ -1,10 +1,10 @@
 import './instruments.css';
 import { useEffect } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, ToggleButton } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { fill } from '../../i18n/fill.ts';
 import type { SimInput } from '../../sim/index.ts';
-import { SIDES, type Selection } from '../../state/index.ts';
+import { showAlone, SIDES, type Selection } from '../../state/index.ts';
 import { usePage, useRun } from '../hud/page-context.ts';
 import { Picker } from '../hud/picker.tsx';
 import { Legend } from './legend.tsx';
@@ -22,16 +22,34 @@ export function StoreyPlans() {
     <div className="plans">
       <div className="instrument-tools">
         <StoreyChoice input={left.input} storeyIndex={storeyIndex} />
+        <AloneButton storeyIndex={storeyIndex} />
         <Legend scale="sight" unit={w.heat.unit.sight} isCounted={false} />
         <ul className="legend plan-signs">
           <li><svg viewBox="-1 -1 2 2" width="14" height="14" aria-hidden="true"><path d="M-1 0L0 -1M-1 1L1 -1M0 1L1 0" className="plan-overhead-sign" /></svg><span title={w.plan.aboveHint}>{w.plan.above}</span></li>
           <li><svg viewBox="-1 -1 2 2" width="12" height="12" aria-hidden="true"><circle r="0.8" className="plan-person" /></svg>{w.plan.person}</li>
           <li><svg viewBox="-1 -1 2 2" width="14" height="14" aria-hidden="true"><path d="M0 -0.9L0.9 0.8H-0.9z" className="plan-window-person" /></svg>{w.plan.window}</li>
           <li><svg viewBox="-1 -1 2 2" width="12" height="12" aria-hidden="true"><path d="M-0.7 -0.7L0.7 0.7M0.7 -0.7L-0.7 0.7" className="plan-down" /></svg>{w.plan.down2}</li>
+          <li><svg viewBox="0 -1 2 2" width="16" height="14" aria-hidden="true"><path d="M0.3 0.8L0.3 -0.8" className="plan-door open" /></svg>{w.plan.open}</li>
+          <li><svg viewBox="0 -1 2 2" width="16" height="14" aria-hidden="true"><path d="M0.2 0L1.8 0" className="plan-door" /></svg>{w.plan.shut}</li>
         </ul>
       </div>
       <div className="plan-pair">{SIDES.map((side) => <StoreyPlanPicture key={side} side={side} storeyIndex={storeyIndex} />)}</div>
     </div>
+  );
+}
+
+/** The towers show this storey alone for as long as the button is down. */
+function AloneButton({ storeyIndex }: { readonly storeyIndex: number }) {
+  const { look } = usePage().state;
+  const { w } = useInstrumentWords();
+  const alone = useStore(look, (state) => state.aloneStoreyIndex);
+  useEffect(() => {
+    if (look.getState().aloneStoreyIndex !== null) showAlone(look, storeyIndex);
+  }, [look, storeyIndex]);
+  return (
+    <ToggleButton className="button" isSelected={alone === storeyIndex} onChange={(isOn) => showAlone(look, isOn ? storeyIndex : null)} data-testid="plan-alone">
+      {alone === storeyIndex ? w.plan.whole : w.plan.isolate}
+    </ToggleButton>
   );
 }
 

@@ -46,16 +46,17 @@ interface Both {
   readonly right: RunData;
 }
 
-/** "Here the towers part": the first fact that is not the same in both nights. */
+/** "Here the towers part": the first fact that bears on how the nights end, as found and rectified. */
 function Parting({ line, left, right }: Both) {
   const { state } = usePage();
   const { t, language, w } = useInstrumentWords();
-  const { parting } = line;
-  if (parting === null) return <p className="parting-line muted" data-testid="parting">{w.timeLine.partSame}</p>;
-  const say = (event: Moment['event'], run: RunData) => (event === null ? w.timeLine.partOnly : `${clock(run.input.startClockS, event.timeS)} ${eventSentence(event, { input: run.input, t, language })}`);
+  const { parting, difference } = line;
+  if (parting === null) return <p className="parting-line muted" data-testid="parting">{difference === null ? w.timeLine.partSame : w.timeLine.partNotYet}</p>;
+  const say = (event: Moment['event'], run: RunData) => (event === null ? w.timeLine.never : `${clock(run.input.startClockS, event.timeS)} ${eventSentence(event, { input: run.input, t, language })}`);
   return (
     <p className="parting-line" data-testid="parting">
       <button type="button" className="event-time" onClick={() => state.playback.seek(parting.timeS)}>{fill(w.timeLine.partLine, { clock: clock(left.input.startClockS, parting.timeS) })}</button>
+      <span>{w.timeLine.stake[parting.stake]}</span>
       <span className="as-found"><span className="side-mark" aria-hidden="true" />{t('side.asFound')}: {say(parting.asFound, left)}</span>
       <span className="rectified"><span className="side-mark" aria-hidden="true" />{t('side.rectified')}: {say(parting.rectified, right)}</span>
     </p>

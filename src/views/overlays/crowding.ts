@@ -5,5 +5,6 @@ import type { Overlay } from '../view.ts';
 export const crowding: Overlay = {
   name: 'people',
   scale: 'crowding',
+  worst: 'most',
   valuesOf: (input, frame) => peopleByCompartment(input, frame).map((count, i) => count / Math.max(1, input.compartments[i]!.areaM2)),
 };

@@ -7,5 +7,6 @@ const COLUMNS = FRAME_COLUMNS.compartments;
 export const pressure: Overlay = {
   name: 'pressure',
   scale: 'airPressure',
+  worst: 'most',
   valuesOf: ({ compartments }, frame) => Float32Array.from(compartments, (_, i) => frame.compartments[i * COLUMNS.length + COLUMNS.indexOf('pressurePa')]!),
 };

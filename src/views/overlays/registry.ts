@@ -2,11 +2,15 @@
 import type { LayerName } from '../../state/index.ts';
 import type { Overlay } from '../view.ts';
 import { crowding } from './crowding.ts';
+import { dose } from './dose.ts';
 import { pressure } from './pressure.ts';
+import { reach } from './reach.ts';
+import { searched } from './searched.ts';
 import { temperature } from './temperature.ts';
 import { visibility } from './visibility.ts';
+import { water } from './water.ts';
 
-export const OVERLAYS: readonly Overlay[] = [temperature, visibility, pressure, crowding];
+export const OVERLAYS: readonly Overlay[] = [temperature, visibility, dose, pressure, crowding, water, searched, reach];
 
 /** null: as it looks. */
 export function overlayOf(name: LayerName): Overlay | null {

@@ -8,5 +8,6 @@ const ZERO_CELSIUS_K = 273.15;
 export const temperature: Overlay = {
   name: 'temp',
   scale: 'temp',
+  worst: 'most',
   valuesOf: ({ compartments }, frame) => Float32Array.from(compartments, (_, i) => frame.compartments[i * COLUMNS.length + COLUMNS.indexOf('upperTempK')]! - ZERO_CELSIUS_K),
 };

@@ -6,5 +6,6 @@ import type { Overlay } from '../view.ts';
 export const visibility: Overlay = {
   name: 'sight',
   scale: 'sight',
+  worst: 'least',
   valuesOf: ({ compartments }, frame) => Float32Array.from(compartments, (_, i) => sightM(densityAtHead(frame, i))),
 };

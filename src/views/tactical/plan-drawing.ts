@@ -1,7 +1,8 @@
 /** The still part of the plan: paper, lane, tower, sites, sources of water, obstacles, scale. Redrawn only when one of them changes. */
 import type { AerialSiteInput, LaneInput, PointM, SimInput } from '../../sim/index.ts';
 import { headingOfAzimuth, obstaclePlace, pathLengthM, placeAt } from '../site/lane-path.ts';
-import type { Side } from '../view.ts';
+import type { Side, SiteShape } from '../view.ts';
+import { drawShapes } from './plan-shapes.ts';
 import { gatherLabels, layoutLabels, leaderOf, type LabelRequest } from './label-layout.ts';
 import type { PlanColours } from './plan-colours.ts';
 import { drawObstacle, line, symbolSize } from './plan-symbols.ts';
@@ -20,6 +21,7 @@ export interface PlanPage {
   readonly dpr: number;
   /** Per obstacle: an appliance has already gone by. */
   readonly isPassed: readonly boolean[];
+  readonly shapes: readonly SiteShape[];
 }
 
 const PASSED_ALPHA = 0.22;
@@ -39,6 +41,7 @@ export function drawPlan(pen: Pen, page: PlanPage): AreaPx[] {
   page.input.site.lanes.forEach((lane) => drawLane(pen, page, lane));
   page.input.site.aerialSites.forEach((site) => drawAerialSite(pen, page, site));
   drawTower(pen, page);
+  drawShapes(pen, page);
   drawWaterPoints(pen, page);
   drawObstacles(pen, page);
   const kept = [...drawCorners(pen, page), ...symbolBoxes(page)];

@@ -3,7 +3,7 @@ import type { GameObjects, Scene, Textures } from 'phaser';
 import type { SimInput, UnitInput } from '../../sim/index.ts';
 import { headingOfAzimuth } from '../site/lane-path.ts';
 import { sampleFrames, type FrameSample } from '../site/frame-sample.ts';
-import type { ConditionRun, Language, Side, Theme } from '../view.ts';
+import type { ConditionRun, Language, Side, SiteOverlay, Theme } from '../view.ts';
 import { layoutLabels, leaderOf, type LabelRequest } from './label-layout.ts';
 import { planColours, stateColour, UNIT_COLOURS, type PlanColours } from './plan-colours.ts';
 import { boxAround, drawPlan } from './plan-drawing.ts';
@@ -41,7 +41,7 @@ export class PlanPane {
   private readonly textureKeys: readonly string[];
   /** Device pixels, as drawn. */
   private readonly sizes: readonly SymbolSize[];
-  private passedKey = 'none';
+  private stillKey = 'none';
   private taken: readonly AreaPx[] = [];
 
   constructor(private readonly scene: Scene, private run: ConditionRun, private readonly look: PaneLook, serial: number) {
@@ -64,9 +64,9 @@ export class PlanPane {
     this.labels = run.input.response.units.map(() => scene.add.text(0, 0, '', style).setVisible(false));
   }
 
-  update(timeS: number): void {
+  update(timeS: number, overlay: SiteOverlay | null): void {
     const sample = sampleFrames(this.run.frames, timeS);
-    this.drawStill(sample);
+    this.drawStill(sample, overlay);
     this.marks = sample ? unitMarks(this.input, sample) : [];
     this.lines.clear();
     for (const sprite of this.sprites) sprite.setVisible(false);
@@ -94,13 +94,13 @@ export class PlanPane {
     return this.look.area.yPx + this.transform.y(yM);
   }
 
-  private drawStill(sample: FrameSample | null): void {
+  private drawStill(sample: FrameSample | null, overlay: SiteOverlay | null): void {
     const isPassed = sample ? passedObstacles(this.input, sample) : this.input.site.obstacles.map(() => false);
-    const key = isPassed.map(Number).join('');
-    if (key === this.passedKey) return;
-    this.passedKey = key;
+    const key = `${isPassed.map(Number).join('')} ${overlay?.name}`;
+    if (key === this.stillKey) return;
+    this.stillKey = key;
     const { dpr } = this.look;
-    this.taken = drawPlan(this.still.context, { input: this.input, side: this.side, transform: this.transform, colours: this.colours, words: this.words, dpr, isPassed });
+    this.taken = drawPlan(this.still.context, { input: this.input, side: this.side, transform: this.transform, colours: this.colours, words: this.words, dpr, isPassed, shapes: overlay?.shapesOf(this.input) ?? [] });
     this.still.refresh();
   }
 

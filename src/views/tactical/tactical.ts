@@ -74,10 +74,11 @@ class TacticalPlan implements TacticalView {
   render(nowMs: number): void {
     this.followLayout();
     const framesKey = this.shownRuns().map(({ frames }) => frames.length).join();
-    const key = `${this.layoutKey} ${this.context.timeS()} ${framesKey}`;
+    const overlay = this.context.siteLayer();
+    const key = `${this.layoutKey} ${this.context.timeS()} ${framesKey} ${overlay?.name}`;
     if (key === this.drawnKey) return;
     this.drawnKey = key;
-    for (const pane of this.panes) pane.update(this.context.timeS());
+    for (const pane of this.panes) pane.update(this.context.timeS(), overlay);
     this.game.step(nowMs, Math.min(100, Math.max(0, nowMs - this.lastMs)));
     this.lastMs = nowMs;
   }
@@ -128,7 +129,8 @@ class TacticalPlan implements TacticalView {
   }
 
   private readonly onClick = (event: MouseEvent): void => {
-    const click = { xPx: event.offsetX * this.dpr, yPx: event.offsetY * this.dpr };
+    const { left, top, width, height } = this.game.canvas.getBoundingClientRect();
+    const click = { xPx: ((event.clientX - left) / width) * this.game.scale.width, yPx: ((event.clientY - top) / height) * this.game.scale.height };
     const pane = this.panes.find((_, i) => {
       const area = this.areas[i]!;
       return click.xPx >= area.xPx && click.xPx < area.xPx + area.widthPx && click.yPx >= area.yPx && click.yPx < area.yPx + area.heightPx;

@@ -1,11 +1,12 @@
-/** The tower as a cutaway: slabs, columns, core and two stairs are solid, the outer wall is a veil. */
+/** The tower as a cutaway: slabs and columns are its frame, stairs and lifts its core; the outer wall is a veil. */
 import type { CompartmentInput, PointM, SimInput } from '../../sim/index.ts';
 import { newBatch, pushBox, pushCap, pushPolygon, pushPrism, type Batch, type Paint, type Point3M } from './batch.ts';
 import { rgb, type Rgb } from './palette.ts';
 import { boundsOf, hullOf, type RectM } from './rectangles.ts';
 
 export interface BuildingBatches {
-  readonly solid: Batch;
+  readonly frame: Batch;
+  readonly core: Batch;
   readonly walls: Batch;
 }
 
@@ -39,15 +40,15 @@ export function roofM(input: SimInput): number {
 }
 
 export function buildBuilding(input: SimInput): BuildingBatches {
-  const batches: BuildingBatches = { solid: newBatch(), walls: newBatch() };
+  const batches: BuildingBatches = { frame: newBatch(), core: newBatch(), walls: newBatch() };
   const outlineM = outlineOf(input);
   if (outlineM.length < 3) return batches;
-  addSlabs(batches.solid, input, outlineM);
-  addColumns(batches.solid, input, outlineM);
+  addSlabs(batches.frame, input, outlineM);
+  addColumns(batches.frame, input, outlineM);
   addWalls(batches.walls, input, outlineM);
-  addRoof(batches.solid, input, outlineM);
-  addFloorColours(batches.solid, input);
-  addCore(batches.solid, input);
+  addRoof(batches.frame, input, outlineM);
+  addFloorColours(batches.frame, input);
+  addCore(batches.core, input);
   return batches;
 }
 

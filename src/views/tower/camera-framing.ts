@@ -7,6 +7,8 @@ export interface BoxSize {
   readonly halfX: number;
   readonly halfZ: number;
   readonly height: number;
+  /** Height of its foot above the ground; absent: it stands on it. */
+  readonly base?: number;
 }
 
 export interface Aim {
@@ -29,7 +31,7 @@ export function directionOf({ azimuthRad, elevationRad }: Aim): Vec3 {
 
 /** Aim point and distance such that all corners of the box are inside the picture and it is centred up and down. */
 export function frameBox(size: BoxSize, aim: Aim, lens: Lens): { readonly target: Vec3; readonly distance: number } {
-  let target: Vec3 = [0, size.height / 2, 0];
+  let target: Vec3 = [0, (size.base ?? 0) + size.height / 2, 0];
   let distance = 1;
   for (let round = 0; round < 6; round++) {
     distance = distanceFor(size, aim, lens, target);
@@ -76,8 +78,8 @@ function inView(point: Vec3, aim: Aim, target: Vec3, distance: number): { readon
   return { right: dot(offset, right), up: dot(offset, up), depth: distance - dot(offset, back) };
 }
 
-function cornersOf({ halfX, halfZ, height }: BoxSize): Vec3[] {
+function cornersOf({ halfX, halfZ, height, base = 0 }: BoxSize): Vec3[] {
   const corners: Vec3[] = [];
-  for (const x of [-halfX, halfX]) for (const y of [0, height]) for (const z of [-halfZ, halfZ]) corners.push([x, y, z]);
+  for (const x of [-halfX, halfX]) for (const y of [base, base + height]) for (const z of [-halfZ, halfZ]) corners.push([x, y, z]);
   return corners;
 }

@@ -1,6 +1,7 @@
 /** Residents and crews: one instanced figure each; state is told by colour, by posture and by a mark. */
 import { Color, DoubleSide, InstancedMesh, Matrix4, Quaternion, ShaderMaterial, Vector3, type BufferGeometry } from 'three';
 import { PERSON, UNIT, type SimInput } from '../../sim/index.ts';
+import { isWithin, type Extent } from './extent.ts';
 import { geometryOf, newBatch, pushBox, pushPolygon, type Batch, type Paint, type Point3M } from './batch.ts';
 import { mixedColumn, steppedColumn, type FrameSample } from '../site/frame-sample.ts';
 import { solidMaterial, type LightUniforms } from './materials.ts';
@@ -34,7 +35,7 @@ export interface Figures {
   readonly people: InstancedMesh;
   readonly crews: InstancedMesh;
   readonly marks: Quads;
-  update(sample: FrameSample, regard: Regard): void;
+  update(sample: FrameSample, regard: Regard, extent: Extent): void;
   dispose(): void;
 }
 
@@ -48,9 +49,9 @@ export function createFigures(input: SimInput, uniforms: LightUniforms): Figures
     people,
     crews,
     marks,
-    update(sample, regard) {
-      writePeople({ mesh: people, marks, input, ...regard }, sample);
-      writeCrews(crews, input, sample);
+    update(sample, regard, extent) {
+      writePeople({ mesh: people, marks, input, extent, ...regard }, sample);
+      writeCrews({ mesh: crews, input, extent }, sample);
     },
     dispose() {
       for (const mesh of [people, crews]) {
@@ -123,9 +124,10 @@ interface PeopleParts extends Regard {
   readonly mesh: InstancedMesh;
   readonly marks: Quads;
   readonly input: SimInput;
+  readonly extent: Extent;
 }
 
-function writePeople({ mesh, marks, input, markedIndex, hiddenIndex }: PeopleParts, sample: FrameSample): void {
+function writePeople({ mesh, marks, input, extent, markedIndex, hiddenIndex }: PeopleParts, sample: FrameSample): void {
   const state = steppedColumn(sample, 'people', 'state');
   const placeOf = personPlacer(sample);
   let row = 0;
@@ -134,6 +136,7 @@ function writePeople({ mesh, marks, input, markedIndex, hiddenIndex }: PeoplePar
     const code = state(i);
     if (!isShown(code) || i === hiddenIndex) continue;
     const place = placeOf(i);
+    if (!isWithin(extent, place[2])) continue;
     const isDown = code === PERSON.incapacitated || code === PERSON.dead;
     place3(place, isDown ? 0.3 : 0);
     matrix.compose(at, isDown ? LYING : UPRIGHT, size.setScalar(FIGURE_SCALE * (input.people[i]!.ageYears < 12 ? 0.7 : 1)));
@@ -152,7 +155,7 @@ function place3([xM, yM, zM]: Point3M, liftM: number): void {
   at.set(xM, zM + 0.03 + liftM, -yM);
 }
 
-function writeCrews(mesh: InstancedMesh, input: SimInput, sample: FrameSample): void {
+function writeCrews({ mesh, input, extent }: Pick<PeopleParts, 'mesh' | 'input' | 'extent'>, sample: FrameSample): void {
   const state = steppedColumn(sample, 'units', 'state');
   const xM = mixedColumn(sample, 'units', 'crewXM');
   const yM = mixedColumn(sample, 'units', 'crewYM');
@@ -160,6 +163,7 @@ function writeCrews(mesh: InstancedMesh, input: SimInput, sample: FrameSample): 
   let row = 0;
   input.response.units.forEach((unit, u) => {
     if (!isOnScene(state(u)) || (state(u) === UNIT.onLane && unit.kind !== 'micro')) return;
+    if (zM(u) > 1 && !isWithin(extent, zM(u))) return;
     const isAtVehicle = zM(u) < 1 && unit.lengthM > 3;
     for (let member = 0; member < unit.crewCount; member++) {
       const rad = (member / unit.crewCount) * 2 * Math.PI + u;

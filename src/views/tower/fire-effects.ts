@@ -2,6 +2,7 @@
 import { AdditiveBlending, DoubleSide, ShaderMaterial } from 'three';
 import type { FacadeCellInput, SimInput } from '../../sim/index.ts';
 import { BALCONY_DEPTH_M, cellFrame, frontWidthM } from './facade-geometry.ts';
+import { isWithin, type Extent } from './extent.ts';
 import { mixedColumn, type FrameSample } from '../site/frame-sample.ts';
 import { headingOfAzimuth } from '../site/lane-path.ts';
 import type { LightUniforms } from './materials.ts';
@@ -38,7 +39,7 @@ interface Source {
 
 export interface FireEffects {
   readonly all: readonly Quads[];
-  update(sample: FrameSample, animS: number, detail: EffectDetail): void;
+  update(sample: FrameSample, look: { readonly animS: number; readonly detail: EffectDetail; readonly extent: Extent }): void;
 }
 
 const MAX_FLAMES = 420;
@@ -58,12 +59,13 @@ export function createFireEffects(input: SimInput, uniforms: LightUniforms): Fir
   const puffs = createQuads({ capacity: MAX_PUFFS, attributes: { aBase: 3, aPuff: 4 }, material: puffMaterial(uniforms), renderOrder: 6 });
   return {
     all: [flames, glows, puffs],
-    update(sample, animS, detail) {
-      const cells = burningCells(input, sample);
-      const rooms = burningRooms(input, sample);
+    update(sample, { animS, detail, extent }) {
+      const drawn = (sources: readonly Source[]) => sources.filter(({ at }) => isWithin(extent, at[2]));
+      const cells = drawn(burningCells(input, sample));
+      const rooms = drawn(burningRooms(input, sample));
       flames.commit(writeFlames(flames, [...cells, ...rooms], detail));
       glows.commit(writeGlows(glows, strongest([...cells, ...rooms], detail.glowCount)));
-      const emitters = strongest([...cells, ...smokingWindows(input, sample)], detail.emitterCount);
+      const emitters = strongest([...cells, ...drawn(smokingWindows(input, sample))], detail.emitterCount);
       puffs.commit(writePuffs(puffs, emitters, { input, animS, puffCount: detail.puffsPerEmitter }));
     },
   };

@@ -1,6 +1,7 @@
 /** A layer in place of smoke: every compartment that is out of the ordinary as a box in the colour of its band. */
 import { DoubleSide, ShaderMaterial } from 'three';
 import type { Frame, SimInput } from '../../sim/index.ts';
+import { drawnPart, type Extent } from './extent.ts';
 import { bandOf, rgbOf, SCALES } from '../scales.ts';
 import type { Overlay } from '../view.ts';
 import { createQuads, CUBE, type Quads } from './quads.ts';
@@ -12,7 +13,7 @@ const INSET_M = 0.12;
 export interface LayerBoxes {
   readonly quads: Quads;
   /** null: nothing is painted. */
-  update(frame: Frame, overlay: Overlay | null): void;
+  update(frame: Frame, overlay: Overlay | null, extent: Extent): void;
 }
 
 export function createLayerBoxes(input: SimInput): LayerBoxes {
@@ -21,19 +22,20 @@ export function createLayerBoxes(input: SimInput): LayerBoxes {
   const quads = createQuads({ capacity, attributes: { aMin: 3, aMax: 3, aColour: 3 }, material: layerMaterial(), renderOrder: 2, shape: CUBE });
   return {
     quads,
-    update(frame, overlay) {
+    update(frame, overlay, extent) {
       if (overlay === null) return quads.commit(0);
       const scale = SCALES[overlay.scale];
       const colours = scale.colours[scale.inTower].map(rgbOf);
       const values = overlay.valuesOf(input, frame);
       let count = 0;
-      input.compartments.forEach(({ floorM, heightM }, i) => {
+      input.compartments.forEach((compartment, i) => {
         const band = bandOf(scale, values[i]!);
-        if (band === scale.neutralBand) return;
+        const part = drawnPart(extent, compartment);
+        if ((band === scale.neutralBand && !overlay.isNeutralPainted) || Number.isNaN(values[i]!) || part === null) return;
         const [red, green, blue] = colours[band]!;
         for (const rect of rects[i]!) {
-          quads.rows['aMin']!.set([rect.x0M + INSET_M, floorM + INSET_M, -rect.y1M + INSET_M], count * 3);
-          quads.rows['aMax']!.set([rect.x1M - INSET_M, floorM + heightM - INSET_M, -rect.y0M - INSET_M], count * 3);
+          quads.rows['aMin']!.set([rect.x0M + INSET_M, compartment.floorM + part.fromM + INSET_M, -rect.y1M + INSET_M], count * 3);
+          quads.rows['aMax']!.set([rect.x1M - INSET_M, compartment.floorM + part.toM - INSET_M, -rect.y0M - INSET_M], count * 3);
           quads.rows['aColour']!.set([red / 255, green / 255, blue / 255], count * 3);
           count += 1;
         }

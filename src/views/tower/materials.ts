@@ -1,5 +1,5 @@
 /** Light is worked out per vertex and colours stay in display space: cheap enough for a software rasteriser. */
-import { BackSide, DoubleSide, FrontSide, ShaderMaterial, Vector3, type DataTexture, type Side } from 'three';
+import { BackSide, DoubleSide, FrontSide, ShaderMaterial, Vector2, Vector3, type DataTexture, type Side } from 'three';
 import { newNoiseTexture } from './noise-texture.ts';
 import type { Light, Rgb } from './palette.ts';
 
@@ -17,13 +17,25 @@ export interface LightUniforms {
   /** Wall-clock seconds of moving pictures; stands still with reduced motion. */
   readonly uAnimS: { value: number };
   readonly uNoise: { value: DataTexture };
+  /** Heights between which a storey alone is drawn. */
+  readonly uBandM: { value: Vector2 };
+}
+
+/** How a still part is drawn: in full, only between the heights of a storey alone, or as a ghost. */
+export type Drawing = 'full' | 'band' | 'ghost';
+
+/** Higher than any tower and lower than any cellar. */
+const EVERYWHERE_M = 1e5;
+
+export function setBand({ uBandM }: LightUniforms, fromM: number, toM: number): void {
+  uBandM.value.set(Math.max(-EVERYWHERE_M, fromM), Math.min(EVERYWHERE_M, toM));
 }
 
 export function newLightUniforms(): LightUniforms {
   const colour = () => ({ value: new Vector3() });
   return {
     uSkyTop: colour(), uHorizon: colour(), uGround: colour(), uSkyLight: colour(), uGroundLight: colour(), uSunLight: colour(), uSunFrom: colour(),
-    uSmokeOutdoors: colour(), uLamp: { value: 0 }, uAnimS: { value: 0 }, uNoise: { value: newNoiseTexture() },
+    uSmokeOutdoors: colour(), uLamp: { value: 0 }, uAnimS: { value: 0 }, uNoise: { value: newNoiseTexture() }, uBandM: { value: new Vector2(-EVERYWHERE_M, EVERYWHERE_M) },
   };
 }
 
@@ -46,6 +58,7 @@ uniform vec3 uSkyLight, uGroundLight, uSunLight, uSunFrom;
 uniform float uLamp;
 varying vec3 vColour;
 varying float vFarM;
+varying float vHeightM;
 vec3 litColour(vec3 normalDir, vec3 base, float glow, float heightM) {
   vec3 light = mix(uGroundLight, uSkyLight, normalDir.y * 0.5 + 0.5) + uSunLight * max(0.0, dot(normalDir, uSunFrom));
   light += vec3(0.22, 0.14, 0.05) * uLamp * (0.35 + exp(-heightM / 14.0)); // lamps of the street and of the flats
@@ -68,23 +81,44 @@ void main() {
   vec4 world = modelMatrix * placed;
   vColour = litColour(normalDir, base, tint.a, max(0.0, world.y));
   vFarM = length(world.xz);
+  vHeightM = world.y;
   gl_Position = projectionMatrix * viewMatrix * world;
 }`;
+
+/** Height of a fragment against the storey that is drawn alone. */
+const BAND = /* glsl */ `
+uniform vec2 uBandM;
+varying float vHeightM;
+bool isInBand() { return vHeightM >= uBandM.x && vHeightM <= uBandM.y; }`;
 
 const SOLID_FRAGMENT = /* glsl */ `
 uniform vec3 uHorizon;
 varying vec3 vColour;
 varying float vFarM;
-void main() { gl_FragColor = vec4(mix(vColour, uHorizon, smoothstep(90.0, 330.0, vFarM)), 1.0); }`;
+${BAND}
+void main() {
+  #ifdef BAND_ONLY
+  if (!isInBand()) discard;
+  #endif
+  #ifdef GHOST
+  float alpha = 0.11;
+  #else
+  float alpha = 1.0;
+  #endif
+  gl_FragColor = vec4(mix(vColour, uHorizon, smoothstep(90.0, 330.0, vFarM)), alpha);
+}`;
 
-export function solidMaterial(uniforms: LightUniforms, side: Side = FrontSide): ShaderMaterial {
-  return new ShaderMaterial({ uniforms, vertexShader: LIT_VERTEX, fragmentShader: SOLID_FRAGMENT, side });
+const DEFINES: Readonly<Record<Drawing, Record<string, string>>> = { full: {}, band: { BAND_ONLY: '' }, ghost: { GHOST: '' } };
+
+export function solidMaterial(uniforms: LightUniforms, side: Side = FrontSide, drawing: Drawing = 'full'): ShaderMaterial {
+  return new ShaderMaterial({ uniforms, defines: DEFINES[drawing], vertexShader: LIT_VERTEX, fragmentShader: SOLID_FRAGMENT, side, transparent: drawing === 'ghost', depthWrite: drawing !== 'ghost' });
 }
 
 /** The far side of the shell, seen from inside: a warm backdrop that smoke swallows. */
-export function innerWallMaterial(uniforms: LightUniforms): ShaderMaterial {
+export function innerWallMaterial(uniforms: LightUniforms, drawing: Drawing = 'full'): ShaderMaterial {
   return new ShaderMaterial({
     uniforms,
+    defines: DEFINES[drawing],
     side: BackSide,
     vertexShader: /* glsl */ `
 ${LIT}
@@ -92,19 +126,27 @@ void main() {
   vec4 world = modelMatrix * vec4(position, 1.0);
   vColour = litColour(-normal, tint.rgb, 0.0, max(0.0, world.y));
   vFarM = 0.0;
+  vHeightM = world.y;
   gl_Position = projectionMatrix * viewMatrix * world;
 }`,
     fragmentShader: /* glsl */ `
 varying vec3 vColour;
 uniform float uLamp;
-void main() { gl_FragColor = vec4(mix(vColour * 0.8, vec3(0.50, 0.40, 0.29), 0.35 + 0.35 * uLamp), 1.0); }`,
+${BAND}
+void main() {
+  #ifdef BAND_ONLY
+  if (!isInBand()) discard;
+  #endif
+  gl_FragColor = vec4(mix(vColour * 0.8, vec3(0.50, 0.40, 0.29), 0.35 + 0.35 * uLamp), 1.0);
+}`,
   });
 }
 
-/** The near side: a veil as thick as the tint's fourth number says, so that the core, people and smoke show through. */
-export function outerWallMaterial(uniforms: LightUniforms): ShaderMaterial {
+/** The near side: beyond a storey alone and in an x-ray hardly there, else a veil as thick as the tint's fourth number says, so that the core, people and smoke show through. */
+export function outerWallMaterial(uniforms: LightUniforms, drawing: Drawing = 'full'): ShaderMaterial {
   return new ShaderMaterial({
     uniforms,
+    defines: DEFINES[drawing],
     side: FrontSide,
     transparent: true,
     depthWrite: false,
@@ -115,13 +157,24 @@ void main() {
   vec4 world = modelMatrix * vec4(position, 1.0);
   vColour = litColour(normal, tint.rgb, 0.0, max(0.0, world.y));
   vFarM = 0.0;
+  vHeightM = world.y;
   vVeil = tint.a;
   gl_Position = projectionMatrix * viewMatrix * world;
 }`,
     fragmentShader: /* glsl */ `
 varying vec3 vColour;
 varying float vVeil;
-void main() { gl_FragColor = vec4(vColour, vVeil); }`,
+${BAND}
+void main() {
+  float veil = vVeil;
+  #ifdef BAND_ONLY
+  if (!isInBand()) veil = 0.05;
+  #endif
+  #ifdef GHOST
+  veil *= 0.22;
+  #endif
+  gl_FragColor = vec4(vColour, veil);
+}`,
   });
 }
 
@@ -135,6 +188,7 @@ export function barsMaterial(uniforms: LightUniforms): ShaderMaterial {
     vertexShader: /* glsl */ `
 ${LIT}
 attribute vec4 bar; // across m, up m, pitch m, share of the pitch that is bar
+uniform vec2 uBandM;
 varying vec4 vBar;
 void main() {
   vec4 world = modelMatrix * vec4(position, 1.0);
@@ -142,6 +196,8 @@ void main() {
   vFarM = 0.0;
   vBar = bar;
   gl_Position = projectionMatrix * viewMatrix * world;
+  // a panel lies in one storey with all its corners: out of the band it shrinks to a point out of sight
+  if (world.y < uBandM.x || world.y > uBandM.y + 0.1) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
 }`,
     fragmentShader: /* glsl */ `
 varying vec3 vColour;

@@ -113,6 +113,7 @@ function paneMaterial(uniforms: LightUniforms): ShaderMaterial {
 attribute vec3 aOrigin;
 attribute vec2 aRight, aSize, aBurnt;
 attribute vec4 aState;
+uniform vec2 uBandM;
 varying vec2 vUv, vSize, vBurnt;
 varying vec4 vState;
 void main() {
@@ -124,6 +125,7 @@ void main() {
   vSize = aSize;
   vState = aState;
   vBurnt = aBurnt;
+  at = mix(aOrigin, at, step(uBandM.x, aOrigin.y) * step(aOrigin.y, uBandM.y)); // of other storeys than the one alone: a point
   gl_Position = projectionMatrix * viewMatrix * modelMatrix * vec4(at, 1.0);
 }`,
     fragmentShader: /* glsl */ `

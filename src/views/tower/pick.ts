@@ -2,6 +2,7 @@
 import { Box3, MathUtils, Raycaster, Vector2, Vector3, type PerspectiveCamera } from 'three';
 import type { Selection } from '../view.ts';
 import type { ConditionScene } from './condition-scene.ts';
+import { isWithin, type Extent } from './extent.ts';
 import { cellFrame } from './facade-geometry.ts';
 import { isShown, personPlacer } from './figures.ts';
 import { steppedColumn, type FrameSample } from '../site/frame-sample.ts';
@@ -18,18 +19,24 @@ export interface ClickPx {
   readonly heightPx: number;
 }
 
+/** A tower and how much of it is drawn: what is not drawn cannot be meant. */
+export interface Drawn {
+  readonly condition: ConditionScene;
+  readonly extent: Extent;
+}
+
 /** The small thing under a click; where there is none, the storey of the tower that was hit. */
-export function pickIn(condition: ConditionScene, sample: FrameSample | null, camera: PerspectiveCamera, click: ClickPx): Picked | null {
-  return nearestOf(candidatesOf(condition, sample, camera, click), click) ?? storeyUnder(condition, camera, click);
+export function pickIn(drawn: Drawn, sample: FrameSample | null, camera: PerspectiveCamera, click: ClickPx): Picked | null {
+  return nearestOf(candidatesOf(drawn, sample, camera, click), click) ?? storeyUnder(drawn, camera, click);
 }
 
 const ray = new Raycaster();
 const hit = new Vector3();
 
-function storeyUnder({ input, boundsM, roofM }: ConditionScene, camera: PerspectiveCamera, click: ClickPx): Picked | null {
+function storeyUnder({ condition: { input, boundsM, roofM }, extent }: Drawn, camera: PerspectiveCamera, click: ClickPx): Picked | null {
   ray.setFromCamera(new Vector2((click.xPx / click.widthPx) * 2 - 1, 1 - (click.yPx / click.heightPx) * 2), camera);
   const halfX = (boundsM.x1M - boundsM.x0M) / 2, halfZ = (boundsM.y1M - boundsM.y0M) / 2;
-  const tower = new Box3(new Vector3(-halfX, 0, -halfZ), new Vector3(halfX, roofM, halfZ));
+  const tower = new Box3(new Vector3(-halfX, Math.max(0, extent.fromM), -halfZ), new Vector3(halfX, Math.min(roofM, extent.toM), halfZ));
   if (ray.ray.intersectBox(tower, hit) === null) return null;
   const index = input.storeys.findLastIndex(({ floorM }) => floorM <= hit.y + 0.01);
   return index < 0 ? null : { kind: 'storey', index };
@@ -37,7 +44,7 @@ function storeyUnder({ input, boundsM, roofM }: ConditionScene, camera: Perspect
 
 const spot = new Vector3();
 
-function* candidatesOf({ input, centreM }: ConditionScene, sample: FrameSample | null, camera: PerspectiveCamera, click: ClickPx): Generator<Candidate> {
+function* candidatesOf({ condition: { input, centreM }, extent }: Drawn, sample: FrameSample | null, camera: PerspectiveCamera, click: ClickPx): Generator<Candidate> {
   const put = (kind: Selection['kind'], index: number, [xM, yM, zM]: Point3M, look: { readonly reachPx: number; readonly reachM: number; readonly rank: number }): Candidate => {
     spot.set(xM - centreM[0], zM, centreM[1] - yM);
     const pxPerM = click.heightPx / (2 * Math.tan(MathUtils.degToRad(camera.fov) / 2) * spot.distanceTo(camera.position));
@@ -49,7 +56,7 @@ function* candidatesOf({ input, centreM }: ConditionScene, sample: FrameSample |
     const placeOf = personPlacer(sample);
     for (let i = 0; i < input.people.length; i++) {
       const [xM, yM, zM] = placeOf(i);
-      if (isShown(state(i))) yield put('person', i, [xM, yM, zM + 1], { reachPx: 10, reachM: 0.9, rank: 0 });
+      if (isShown(state(i)) && isWithin(extent, zM)) yield put('person', i, [xM, yM, zM + 1], { reachPx: 10, reachM: 0.9, rank: 0 });
     }
     const unitState = steppedColumn(sample, 'units', 'state');
     for (let i = 0; i < input.response.units.length; i++) {
@@ -59,10 +66,10 @@ function* candidatesOf({ input, centreM }: ConditionScene, sample: FrameSample |
   }
   for (const [i, hydrant] of input.water.hydrants.entries()) {
     const place = input.compartments[hydrant.compartmentIndex];
-    if (place) yield put('hydrant', i, [...centreOf(boundsOf(place.polygonM)), place.floorM + 1.1], { reachPx: 0, reachM: 0.7, rank: 1 });
+    if (place && isWithin(extent, place.floorM)) yield put('hydrant', i, [...centreOf(boundsOf(place.polygonM)), place.floorM + 1.1], { reachPx: 0, reachM: 0.7, rank: 1 });
   }
   for (const [i, opening] of input.openings.entries()) {
-    if (opening.kind === 'door') yield put('opening', i, [...opening.centreM, opening.sillZM + 1], { reachPx: 0, reachM: 0.5, rank: 1 });
+    if (opening.kind === 'door' && isWithin(extent, opening.sillZM)) yield put('opening', i, [...opening.centreM, opening.sillZM + 1], { reachPx: 0, reachM: 0.5, rank: 1 });
   }
   for (let i = 0; i < input.site.obstacles.length; i++) {
     const place = obstaclePlace(input.site, i);
@@ -70,7 +77,7 @@ function* candidatesOf({ input, centreM }: ConditionScene, sample: FrameSample |
   }
   for (const [i, cell] of input.facade.cells.entries()) {
     const at = cellFrame(cell)(0, 0.5, cell.floorM + 1.4);
-    if (isFacing(cell.azimuthDeg, camera)) yield put('facadeCell', i, at, { reachPx: 14, reachM: Math.min(4, cell.widthM / 2), rank: 2 });
+    if (extent.kind !== 'xray' && isWithin(extent, cell.floorM) && isFacing(cell.azimuthDeg, camera)) yield put('facadeCell', i, at, { reachPx: 14, reachM: Math.min(4, cell.widthM / 2), rank: 2 });
   }
 }
 

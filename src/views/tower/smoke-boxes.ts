@@ -2,6 +2,7 @@
 import { FrontSide, ShaderMaterial } from 'three';
 import type { SimInput } from '../../sim/index.ts';
 import { mixedColumn, type FrameSample } from '../site/frame-sample.ts';
+import { drawnPart, type Extent } from './extent.ts';
 import type { LightUniforms } from './materials.ts';
 import { createQuads, CUBE, type Quads } from './quads.ts';
 import { rectanglesOf, type RectM } from './rectangles.ts';
@@ -15,14 +16,14 @@ const WARM_TO_K = 1000;
 
 export interface SmokeBoxes {
   readonly quads: Quads;
-  update(sample: FrameSample): void;
+  update(sample: FrameSample, extent: Extent): void;
 }
 
 export function createSmokeBoxes(input: SimInput, uniforms: LightUniforms): SmokeBoxes {
   const rects = input.compartments.map(({ polygonM }) => rectanglesOf(polygonM));
   const capacity = rects.reduce((sum, list) => sum + list.length, 0) * 2;
   const quads = createQuads({ capacity, attributes: { aMin: 3, aMax: 3, aSmoke: 2 }, material: smokeMaterial(uniforms), renderOrder: 2, shape: CUBE });
-  return { quads, update: (sample) => quads.commit(writeBoxes({ input, rects, quads }, sample)) };
+  return { quads, update: (sample, extent) => quads.commit(writeBoxes({ input, rects, quads }, sample, extent)) };
 }
 
 interface Boxes {
@@ -31,16 +32,19 @@ interface Boxes {
   readonly quads: Quads;
 }
 
-function writeBoxes({ input, rects, quads }: Boxes, sample: FrameSample): number {
+function writeBoxes({ input, rects, quads }: Boxes, sample: FrameSample, extent: Extent): number {
   const layerHeightM = mixedColumn(sample, 'compartments', 'layerHeightM');
   const upperOdPerM = mixedColumn(sample, 'compartments', 'upperOdPerM');
   const lowerOdPerM = mixedColumn(sample, 'compartments', 'lowerOdPerM');
   const upperTempK = mixedColumn(sample, 'compartments', 'upperTempK');
   let count = 0;
   input.compartments.forEach((compartment, i) => {
+    const drawn = drawnPart(extent, compartment);
+    if (drawn === null) return;
     const band = upperBand(layerHeightM(i), compartment.heightM);
     const warmFrac = Math.min(1, Math.max(0, (upperTempK(i) - WARM_FROM_K) / (WARM_TO_K - WARM_FROM_K)));
-    const put = (part: BandM, odPerM: number, warm: number) => {
+    const put = (whole: BandM, odPerM: number, warm: number) => {
+      const part = { fromM: Math.max(whole.fromM, drawn.fromM), toM: Math.min(whole.toM, drawn.toM) };
       if (odPerM < VISIBLE_OD_PER_M || part.toM - part.fromM < 0.05) return;
       for (const rect of rects[i]!) writeBox(quads, count++, { rect, floorM: compartment.floorM, part, odPerM, warm });
     };

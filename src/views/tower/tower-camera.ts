@@ -2,10 +2,9 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import { OrbitControls } from 'three/examples/jsm/controls/OrbitControls.js';
 import type { SimInput } from '../../sim/index.ts';
+import type { CameraPreset } from '../../state/index.ts';
 import { directionOf, frameBox, type Aim, type BoxSize, type Vec3 } from './camera-framing.ts';
 import { shareOf, stanceOf, type ChaseAim } from './chase.ts';
-
-export type CameraPreset = 'street' | 'aerial' | 'top';
 
 const FOV_DEG = 26;
 /** Assumed: looks only. What somebody's own eyes take in, and how near to them walls are drawn. */
@@ -17,6 +16,16 @@ const MOVE_MS = 800;
 const KEY_STEP_RAD = 0.12;
 const MIN_DISTANCE_M = 12;
 const MIN_CHASE_M = 4;
+
+/** Boxes that a camera may have to show: the tower, a few storeys of its stairs, one storey alone. */
+export interface Subjects {
+  readonly whole: BoxSize;
+  readonly section: BoxSize;
+  /** null: no storey is drawn alone. */
+  readonly alone: BoxSize | null;
+}
+
+const SOME_BOX: BoxSize = { halfX: 10, halfZ: 10, height: 30 };
 
 interface Stand {
   readonly at: Vec3;
@@ -33,7 +42,7 @@ interface Move {
 export class TowerCamera {
   readonly camera = new PerspectiveCamera(FOV_DEG, 1, 1, 2500);
   private readonly controls: OrbitControls;
-  private size: BoxSize = { halfX: 10, halfZ: 10, height: 30 };
+  private subjects: Subjects = { whole: SOME_BOX, section: SOME_BOX, alone: null };
   private frontAzimuthDeg = 180;
   private preset: CameraPreset = 'street';
   private isTouched = false;
@@ -70,6 +79,12 @@ export class TowerCamera {
     this.startMove(this.stand());
   }
 
+  /** Another subject to show, e.g. a storey alone: goes there. */
+  show(subjects: Subjects, preset: CameraPreset): void {
+    this.subjects = subjects;
+    this.setCamera(preset);
+  }
+
   private startMove(to: Stand): void {
     if (this.reducedMotion()) this.jump(to);
     else this.move = { fromAt: this.camera.position.clone(), fromTarget: this.controls.target.clone(), to, startMs: NaN };
@@ -82,8 +97,8 @@ export class TowerCamera {
   }
 
   /** New tower or new picture shape; a view that somebody has turned or zoomed stays as it is. */
-  fit(size: BoxSize, aspect: number, frontAzimuthDeg: number): void {
-    this.size = size;
+  fit(subjects: Subjects, aspect: number, frontAzimuthDeg: number): void {
+    this.subjects = subjects;
     this.frontAzimuthDeg = frontAzimuthDeg;
     this.camera.aspect = aspect;
     this.camera.updateProjectionMatrix();
@@ -145,9 +160,10 @@ export class TowerCamera {
   };
 
   private stand(): Stand {
-    const aim = aimOf(this.preset, this.frontAzimuthDeg);
-    const { target, distance } = frameBox(this.size, aim, { fovRad: (FOV_DEG * Math.PI) / 180, aspect: this.camera.aspect, fillFrac: FILL_FRAC });
-    this.controls.maxDistance = distance * 3;
+    const { whole, section, alone } = this.subjects;
+    const aim = aimOf(alone === null || this.preset === 'top' ? this.preset : 'alone', this.frontAzimuthDeg);
+    const { target, distance } = frameBox(alone ?? (this.preset === 'stair' ? section : whole), aim, { fovRad: (FOV_DEG * Math.PI) / 180, aspect: this.camera.aspect, fillFrac: FILL_FRAC });
+    this.controls.maxDistance = Math.max(distance * 3, this.controls.maxDistance === Infinity ? 0 : this.controls.maxDistance);
     const back = directionOf(aim);
     return { target, at: [target[0] + back[0] * distance, target[1] + back[1] * distance, target[2] + back[2] * distance] };
   }
@@ -193,9 +209,11 @@ function turnBy(camera: PerspectiveCamera, target: Vector3, turn: Turn): void {
   camera.position.set(target.x + back[0] * distance, target.y + back[1] * distance, target.z + back[2] * distance);
 }
 
-function aimOf(preset: CameraPreset, frontAzimuthDeg: number): Aim {
+function aimOf(preset: CameraPreset | 'alone', frontAzimuthDeg: number): Aim {
   const frontRad = Math.PI - (frontAzimuthDeg * Math.PI) / 180;
   if (preset === 'top') return { azimuthRad: frontRad, elevationRad: 1.35 };
+  if (preset === 'stair') return { azimuthRad: frontRad + 0.25, elevationRad: 0.1 };
+  if (preset === 'alone') return { azimuthRad: frontRad + 0.35, elevationRad: 0.62 };
   if (preset === 'aerial') return { azimuthRad: frontRad, elevationRad: 0.42 };
   return { azimuthRad: frontRad + 0.6, elevationRad: 0.17 };
 }

@@ -11,9 +11,9 @@ import { newLightUniforms, setLight } from './materials.ts';
 import { lightAt } from './palette.ts';
 import { pickIn } from './pick.ts';
 import { createQualityGovernor, type Quality, type QualityGovernor } from './quality-governor.ts';
-import { frontAzimuthOf, TowerCamera, type CameraPreset } from './tower-camera.ts';
-
-export type { CameraPreset } from './tower-camera.ts';
+import { extentOf } from './extent.ts';
+import { subjectsOf } from './subjects.ts';
+import { frontAzimuthOf, TowerCamera } from './tower-camera.ts';
 
 export interface TowerQuality extends Quality {
   /** Of the last picture, both towers together. */
@@ -22,7 +22,6 @@ export interface TowerQuality extends Quality {
 }
 
 export interface TowerView extends View {
-  setCamera(preset: CameraPreset): void;
   quality(): TowerQuality;
 }
 
@@ -34,9 +33,6 @@ export interface TowerOptions {
   readonly fixedLevel?: number;
 }
 
-/** Room round the building that the camera keeps in the picture: balconies, appliances at the wall, smoke over the roof. */
-const MARGIN_M = 7;
-const SKY_MARGIN_M = 9;
 /** A press that moves less than this is a click, more a turn. */
 const CLICK_SLOP_PX = 5;
 const MAX_STEP_S = 0.1;
@@ -52,6 +48,12 @@ const EYE_DIGITS = 4;
 /** @throws Error('webgl unavailable') where the browser gives no WebGL 2. */
 export function mountTower(host: HTMLElement, context: ViewContext, options: TowerOptions = {}): Promise<TowerView> {
   return new Promise((resolve) => resolve(new TowerPicture(host, context, options)));
+}
+
+interface Pane {
+  readonly xPx: number;
+  readonly fromPx: number;
+  readonly toPx: number;
 }
 
 interface Slot {
@@ -74,6 +76,9 @@ class TowerPicture implements TowerView {
   private regardKey = 'null';
   private stillSinceMs = 0;
   private isSharp = false;
+  private isWipe = false;
+  private cameraChoices = 0;
+  private aloneStoreyIndex: number | null = null;
 
   constructor(private readonly host: HTMLElement, private readonly context: ViewContext, private readonly options: TowerOptions) {
     this.renderer = newRenderer(options);
@@ -93,6 +98,7 @@ class TowerPicture implements TowerView {
 
   render(nowMs: number): void {
     if (this.isNewRegard()) return;
+    this.followLook();
     this.followRuns();
     this.eye.chase(this.chaseAim());
     this.eye.update(nowMs);
@@ -138,10 +144,6 @@ class TowerPicture implements TowerView {
     this.viewedKey = this.viewKey();
   }
 
-  setCamera(preset: CameraPreset): void {
-    this.eye.setCamera(preset);
-  }
-
   quality(): TowerQuality {
     return { ...this.governor.quality(), ...this.stats };
   }
@@ -172,20 +174,36 @@ class TowerPicture implements TowerView {
     if (gone.length > 0 || before.length !== runs.length) this.fitCamera();
   }
 
+  /** A wipe has another shape of picture than two halves; a camera that was chosen is gone to. */
+  private followLook(): void {
+    if (this.context.isWipe() !== this.isWipe) {
+      this.isWipe = this.context.isWipe();
+      this.fitCamera();
+    }
+    const { camera, cameraChoices, aloneStoreyIndex } = this.context.look();
+    if (this.slots.length === 0 || (cameraChoices === this.cameraChoices && aloneStoreyIndex === this.aloneStoreyIndex)) return;
+    this.cameraChoices = cameraChoices;
+    this.aloneStoreyIndex = aloneStoreyIndex;
+    this.eye.show(subjectsOf(this.slots.map(({ condition }) => condition), this.context.look()), camera);
+  }
+
   private fitCamera(): void {
     const conditions = this.slots.map(({ condition }) => condition);
     if (conditions.length === 0) return;
-    const most = (of: (condition: ConditionScene) => number) => Math.max(...conditions.map(of));
-    const size = {
-      halfX: most(({ boundsM }) => (boundsM.x1M - boundsM.x0M) / 2) + MARGIN_M,
-      halfZ: most(({ boundsM }) => (boundsM.y1M - boundsM.y0M) / 2) + MARGIN_M,
-      height: most(({ roofM }) => roofM) + SKY_MARGIN_M,
-    };
-    this.eye.fit(size, this.halfWidthPx() / Math.max(1, this.host.clientHeight), frontAzimuthOf(conditions[0]!.input));
+    this.eye.fit(subjectsOf(conditions, this.context.look()), this.paneWidthPx() / Math.max(1, this.host.clientHeight), frontAzimuthOf(conditions[0]!.input));
   }
 
-  private halfWidthPx(): number {
-    return Math.max(1, this.host.clientWidth) / Math.max(1, this.slots.length);
+  /** Width of one tower's picture: all of it where a wipe parts the two. */
+  private paneWidthPx(): number {
+    return Math.max(1, this.host.clientWidth) / (this.context.isWipe() ? 1 : Math.max(1, this.slots.length));
+  }
+
+  /** Where the picture of a side begins, and what of the canvas it may paint. */
+  private paneOf(i: number): Pane {
+    const widthPx = this.paneWidthPx();
+    if (!this.context.isWipe() || this.slots.length < 2) return { xPx: i * widthPx, fromPx: i * widthPx, toPx: (i + 1) * widthPx };
+    const wipePx = Math.round(this.context.look().wipeFrac * widthPx);
+    return { xPx: 0, fromPx: i === 0 ? 0 : wipePx, toPx: i === 0 ? wipePx : widthPx };
   }
 
   private followLight(): void {
@@ -196,14 +214,16 @@ class TowerPicture implements TowerView {
   }
 
   private draw(): void {
-    const widthPx = this.halfWidthPx();
+    const widthPx = this.paneWidthPx();
     const detail = EFFECT_DETAILS[this.governor.quality().level]!;
-    const moment = { animS: this.uniforms.uAnimS.value, litHomeFrac: this.litHomeFrac, detail, layer: this.context.layer() };
+    const moment = { animS: this.uniforms.uAnimS.value, litHomeFrac: this.litHomeFrac, detail, layer: this.context.layer(), look: this.context.look() };
     this.renderer.info.reset();
     this.slots.forEach(({ run, condition }, i) => {
-      condition.update({ sample: sampleFrames(run.frames, this.context.timeS()), regard: this.regardOf(run.side), ...moment });
-      this.renderer.setViewport(i * widthPx, 0, widthPx, this.host.clientHeight);
-      this.renderer.setScissor(i * widthPx, 0, widthPx, this.host.clientHeight);
+      const { xPx, fromPx, toPx } = this.paneOf(i);
+      if (toPx <= fromPx) return;
+      condition.update({ ...moment, sample: sampleFrames(run.frames, this.context.timeS()), regard: this.regardOf(run.side), extent: extentOf(condition.input, moment.look) });
+      this.renderer.setViewport(xPx, 0, widthPx, this.host.clientHeight);
+      this.renderer.setScissor(fromPx, 0, toPx - fromPx, this.host.clientHeight);
       this.renderer.render(condition.scene, this.eye.camera);
     });
     const { calls, triangles } = this.renderer.info.render;
@@ -220,7 +240,12 @@ class TowerPicture implements TowerView {
     const { position, quaternion } = this.eye.camera;
     // The controls turn a standing camera's place into angles and back each frame: its last bits drift and mean nothing.
     const eyeKey = [...position.toArray(), ...quaternion.toArray()].map((value) => value.toFixed(EYE_DIGITS)).join(' ');
-    return [this.context.timeS(), this.context.theme(), framesKey, this.host.clientWidth, this.host.clientHeight, this.regardOf('asFound').markedIndex, this.context.follow()?.mode, this.context.layer()?.name, eyeKey].join(' ');
+    return [this.context.timeS(), this.context.theme(), framesKey, this.host.clientWidth, this.host.clientHeight, this.regardOf('asFound').markedIndex, JSON.stringify(this.context.follow()), this.context.layer()?.name, this.lookKey(), eyeKey].join(' ');
+  }
+
+  private lookKey(): string {
+    const { wipeFrac, aloneStoreyIndex, isXray } = this.context.look();
+    return `${this.context.isWipe() ? wipeFrac : ''} ${aloneStoreyIndex} ${isXray}`;
   }
 
   private chaseAim(): ChaseAim | null {
@@ -240,16 +265,18 @@ class TowerPicture implements TowerView {
   private regardOf(side: Side): Regard {
     const selected = this.context.selected();
     const follow = this.context.follow();
-    const hiddenIndex = follow?.mode === 'eyes' && follow.side === side ? follow.personIndex : -1;
+    const hiddenIndex = follow?.mode === 'eyes' && follow.side === side ? follow.index : -1;
     return { markedIndex: selected?.kind === 'person' ? selected.index : -1, hiddenIndex };
   }
 
   private pick(xPx: number, yPx: number): void {
-    const widthPx = this.halfWidthPx();
-    const slot = this.slots[Math.floor(xPx / widthPx)];
+    const widthPx = this.paneWidthPx();
+    const at = this.slots.findIndex((_, i) => xPx >= this.paneOf(i).fromPx && xPx < this.paneOf(i).toPx);
+    const slot = this.slots[at];
     if (!slot) return;
-    const click = { xPx: xPx % widthPx, yPx, widthPx, heightPx: this.host.clientHeight };
-    const picked = pickIn(slot.condition, sampleFrames(slot.run.frames, this.context.timeS()), this.eye.camera, click);
+    const click = { xPx: xPx - this.paneOf(at).xPx, yPx, widthPx, heightPx: this.host.clientHeight };
+    const scene = { condition: slot.condition, extent: extentOf(slot.condition.input, this.context.look()) };
+    const picked = pickIn(scene, sampleFrames(slot.run.frames, this.context.timeS()), this.eye.camera, click);
     if (picked) this.context.onSelect({ ...picked, side: slot.run.side });
   }
 }
@@ -275,7 +302,10 @@ function listenForClicks(canvas: HTMLCanvasElement, onClick: (xPx: number, yPx: 
   const onUp = (event: PointerEvent) => {
     const isClick = down !== null && Math.hypot(event.clientX - down.x, event.clientY - down.y) < CLICK_SLOP_PX;
     down = null;
-    if (isClick) onClick(event.offsetX, event.offsetY);
+    if (!isClick) return;
+    const { left, top, width, height } = canvas.getBoundingClientRect();
+    // A page that is zoomed says where the pointer is in larger pixels than the canvas counts.
+    onClick(((event.clientX - left) / width) * canvas.clientWidth, ((event.clientY - top) / height) * canvas.clientHeight);
   };
   canvas.addEventListener('pointerdown', onDown);
   canvas.addEventListener('pointerup', onUp);

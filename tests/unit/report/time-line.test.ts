@@ -29,8 +29,9 @@ describe('time line of both nights', () => {
     expect(row('fiveStoreys')!.asFound!.event).toBeNull();
   });
 
-  it('says where the towers part: the first fact that is not in both', () => {
-    expect(line.parting).toMatchObject({ timeS: 30, asFound: { kind: 'fireDiscovered' }, rectified: { kind: 'detectorTripped' } });
+  it('says what differs first at all, and where the towers part in a way that bears on the end', () => {
+    expect(line.difference).toMatchObject({ timeS: 30, asFound: { kind: 'fireDiscovered' }, rectified: { kind: 'detectorTripped' } });
+    expect(line.parting).toMatchObject({ timeS: 400, stake: 'water', asFound: { kind: 'attackStarted', timeS: 840 }, rectified: { timeS: 400 } });
   });
 
   it('compares only what both have computed', () => {
@@ -39,7 +40,7 @@ describe('time line of both nights', () => {
   });
 
   it('finds nothing to part where both nights are one', () => {
-    expect(timeLineOf(AS_FOUND, AS_FOUND, 1000).parting).toBeNull();
+    expect(timeLineOf(AS_FOUND, AS_FOUND, 1000)).toMatchObject({ parting: null, difference: null });
   });
 
   it('counts smoke in a stair, not in a flat', () => {

@@ -3,7 +3,7 @@ import { peopleByCompartment } from '../../../src/report/storey-people.ts';
 import { conditionOf } from '../../../src/scenario/condition.ts';
 import { toSimInput } from '../../../src/scenario/to-sim-input.ts';
 import { FRAME_COLUMNS, PERSON } from '../../../src/sim/index.ts';
-import { fireStorey, planOf } from '../../../src/views/instruments/plan-geometry.ts';
+import { fireStorey, nextRoom, planOf } from '../../../src/views/instruments/plan-geometry.ts';
 import { OVERLAYS } from '../../../src/views/overlays/registry.ts';
 import { aFrame } from '../../builders/a-measured-run.ts';
 import { shippedScenario } from '../../builders/shipped-scenario.ts';
@@ -19,6 +19,15 @@ describe('plan of a storey', () => {
     expect(ids).toContain('F9.corridor');
     expect(ids.every((id) => !/^F(8|10)\./.test(id))).toBe(true);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('leads from any room to every other by the arrow keys, and stays where there is nothing further', () => {
+    const ways = [[-1, 0], [1, 0], [0, 1], [0, -1]] as const;
+    const seen = new Set([0]);
+    for (const at of seen) for (const way of ways) seen.add(nextRoom(plan, at, way));
+    expect(seen.size).toBe(plan.rooms.length);
+    const west = plan.rooms.reduce((best, room, i) => (room.centreM[0] < plan.rooms[best]!.centreM[0] ? i : best), 0);
+    expect(nextRoom(plan, west, [-1, 0])).toBe(west);
   });
 
   it('lays each door along a wall, as wide as it is', () => {
@@ -65,6 +74,7 @@ describe('layers', () => {
   it.each(OVERLAYS.map((overlay) => [overlay.name, overlay] as const))('%s has one value a compartment', (_, overlay) => {
     const values = overlay.valuesOf(input, frame);
     expect(values).toHaveLength(input.compartments.length);
-    expect(values.some(Number.isNaN)).toBe(false);
+    // Only hydrants have a pressure, only homes are searched or reached.
+    expect(values.some(Number.isNaN)).toBe(['water', 'searched', 'reach'].includes(overlay.name));
   });
 });

@@ -15,7 +15,7 @@ describe('scales', () => {
     expect([...from.keys()]).toContain(neutralBand);
   });
 
-  it.each(['temp', 'sight', 'people', 'crowding'] as const)('%s can be read in grey: lightness goes one way', (name: ScaleName) => {
+  it.each(['temp', 'sight', 'people', 'crowding', 'dose', 'searched', 'reach'] as const)('%s can be read in grey: lightness goes one way', (name: ScaleName) => {
     for (const theme of ['dark', 'light'] as const) {
       const lights = SCALES[name].colours[theme].map(luminance);
       const steps = lights.slice(1).map((light, i) => light - lights[i]!);

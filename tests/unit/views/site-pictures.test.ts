@@ -25,7 +25,7 @@ const site: SimInput = anInput({
 function aFrame(timeS: number, units: readonly number[]): Frame {
   return {
     tick: timeS, timeS, compartments: new Float32Array(), openings: new Uint8Array(), facade: new Float32Array(), people: new Float32Array(),
-    units: Float32Array.from(units), hydrants: new Float32Array(), totals: new Float64Array(FRAME_COLUMNS.totals.length),
+    units: Float32Array.from(units), hydrants: new Float32Array(), pumps: new Float32Array(), totals: new Float64Array(FRAME_COLUMNS.totals.length),
   };
 }
 const standing = (xM: number, yM: number, state: number, atM: number) => aFrame(0, [xM, yM, xM, yM, 0, state, atM]);

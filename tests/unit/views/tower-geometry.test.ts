@@ -63,11 +63,11 @@ describe('a tower from its input', () => {
   it('stands on the hull of its rooms when the scenario draws no footprint', () => {
     expect(outlineOf(input)).toHaveLength(4);
     expect(roofM(input)).toBe(6);
-    expect(triangleCount(buildBuilding(input).solid)).toBeGreaterThan(50);
+    expect(triangleCount(buildBuilding(input).frame)).toBeGreaterThan(50);
   });
 
   it('draws nothing of a tower without rooms and footprint', () => {
-    expect(triangleCount(buildBuilding(anInput()).solid)).toBe(0);
+    expect(triangleCount(buildBuilding(anInput()).frame)).toBe(0);
   });
 
   it('adds geometry for every hazard that hangs on a bay', () => {

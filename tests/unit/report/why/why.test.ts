@@ -46,6 +46,15 @@ describe('why', () => {
     expect(why!.steps.length).toBeLessThanOrEqual(MOST_STEPS - 1);
   });
 
+  it('leads thin smoke, which no event tells of, back through the door to where smoke was told', () => {
+    const events = [...aNight().filter(({ kind, where }) => !(kind === 'becameUntenable' && where === 'F12.flat1')), anEvent(950, 'personAtWindow', { who: 'F12.flat2.person1', where: 'F12.flat2', because: 'F12.flat2' })];
+    const { why } = personWhy('F12.flat2.person1', night({ run: { input, events } }));
+    expect(why!.isProven).toBe(true);
+    expect(stepsOf(why!).slice(-2)).toEqual(['smokeReached F12.corridor', 'personAtWindow F12.flat2']);
+    const clear = events.filter(({ where }) => where !== 'F12.corridor');
+    expect(personWhy('F12.flat2.person1', night({ run: { input, events: clear } })).why!.isProven).toBe(false);
+  });
+
   it('blames no hazard for what came at the same second in both nights', () => {
     const { why } = personWhy(SHE, night({ other: { input, events: aNight() }, hazards: [wedge] }));
     expect(why!.hazard).toBeNull();

@@ -1,0 +1,23 @@
+/** Words of the gauges under the twin. */
+export const zhGauges = {
+  water: '水',
+  nozzle: '出水栓口',
+  nozzleHint: '出水的消火栓里压力最高的一处，流量为各处之和',
+  value: '{{name}}：{{pressure}} MPa，{{flow}} L/s',
+  air: '空气呼吸器',
+  airHint: '按最费气的一人；6.8 升气瓶，30 MPa 充满，5.5 MPa 报警哨响；分钟数按持枪出水的用气量算',
+  airValue: '{{pressure}} MPa，约 {{minutes}} 分钟后哨响',
+  whistle: '报警哨响',
+  away: '未到场',
+  whistleMark: '哨',
+  dial: '微型站 1·3·5',
+  dialHint: '接到通知后 1 分钟出动、3 分钟到场、5 分钟开始处置',
+  notTold: '还没接到通知',
+  since: '接到通知 {{time}}',
+  mark: { started: '出动', there: '到场', atWork: '处置' },
+  onTime: '{{time}}，按时',
+  late: '{{time}}，超时',
+  open: '还没有',
+  missed: '超时，还没有',
+  noWater: '这份演练没有楼内消防给水。',
+};
