@@ -1,5 +1,6 @@
 /** The word lists beside the page's own: same places for numbers in both languages, nothing empty, nothing left in the other language. */
 import { describe, expect, it } from 'vitest';
+import { DRIVE_WORDS } from '../../../src/i18n/drive/drive-words.ts';
 import { HOME_WORDS } from '../../../src/i18n/home/home-words.ts';
 import { INSTRUMENT_WORDS } from '../../../src/i18n/instruments/instrument-words.ts';
 
@@ -10,7 +11,7 @@ const placesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((mat
 /** Units and brand names are the same in both. */
 const COMMON = /^(°C|Pa)$/;
 
-describe.each([['home', HOME_WORDS], ['instruments', INSTRUMENT_WORDS]] as const)('words of %s', (_, words) => {
+describe.each([['drive', DRIVE_WORDS], ['home', HOME_WORDS], ['instruments', INSTRUMENT_WORDS]] as const)('words of %s', (_, words) => {
   const zh = leavesOf(words['zh-CN']);
   const en = new Map(leavesOf(words.en));
 
