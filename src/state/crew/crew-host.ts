@@ -7,7 +7,7 @@ import { createWorkerSession, type SessionPorts } from '../../run/worker-session
 import type { FromWorker } from '../../run/worker-messages.ts';
 import { conditionOf } from '../../scenario/condition.ts';
 import { toSimInput } from '../../scenario/to-sim-input.ts';
-import type { Frame, SimEvent } from '../../sim/index.ts';
+import type { Frame } from '../../sim/index.ts';
 import { DrillSession } from '../drill/index.ts';
 import type { WorkerLike } from '../run-client.ts';
 import type { ScenarioFile } from '../scenario-file.ts';
@@ -64,6 +64,7 @@ export class CrewHost {
     this.session?.dispose();
     this.frames = [];
     this.posted = '';
+    this.isRevealed = false;
     const { file, seed } = this.lesson;
     this.session = new DrillSession(() => this.night(), { file, seed, log: [{ kind: 'take', atS: 1, roles: [...roles] }], commands: [], fromS: 0, untilS: Infinity, lastPhase: null, paceFactor });
   }
@@ -122,10 +123,5 @@ export class CrewHost {
   private keepFrames(message: FromWorker): void {
     if (message.kind === 'progress') for (const frame of message.frames) this.frames.push(frame);
     else if (message.kind === 'rewound') this.frames = this.frames.filter(({ timeS }) => timeS <= message.timeS);
-  }
-
-  /** For tests: what the night has brought so far. */
-  eventsSoFar(): readonly SimEvent[] {
-    return this.session?.events() ?? [];
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { DrawnNote } from './drawn-note.tsx';
 import { ErrorPanel, FailureNote } from './error-panel.tsx';
 import { EventLog } from './event-log.tsx';
 import { HazardPanel } from './hazard-panel.tsx';
@@ -41,6 +42,7 @@ function Localised() {
         <Part><FailureNote /></Part>
         <Part><ReplayNote /></Part>
         {isNarrow ? null : <Part><TourOffer /></Part>}
+        <Part><DrawnNote /></Part>
         {isNarrow ? <NarrowStage /> : <WideStage />}
         <Part><PlaybackBar /></Part>
       </DropArea>
