@@ -10,6 +10,8 @@ export interface DeepLink {
   readonly theme: Theme;
   readonly timeS: number;
   readonly rectify: Rectify;
+  /** `night=drawn`: with what the file declares uncertain drawn by the seed, as studies compute it. */
+  readonly night?: 'drawn';
 }
 
 export interface Surroundings {
@@ -19,7 +21,7 @@ export interface Surroundings {
 
 export const FIRST_SEED = 1;
 
-const PAGES = ['home', 'drill', 'validation', 'gallery', 'first', 'kiosk', 'station', 'crew', 'lessons', 'drive'] as const;
+const PAGES = ['home', 'drill', 'validation', 'gallery', 'first', 'campaign', 'kiosk', 'station', 'crew', 'lessons', 'drive'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** `?page=gallery` and the like; an address with a drill is that drill, any other the home page. */
@@ -60,9 +62,10 @@ export function measureIn(search: string): string | null {
   return new URLSearchParams(search).get('measure');
 }
 
-export function firstAddress({ scenario, seed, measureId, language, theme }: { readonly measureId: string } & Pick<DeepLink, 'scenario' | 'seed' | 'language' | 'theme'>): string {
+export function firstAddress({ scenario, seed, measureId, draft, language, theme }: { readonly measureId: string; readonly draft?: string | null } & Pick<DeepLink, 'scenario' | 'seed' | 'language' | 'theme'>): string {
   const query = new URLSearchParams({ page: 'first' });
-  if (scenario !== null) query.set('scenario', scenario);
+  if (draft) query.set('draft', draft);
+  else if (scenario !== null) query.set('scenario', scenario);
   query.set('seed', String(seed));
   query.set('measure', measureId);
   query.set('lang', language);
@@ -81,6 +84,7 @@ export function readDeepLink(search: string, { browserLanguage, prefersLight }: 
     theme: theme === 'light' || theme === 'dark' ? theme : prefersLight ? 'light' : 'dark',
     timeS: wholeNumber(query.get('t')) ?? 0,
     rectify: rectifyOf(query.get('rectify')),
+    ...(query.get('night') === 'drawn' ? { night: 'drawn' as const } : {}),
   };
 }
 
@@ -100,6 +104,7 @@ export function writeDeepLink(link: DeepLink & { readonly draft?: string | null 
   if (link.draft) query.set('draft', link.draft);
   else if (link.scenario !== null) query.set('scenario', link.scenario);
   query.set('seed', String(link.seed));
+  if (link.night !== undefined) query.set('night', link.night);
   query.set('lang', link.language);
   query.set('theme', link.theme);
   if (link.timeS > 0) query.set('t', String(Math.floor(link.timeS)));

@@ -1,11 +1,12 @@
 import type { i18n } from 'i18next';
 import type { Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { addFirstWords } from '../i18n/first/first-words.ts';
+import { addFirstWords, FIRST_MESSAGES } from '../i18n/first/first-words.ts';
+import { fill } from '../i18n/fill.ts';
 import { measureById } from '../report/measures/measures.ts';
-import { createSettings, FIRST_CHOICE, scenarioName, StudyClient, type StudyWorkerLike } from '../state/index.ts';
+import { createSettings, FIRST_CHOICE, MOST_FILE_MB, openShelf, scenarioName, tooBigMb, StudyClient, type StudyWorkerLike } from '../state/index.ts';
 import { FirstPage } from '../views/first/first-page.tsx';
-import { firstAddress, measureIn, writeDeepLink, type DeepLink } from './deep-link.ts';
+import { draftIn, firstAddress, measureIn, writeDeepLink, type DeepLink } from './deep-link.ts';
 import { findScenario, FIRST_SCENARIO, shippedScenarios } from './shipped-scenarios.ts';
 
 /** Assumed: more workers than this fill the memory of a plain computer (about 150 MB each) before they save time; 4 .. 16. */
@@ -27,7 +28,10 @@ export function openFirstPage(root: Root, link: DeepLink, translator: i18n): voi
   const loadChart = async () => (await import('../views/charts/study-chart.ts')).mountStudyChart;
 
   const linkTo = (seed: number) => ({ scenario: scenarioName(client.store.getState().file.fileName), seed, language: settings.getState().language, theme: settings.getState().theme });
-  const nightHref = (seed: number) => writeDeepLink({ ...linkTo(seed), timeS: 0, rectify: 'all' });
+  const draftOf = () => (client.store.getState().file.isOwn ? client.store.getState().file.fileName : null);
+  const drillHref = (seed: number) => writeDeepLink({ ...linkTo(seed), timeS: 0, rectify: 'all', draft: draftOf() });
+  /** As the study has computed it: with what it drew, where the file declares anything. */
+  const nightHref = (seed: number) => writeDeepLink({ ...linkTo(seed), timeS: 0, rectify: 'all', draft: draftOf(), ...((client.store.getState().scenario?.varying.length ?? 0) > 0 ? { night: 'drawn' as const } : {}) });
   function sync(): void {
     const { language, theme } = settings.getState();
     const { choice, phase } = client.store.getState();
@@ -35,19 +39,42 @@ export function openFirstPage(root: Root, link: DeepLink, translator: i18n): voi
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.dataset['run'] = phase;
     if (translator.language !== language) void translator.changeLanguage(language);
-    history.replaceState(null, '', `${firstAddress({ ...linkTo(choice.firstSeed), measureId: choice.measureId })}${location.hash}`);
+    history.replaceState(null, '', `${firstAddress({ ...linkTo(choice.firstSeed), measureId: choice.measureId, draft: draftOf() })}${location.hash}`);
     root.render(
       <I18nextProvider i18n={translator}>
-        <FirstPage page={page} drillHref={nightHref(choice.firstSeed)} />
+        <FirstPage page={{ client, settings, files, nightHref, loadChart, notice, onFile }} drillHref={drillHref(choice.firstSeed)} />
       </I18nextProvider>,
     );
   }
-  const page = { client, settings, files, nightHref, loadChart };
+  const draft = draftIn(location.search);
+  let notice: string | null = null;
+  async function openFile(chosen: File): Promise<void> {
+    const { ask } = FIRST_MESSAGES[settings.getState().language];
+    const sizeMb = tooBigMb(chosen);
+    notice = sizeMb === null ? null : fill(ask.tooBig, { sizeMb, limitMb: MOST_FILE_MB });
+    if (sizeMb === null) {
+      const own = { fileName: chosen.name, text: await chosen.text(), isOwn: true };
+      client.open(own);
+      // Its nights open on the drill page, which finds it there; where nothing is kept they say that it is missing.
+      const shelf = await openShelf();
+      await shelf?.keepFile(own).catch(() => undefined);
+      shelf?.close();
+    }
+    sync();
+  }
+  async function openDraft(fileName: string): Promise<void> {
+    const shelf = await openShelf();
+    const kept = (await shelf?.file(fileName).catch(() => null)) ?? null;
+    shelf?.close();
+    if (kept !== null) client.open({ fileName, text: kept.text, isOwn: true });
+  }
+  const onFile = (chosen: File) => void openFile(chosen);
   settings.subscribe(sync);
   client.store.subscribe((now, before) => {
     if (now.choice !== before.choice || now.file !== before.file || now.phase !== before.phase) sync();
   });
   sync();
+  if (draft !== null) void openDraft(draft);
 }
 
 function startWorker(): StudyWorkerLike {

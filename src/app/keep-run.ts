@@ -13,6 +13,8 @@ export function keepRuns(state: AppState): void {
     const run = state.client.shown('asFound');
     if (!shelf || !run) return;
     const { file, seed } = run.order;
+    // What a study has drawn is found again by its study.
+    if (file.night !== undefined) return;
     const { fileName, isOwn } = file;
     const timeS = Math.floor(state.playback.timeS());
     const kept = { fileName, isOwn, seed, rectify: rectifyShown(state), timeS, durationS: run.input.durationS };

@@ -13,6 +13,7 @@ const PAGES: Readonly<Record<PageName, () => Promise<OpenPage>>> = {
   validation: async () => (await import('./validation.tsx')).openValidation,
   gallery: async () => (await import('./gallery.tsx')).openGallery,
   first: async () => (await import('./first.tsx')).openFirstPage,
+  campaign: async () => (await import('./campaign.tsx')).openCampaign,
   station: async () => (await import('./station.tsx')).openStation,
   crew: async () => (await import('./crew.tsx')).openCrew,
   kiosk: async () => (await import('./kiosk.tsx')).openKiosk,

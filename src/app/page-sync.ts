@@ -27,6 +27,7 @@ export function syncPage(state: AppState, translator: i18n, startAtS: number): v
     const { language, theme } = state.settings.getState();
     const address = writeDeepLink({
       scenario: scenarioName(current.fileName), draft: current.isOwn ? current.fileName : null, seed, language, theme, timeS: secondShown(), rectify: rectifyShown(state),
+      ...(current.night === undefined ? {} : { night: current.night }),
     });
     if (address !== location.search) history.replaceState(null, '', address);
   }

@@ -11,6 +11,8 @@ const MAX_JOBS = 64;
 const MAX_PERCENT = 100;
 const MAX_YUAN = 1_000_000_000;
 const MAX_WAIT_S = 3600;
+const MAX_MONTHS = 60;
+const MAX_DAYS = 366;
 
 export function parseSeed(text: string): number {
   return wholeNumber(text, 0, MAX_SEED);
@@ -30,6 +32,14 @@ export function parsePercent(text: string): number {
 
 export function parseYuan(text: string): number {
   return wholeNumber(text, 0, MAX_YUAN);
+}
+
+export function parseMonths(text: string): number {
+  return wholeNumber(text, 1, MAX_MONTHS);
+}
+
+export function parseDays(text: string): number {
+  return wholeNumber(text, 1, MAX_DAYS);
 }
 
 /** Seconds that a person waits, or a job is held. */

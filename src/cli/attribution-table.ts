@@ -7,7 +7,6 @@ import type { Summary } from '../report/statistics.ts';
 import { measureLabel, NIGHTS_FOR_INTERVAL } from './compare-table.ts';
 import { formatSigned } from './format.ts';
 import type { Language } from './language.ts';
-import { csvLine } from '../report/csv.ts';
 import { renderTable } from './text-table.ts';
 import { textsIn } from './texts.ts';
 
@@ -33,12 +32,4 @@ export function hazardName(kind: string, language: Language): string {
 function withInterval({ mean, halfWidth95, count }: Summary, format: (value: number) => string): string {
   if (halfWidth95 === null || count < NIGHTS_FOR_INTERVAL) return format(mean);
   return `${format(mean)} [${format(mean - halfWidth95)}, ${format(mean + halfWidth95)}]`;
-}
-
-const HEADER = 'measure,unit,hazard,shareMean,shareHalfWidth95,aloneMean,aloneHalfWidth95,savedMean,savedHalfWidth95,differenceMean,isCensored\n';
-
-export function attributionCsv(measures: readonly AttributedMeasure[]): string {
-  const pair = ({ mean, halfWidth95 }: Summary): (number | null)[] => [mean, halfWidth95];
-  return HEADER + measures.flatMap(({ measureId, groups, difference, isCensored }) => groups.map(({ kind, share, alone, saved }) =>
-    csvLine([measureId, measureById(measureId)!.unit, kind, ...pair(share), ...pair(alone), ...pair(saved), difference.mean, isCensored ? 1 : 0]))).join('');
 }

@@ -1,7 +1,7 @@
 /** The command line: `lifelane check | run | compare | attribute | campaign | worker | gallery | replay | export | import | schema`. */
 import { Command, CommanderError, Option } from 'commander';
 import { ENGINE_VERSION } from '../run/engine-version.ts';
-import { parseEveryS, parseExport, parseJobs, parseLanguage, parsePercent, parseRuns, parseSeed, parseUntilS, parseWaitS, parseYuan, EXPORT_NAMES } from './arguments.ts';
+import { parseDays, parseEveryS, parseExport, parseJobs, parseLanguage, parseMonths, parsePercent, parseRuns, parseSeed, parseUntilS, parseWaitS, parseYuan, EXPORT_NAMES } from './arguments.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { attributeScenario, type AttributeCommandOptions } from './commands/attribute.ts';
 import { campaign, type CampaignCommandOptions } from './commands/campaign.ts';
@@ -74,6 +74,7 @@ function addRun(program: Command, end: (exitCode: number) => void): void {
     .option('--until <s>', 'simulated seconds; default: as the scenario says', parseUntilS)
     .option('--commands <log>', 'JSON file of commands: [{"tick": 60, "command": {"kind": "setPump", …}}]')
     .option('--every <s>', 'seconds between two rows of the series; a multiple of 4', parseEveryS, DEFAULT_EVERY_S)
+    .option('--drawn', 'with what the file declares uncertain drawn by the seed, as studies do')
     .option('--trajectory', 'with --out: where everybody was every second, a file a storey, as PedPy reads it')
     .option('--out <dir>', 'directory for the files of the run')
     .action(async (file: string, options: RunCommandOptions) => end(await run(file, options)));
@@ -83,6 +84,8 @@ function addCompare(program: Command, end: (exitCode: number) => void): void {
   common(program.command('compare').description('compute many nights, each as found and rectified').argument('<file>', 'scenario file'))
     .option('--runs <n>', 'number of nights', parseRuns, DEFAULT_RUNS)
     .option('--seed <n>', 'seed of the first night; the others count up', parseSeed, 1)
+    .option('--measure <ID,ID>', 'measures whose certainty is printed; files hold all; the first one settles')
+    .option('--settle <percent>', 'stop once the interval of the difference is within this percentage of it; --runs is then the limit', parsePercent)
     .option('--until <s>', 'simulated seconds; default: as the scenario says', parseUntilS)
     .option('--jobs <n>', 'nights computed at the same time; default: one a processor', parseJobs)
     .option('--out <dir>', 'directory for tables and recordings')
@@ -100,6 +103,13 @@ function addAttribute(program: Command, end: (exitCode: number) => void): void {
     .option('--budget <yuan>', 'choose the repairs that save most for this money', parseYuan)
     .option('--price <kind=yuan,…>', 'prices of repairs, over those of the file')
     .option('--must <kind,…>', 'repairs to be made whatever they save')
+    .option('--payer <kind=purse,…>', "who pays for a repair, over the file's parties")
+    .option('--purse <purse=yuan,…>', 'what each who pays has; --budget is then the limit of all together')
+    .option('--months <n>', 'plan month by month, and say what is left where hazards come back', parseMonths)
+    .option('--per-month <n>', 'works that can be done in a month', parseMonths)
+    .option('--due <kind=month,…>', 'month by whose end a repair must be made')
+    .option('--inspect <days>', 'days between two re-inspections; default: nobody looks again', parseDays)
+    .option('--kept', 'cameras, contracts, patrols and training keep things fixed')
     .option('--until <s>', 'simulated seconds; default: as the scenario says', parseUntilS)
     .option('--jobs <n>', 'runs computed at the same time; default: one a processor', parseJobs)
     .option('--out <dir>', 'directory for tables')

@@ -6,7 +6,7 @@ import { RunFailure, runToEnd } from '../run/run.ts';
 import type { Recording, RunResult } from '../run/run-types.ts';
 import { conditionOf } from '../scenario/condition.ts';
 import type { Condition, Scenario } from '../scenario/scenario.ts';
-import { toSimInput } from '../scenario/to-sim-input.ts';
+import { nightInput } from '../scenario/uncertainty.ts';
 import { TICK_S, type Ports } from '../sim/index.ts';
 import type { PairOutcome, PairTask } from './pair-task.ts';
 import { scenarioOf } from './worker-scenario.ts';
@@ -23,9 +23,9 @@ export default async function computePair(task: PairTask): Promise<PairOutcome> 
 
 function pairOf(task: PairTask, scenario: Scenario, ports: Ports): PairOutcome {
   const compute = (condition: Condition): { result: RunResult; recording: Recording } => {
-    const request = { input: toSimInput(scenario, condition), seed: task.seed, commands: [], ...(task.untilS === null ? {} : { untilS: task.untilS }) };
+    const request = { input: nightInput(scenario, condition, { seed: task.seed, night: 'drawn' }), seed: task.seed, commands: [], ...(task.untilS === null ? {} : { untilS: task.untilS }) };
     const result = runToEnd(request, ports);
-    const recording = buildRecording({ scenario, scenarioFile: task.scenarioFile, condition, commands: [], untilS: result.endTick * TICK_S, result });
+    const recording = buildRecording({ scenario, scenarioFile: task.scenarioFile, condition, night: 'drawn', commands: [], untilS: result.endTick * TICK_S, result });
     return { result, recording };
   };
   const asFound = compute(conditionOf(scenario, 'none'));

@@ -16,27 +16,53 @@ export interface PlanOptions {
   readonly price?: string;
   /** `shutRiserValve,emptyPool`: bought first. */
   readonly must?: string;
+  /** `dryRiser=fund,combustibleCanopy=government`: who pays, over the file's parties. */
+  readonly payer?: string;
+  /** `fund=60000,property=20000`: what each of them has. */
+  readonly purse?: string;
 }
 
 const MOST_YUAN = 1_000_000_000;
 
-/** Null where no plan was asked for. @throws badInput for a kind that the file does not have, or a price that is none */
-export function planQuestion(groups: readonly StudyGroup[], { budget, price, must }: PlanOptions): PlanQuestion | null {
-  if (budget === undefined) {
-    if (price !== undefined || must !== undefined) throw badInput('--price and --must speak of a plan: give --budget as well');
+/** Null where no plan was asked for. @throws badInput for a kind or purse that is not there, or a price that is none */
+export function planQuestion(groups: readonly StudyGroup[], { budget, price, must, payer, purse }: PlanOptions): PlanQuestion | null {
+  if (budget === undefined && purse === undefined) {
+    if (price !== undefined || must !== undefined || payer !== undefined) throw badInput('--price, --must and --payer speak of a plan: give --budget or --purse as well');
     return null;
   }
+  const kindOf = knownKinds(groups);
+  const prices = Object.fromEntries(pairsOf(price, '--price', 'kind=yuan').map(([kind, yuan]) => [kindOf(kind, '--price'), yuanOf(yuan, `"${kind}=${yuan}" in --price is no price`)]));
+  const payers = Object.fromEntries(pairsOf(payer, '--payer', 'kind=purse').map(([kind, name]) => [kindOf(kind, '--payer'), name]));
+  const items = itemsOf(groups, { prices, payers, mustKinds: listOf(must).map((kind) => kindOf(kind, '--must')) });
+  const parties = [...new Set(items.flatMap(({ party }) => (party === null ? [] : [party])))];
+  const purses = Object.fromEntries(pairsOf(purse, '--purse', 'purse=yuan').map(([name, yuan]) => {
+    if (!parties.includes(name)) throw badInput(`nobody pays out of "${name}" in --purse; known: ${parties.join(', ') || 'none: give --payer'}`);
+    return [name, yuanOf(yuan, `"${name}=${yuan}" in --purse is no sum`)];
+  }));
+  return { items, budgetYuan: budget ?? null, purses };
+}
+
+/** @throws badInput naming the option and the kinds there are */
+export function knownKinds(groups: readonly StudyGroup[]): (kind: string, option: string) => string {
   const known = groups.map(({ kind }) => kind);
-  const knownKind = (kind: string, option: string): string => {
+  return (kind, option) => {
     if (known.includes(kind)) return kind;
     throw badInput(`unknown hazard "${kind}" in ${option}; known: ${known.join(', ')}`);
   };
-  const prices = Object.fromEntries(listOf(price).map((entry) => {
-    const [kind = '', yuan = ''] = entry.split('=');
-    if (!/^\d{1,10}$/.test(yuan) || Number(yuan) > MOST_YUAN) throw badInput(`"${entry}" in --price is no price; allowed: kind=yuan with a whole number from 0 to ${MOST_YUAN}`);
-    return [knownKind(kind, '--price'), Number(yuan)];
-  }));
-  return { items: itemsOf(groups, prices, listOf(must).map((kind) => knownKind(kind, '--must'))), budgetYuan: budget, purses: {} };
+}
+
+function yuanOf(text: string, problem: string): number {
+  if (/^\d{1,10}$/.test(text) && Number(text) <= MOST_YUAN) return Number(text);
+  throw badInput(`${problem}; allowed: a whole number of yuan from 0 to ${MOST_YUAN}`);
+}
+
+/** `a=1,b=2` as pairs. */
+export function pairsOf(text: string | undefined, option: string, form: string): readonly (readonly [string, string])[] {
+  return listOf(text).map((entry) => {
+    const at = entry.lastIndexOf('=');
+    if (at <= 0 || at === entry.length - 1) throw badInput(`"${entry}" in ${option}; allowed: ${form},…`);
+    return [entry.slice(0, at).trim(), entry.slice(at + 1).trim()] as const;
+  });
 }
 
 function listOf(text: string | undefined): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Ports } from '../sim/index.ts';
 import { conditionOf, type Rectify } from '../scenario/condition.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { toSimInput } from '../scenario/to-sim-input.ts';
+import { nightInput } from '../scenario/uncertainty.ts';
 import { runToEnd } from './run.ts';
 import type { LoggedCommand, RunResult } from './run-types.ts';
 
@@ -15,7 +15,7 @@ export interface NightRequest {
 export function runConditions(scenario: Scenario, rectifies: readonly Rectify[], night: NightRequest, ports: Ports): RunResult[] {
   const { seed, commands = [], untilS } = night;
   return rectifies.map((rectify) => {
-    const input = toSimInput(scenario, conditionOf(scenario, rectify));
+    const input = nightInput(scenario, conditionOf(scenario, rectify), { seed, night: 'written' });
     return runToEnd({ input, seed, commands, ...(untilS === undefined ? {} : { untilS }) }, ports);
   });
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { SLICE_ORDER } from '../sim/index.ts';
 import type { Condition, Scenario } from '../scenario/scenario.ts';
+import { isDrawn, type NightKind } from '../scenario/uncertainty.ts';
 import { commandLogSchema } from './command-log.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import type { LoggedCommand, Recording, RunResult } from './run-types.ts';
@@ -28,6 +29,7 @@ const recordingSchema = z.strictObject({
   scenarioHash: hashText,
   standing: z.array(text).max(1000),
   seed: z.int().min(0).max(MAX_SEED),
+  night: z.literal('drawn').optional(),
   untilS: z.number().positive().max(MAX_UNTIL_S),
   commands: commandLogSchema,
   hashes: z
@@ -42,13 +44,15 @@ export interface RecordedRun {
   /** How to find the scenario again: a path relative to the recording. */
   readonly scenarioFile: string;
   readonly condition: Condition;
+  /** Absent: as written. */
+  readonly night?: NightKind;
   readonly commands: readonly LoggedCommand[];
   /** Simulated seconds that were computed. */
   readonly untilS: number;
   readonly result: Pick<RunResult, 'seed' | 'hashes'>;
 }
 
-export function buildRecording({ scenario, scenarioFile, condition, commands, untilS, result }: RecordedRun): Recording {
+export function buildRecording({ scenario, scenarioFile, condition, night = 'written', commands, untilS, result }: RecordedRun): Recording {
   return {
     format: 'lifelane-recording',
     version: 1,
@@ -58,6 +62,7 @@ export function buildRecording({ scenario, scenarioFile, condition, commands, un
     scenarioHash: scenario.hash,
     standing: condition.standing,
     seed: result.seed,
+    ...(isDrawn(scenario, night) ? { night: 'drawn' as const } : {}),
     untilS,
     commands,
     hashes: result.hashes,

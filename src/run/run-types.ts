@@ -57,6 +57,8 @@ export interface Recording {
   readonly scenarioHash: string;
   readonly standing: readonly string[];
   readonly seed: number;
+  /** With what the file declares uncertain drawn by the seed; absent: as written. */
+  readonly night?: 'drawn' | undefined;
   readonly untilS: number;
   readonly commands: readonly LoggedCommand[];
   readonly hashes: readonly StateHash[];

@@ -2,6 +2,7 @@ import type { Frame, SimEvent, SimInput } from '../sim/index.ts';
 import type { Names } from '../catalog/hazard.ts';
 import type { DrillPlan } from '../scenario/drill-plan.ts';
 import type { Objective, ScenarioIssue } from '../scenario/scenario.ts';
+import type { DrawnValue, NightKind } from '../scenario/uncertainty.ts';
 import type { Rectify } from '../scenario/condition.ts';
 import type { LoggedCommand, PersonOutcome, Recording } from './run-types.ts';
 
@@ -14,6 +15,8 @@ export type ToWorker =
       readonly text: string;
       readonly rectify: Rectify;
       readonly seed: number;
+      /** Absent: as written. */
+      readonly night?: NightKind;
       readonly commands: readonly LoggedCommand[];
       /** null: compute to the end and be done. Else the run stays open for orders until another starts or it is cancelled. */
       readonly pace: Pace | null;
@@ -51,6 +54,8 @@ export interface ScenarioSummary {
   readonly hazards: readonly HazardSummary[];
   readonly objectives: readonly Objective[];
   readonly drill: DrillPlan | null;
+  /** What this night has drawn of what the file declares uncertain; empty: it is as written. */
+  readonly drawn: readonly DrawnValue[];
 }
 
 export interface HazardSummary {

@@ -5,7 +5,7 @@
 import { TICK_S, type Frame, type Ports } from '../sim/index.ts';
 import { conditionOf } from '../scenario/condition.ts';
 import type { Condition, Scenario, ScenarioIssue } from '../scenario/scenario.ts';
-import { toSimInput } from '../scenario/to-sim-input.ts';
+import { nightInput, type NightOf } from '../scenario/uncertainty.ts';
 import { buildRecording } from './recording.ts';
 import { RunFailure, startRun, type Run } from './run.ts';
 import { summariseScenario } from './scenario-summary.ts';
@@ -108,8 +108,9 @@ async function openCourse(own: OpenRun, ports: SessionPorts): Promise<Course> {
   const { runId, seed } = start;
   const scenario = ports.loadScenario(start.text, start.fileName);
   const condition = conditionOf(scenario, start.rectify);
-  const input = toSimInput(scenario, condition);
-  ports.post({ kind: 'ready', runId, input, scenario: summariseScenario(scenario, condition) }, []);
+  const night: NightOf = { seed, night: start.night ?? 'written' };
+  const input = nightInput(scenario, condition, night);
+  ports.post({ kind: 'ready', runId, input, scenario: summariseScenario(scenario, condition, night) }, []);
   const simPorts = await ports.loadPorts();
   const startMs = ports.nowMs();
   const snapshotEveryTicks = start.pace === null ? 0 : Math.max(1, Math.round(start.pace.snapshotEveryS / TICK_S));
@@ -154,7 +155,7 @@ async function computeOn(own: OpenRun, ports: SessionPorts, isClosed: () => bool
 function postDone({ start, course }: OpenRun, ports: SessionPorts): void {
   const { scenario, condition, run, startMs } = course!;
   const result = run.result();
-  const recording = buildRecording({ scenario, scenarioFile: start.fileName, condition, commands: run.commands(), untilS: run.endTick * TICK_S, result });
+  const recording = buildRecording({ scenario, scenarioFile: start.fileName, condition, night: start.night ?? 'written', commands: run.commands(), untilS: run.endTick * TICK_S, result });
   ports.post({ kind: 'done', runId: start.runId, people: result.people, recording, wallMs: ports.nowMs() - startMs }, []);
 }
 

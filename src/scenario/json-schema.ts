@@ -1,5 +1,7 @@
 /** The JSON Schema of scenario files: what an editor needs to complete keys and mark slips while one types. */
 import { z } from 'zod';
+import { lawSchemas } from '../catalog/uncertain/law.ts';
+import { UNCERTAIN, type AnyUncertain } from '../catalog/uncertain/registry.ts';
 import { HAZARDS, type AnyHazard } from '../catalog/hazards/registry.ts';
 import { hazardHead } from './read-parts.ts';
 import { compartmentOverrideSchema, facadeOverrideSchema, openingOverrideSchema, pointTowerSpec, spelledBuildingSchema } from './schema/building-schema.ts';
@@ -30,6 +32,7 @@ export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
     objectives: z.array(objectiveSchema).optional(),
     injects: z.array(z.union(Object.values(injectSchemas))).optional(),
     drill: drillSchema.optional(),
+    uncertain: z.strictObject({ nights: z.enum(['studies', 'all']).default('studies'), quantities: z.array(z.union(UNCERTAIN.map(uncertainSchema))).min(1) }).optional(),
   });
   return { title: 'Lifelane scenario', ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) };
 }
@@ -43,4 +46,13 @@ function hazardSchema(hazard: AnyHazard): z.ZodType {
   const { shape } = hazard.spec as z.ZodObject;
   const title = `${hazard.names.en} / ${hazard.names.zh}`;
   return z.strictObject({ ...hazardHead.shape, kind: z.literal(hazard.kind), ...shape }).meta({ title, description: `${hazard.lesson.en} ${hazard.lesson.zh}` });
+}
+
+/** Once for all quantities. */
+const numberLaw = z.union(Object.values(lawSchemas(false))).meta({ id: 'numberLaw' });
+const idLaw = z.union(Object.values(lawSchemas(true))).meta({ id: 'idLaw' });
+
+function uncertainSchema({ kind, names, unit, valueRef, target }: AnyUncertain): z.ZodType {
+  const { shape } = target as unknown as z.ZodObject;
+  return z.strictObject({ kind: z.literal(kind), law: valueRef === undefined ? numberLaw : idLaw, source: z.string().min(1).max(500), ...shape }).meta({ title: `${names.en} / ${names.zh}${unit === null || unit === '' ? '' : ` (${unit})`}` });
 }

@@ -27,8 +27,8 @@ export function loadScenario(text: string, fileName: string): Scenario {
   stopOn(issues, tree);
   checkScenario(file!, base, copyData(base) as unknown as Draft, issues);
   stopOn(issues, tree);
-  const { id, names, idea, objectives, drill } = file!;
-  return { id, fileName, hash: hashText(text), names, idea, base: freezeData(base), hazards: file!.hazards.map(bindHazard), objectives, drill };
+  const { id, names, idea, objectives, drill, uncertain: uncertainty } = file!;
+  return { id, fileName, hash: hashText(text), names, idea, base: freezeData(base), hazards: file!.hazards.map(bindHazard), objectives, drill, uncertainty };
 }
 
 function stopOn(issues: IssueList, tree: TextTree): void {

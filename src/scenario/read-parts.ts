@@ -6,6 +6,7 @@ import type { Command, TimedCommand } from '../sim/index.ts';
 import { hintFor } from './did-you-mean.ts';
 import type { FilePath, IssueList } from './issue-list.ts';
 import { readDrill } from './read-drill.ts';
+import { readUncertain } from './read-uncertain.ts';
 import { NOT_YET_SUPPORTED } from './not-yet-supported.ts';
 import type { BuildingSpec, HazardEntry, ScenarioFile, WaterSpec } from './scenario-file.ts';
 import { compartmentOverrideSchema, facadeOverrideSchema, openingOverrideSchema, pointTowerSpec, spelledBuildingSchema } from './schema/building-schema.ts';
@@ -23,7 +24,7 @@ const list = () => z.array(z.unknown());
 /** The top level: parts that depend on a tag are looked at afterwards. */
 const topSchema = z.strictObject({
   ...headFields,
-  weather: anyPart(), smoke: anyPart(), building: z.unknown(), compartments: anyPart(), openings: anyPart(), facade: anyPart(), site: anyPart(), water: anyPart(), residents: anyPart(), protection: anyPart(), fireLift: anyPart(), drill: anyPart(),
+  weather: anyPart(), smoke: anyPart(), building: z.unknown(), compartments: anyPart(), openings: anyPart(), facade: anyPart(), site: anyPart(), water: anyPart(), residents: anyPart(), protection: anyPart(), fireLift: anyPart(), drill: anyPart(), uncertain: anyPart(),
   fires: list().min(0).max(200).default([]), responders: list().max(200).default([]), hazards: list().max(200).default([]), objectives: list().max(100).default([]), injects: list().max(1000).default([]),
 });
 
@@ -57,9 +58,10 @@ export function readParts(raw: unknown, issues: IssueList): ScenarioFile | null 
   const residents = raw['residents'] === undefined ? null : readPart(residentsSchema, raw['residents'], ['residents'], issues);
   const fireLift = raw['fireLift'] === undefined ? null : readPart(fireLiftSchema, raw['fireLift'], ['fireLift'], issues);
   const drill = readDrill(raw['drill'], issues);
+  const uncertain = readUncertain(raw['uncertain'], issues);
   const water = raw['water'] === undefined ? null : readWater(raw['water'], issues);
   // With no issue every part was read; the cast says what the count proves.
-  return issues.issues.length > 0 || head === null ? null : ({ ...head, ...parts, residents, fireLift, water, drill } as ScenarioFile);
+  return issues.issues.length > 0 || head === null ? null : ({ ...head, ...parts, residents, fireLift, water, drill, uncertain } as ScenarioFile);
 }
 
 function readBuilding(raw: unknown, issues: IssueList): BuildingSpec | null {

@@ -4,6 +4,7 @@ import type { TwoZoneWaterSpec } from '../catalog/buildings/two-zone-water-spec.
 import type { Names } from '../catalog/hazard.ts';
 import type { TimedCommand } from '../sim/index.ts';
 import type { DrillPlan } from './drill-plan.ts';
+import type { UncertainSection } from './read-uncertain.ts';
 import type { Objective } from './scenario.ts';
 import type { compartmentOverrideSchema, facadeOverrideSchema, openingOverrideSchema, SpelledBuilding } from './schema/building-schema.ts';
 import type { FireSpec } from './schema/fire-schema.ts';
@@ -39,6 +40,7 @@ export interface ScenarioFile {
   readonly objectives: readonly Objective[];
   readonly injects: readonly TimedCommand[];
   readonly drill: DrillPlan | null;
+  readonly uncertain: UncertainSection | null;
 }
 
 export interface HazardEntry {

@@ -2,6 +2,7 @@ import type { HazardChain, Names } from '../catalog/hazard.ts';
 import type { Patch } from '../catalog/patch.ts';
 import type { SimInput } from '../sim/index.ts';
 import type { DrillPlan } from './drill-plan.ts';
+import type { Uncertainty } from './uncertainty.ts';
 
 /** A loaded scenario file: validated, expanded, frozen. After `loadScenario` nothing validates again. */
 export interface Scenario {
@@ -17,6 +18,8 @@ export interface Scenario {
   readonly objectives: readonly Objective[];
   /** The lesson; null: the file is only a night to look at. */
   readonly drill: DrillPlan | null;
+  /** What differs from night to night; null: the file declares nothing. */
+  readonly uncertainty: Uncertainty | null;
 }
 
 export interface ScenarioHazard {

@@ -38,6 +38,8 @@ export const STREAM = {
   outcry: 29,
   playerOrder: 30,
   resample: 31,
+  /** What a scenario declares to differ from night to night. */
+  declared: 32,
 } as const;
 export type Stream = (typeof STREAM)[keyof typeof STREAM];
 

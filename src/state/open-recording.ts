@@ -39,7 +39,7 @@ export async function openRecording(state: AppState, { fileName, text }: { reado
   const found = await drillOf(recording, state.scenario.getState());
   if (found === null) return { kind: 'noDrill', scenarioId: recording.scenarioId };
   if (!found.isSame) return { kind: 'changed' };
-  const { file } = found;
+  const file: ScenarioFile = { ...found.file, ...(recording.night === undefined ? {} : { night: recording.night }) };
   const hazardIds = scenarioCard(file.text)?.hazards.map(({ id }) => id) ?? [];
   // The left tower has every hazard standing: a recording of it is repeated there.
   const isAsFound = hazardIds.length > 0 && recording.standing.length === hazardIds.length;

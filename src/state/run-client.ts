@@ -155,7 +155,7 @@ export class RunClient {
     };
     setSide(this.ports.status, side, { ...IDLE, phase: 'computing', durationS: this.shownRuns[side]?.input.durationS ?? 0 });
     const rectify = side === 'asFound' ? 'none' : order.rectify;
-    worker.postMessage({ kind: 'start', runId, fileName: order.file.fileName, text: order.file.text, rectify, seed: order.seed, commands: order.commands ?? [], pace: order.pace ?? null });
+    worker.postMessage({ kind: 'start', runId, fileName: order.file.fileName, text: order.file.text, rectify, seed: order.seed, ...(order.file.night === undefined ? {} : { night: order.file.night }), commands: order.commands ?? [], pace: order.pace ?? null });
   }
 
   private receive(job: Job, message: FromWorker): void {

@@ -5,6 +5,8 @@ export interface ScenarioFile {
   readonly text: string;
   /** True for a file that the reader opened, not one that ships. */
   readonly isOwn: boolean;
+  /** Opened for the nights that its studies draw; absent: as written. */
+  readonly night?: 'drawn';
 }
 
 /** `scenarios/night-33f.jsonc` -> `night-33f`: what a link and a picker use. */

@@ -78,6 +78,13 @@ describe('which fix first', () => {
     expect(await page.getByTestId('first-done').textContent()).toBe(done);
   });
 
+  it('lets a purse pay, and hands out its tables', async () => {
+    await page.getByTestId('payer-ebikeInLobby').selectOption('maintenance fund');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('first-csv-nights').click()]);
+    expect(download.suggestedFilename()).toBe(`${SCENARIO}.firstWaterS.nights.csv`);
+    expect(readFileSync(await download.path(), 'utf8').trimEnd().split('\n')).toHaveLength(3);
+  });
+
   it('asks for prices that nobody gave, and plans with those it has', async () => {
     for (const price of await page.locator('.price-table input[type="text"]').all()) {
       await price.fill('');
@@ -92,6 +99,8 @@ describe('which fix first', () => {
     await first.press('Enter');
     await page.locator('[data-answer="plan"]').waitFor();
     expect(await page.getByTestId('first-plan-best').textContent()).toContain('2,000 yuan');
+    await page.getByTestId('upkeep-inspect').getByRole('radio', { name: 'month' }).click();
+    expect(await page.getByTestId('first-upkeep').locator('table').first().locator('tbody tr').count()).toBe(6);
   });
 
   it('reads well by machine and by eye, in both languages, on a phone too', async () => {
@@ -104,4 +113,16 @@ describe('which fix first', () => {
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(mishaps).toEqual([]);
   });
+
+  it('studies a drill of the reader, says what its nights draw, and names what is wrong with another', async () => {
+    const own = readFileSync(new URL(`../../scenarios/${SCENARIO}.jsonc`, import.meta.url), 'utf8').replace('"hazards": [', '"uncertain": { "quantities": [{ "kind": "windMPerS", "law": { "kind": "uniform", "low": 0, "high": 6 }, "source": "Assumed: for a test" }] },\n  "hazards": [');
+    const open = (name: string, text: string) => page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await open('mine.jsonc', own);
+    await page.getByTestId('first-varying').waitFor();
+    await page.getByTestId('first-varying').locator('summary').click();
+    expect(await page.getByTestId('first-varying').textContent()).toContain('0 m/s 到 6 m/s 均匀');
+    expect(page.url()).toContain('draft=mine.jsonc');
+    await open('broken.jsonc', own.replace('"windMPerS"', '"windSpeed"'));
+    await page.locator('.first-issues').filter({ hasText: 'unknown quantity "windSpeed"' }).waitFor();
+  }, LIMIT_MS);
 });

@@ -11,5 +11,5 @@ export function aHazard(id: string, rest: Partial<ScenarioHazard> = {}): Scenari
 }
 
 export function aScenario(hazards: readonly ScenarioHazard[] = [], base: SimInput = anInput()): Scenario {
-  return { id: 'test', fileName: 'test.jsonc', hash: hashText('test'), names: { zh: '测试', en: 'test' }, idea: { zh: '', en: '' }, base, hazards, objectives: [], drill: null };
+  return { id: 'test', fileName: 'test.jsonc', hash: hashText('test'), names: { zh: '测试', en: 'test' }, idea: { zh: '', en: '' }, base, hazards, objectives: [], drill: null, uncertainty: null };
 }

@@ -7,7 +7,7 @@ import type { RunResult } from '../../run/run-types.ts';
 import { conditionOf } from '../../scenario/condition.ts';
 import { loadScenario } from '../../scenario/load.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { toSimInput } from '../../scenario/to-sim-input.ts';
+import { nightInput } from '../../scenario/uncertainty.ts';
 import type { Ports } from '../../sim/index.ts';
 import type { CampaignJob, CampaignOutcome } from './campaign-job.ts';
 
@@ -18,7 +18,7 @@ export default async function computeTowerNight({ key, towerId, seed, text }: Ca
   const startMs = performance.now();
   if (last?.text !== text) last = { text, scenario: loadScenario(text, towerId), ports: { hydraulics: await loadHydraulics() } };
   const { scenario, ports } = last;
-  const compute = (rectify: 'none' | 'all'): RunResult => runToEnd({ input: toSimInput(scenario, conditionOf(scenario, rectify)), seed, commands: [] }, ports);
+  const compute = (rectify: 'none' | 'all'): RunResult => runToEnd({ input: nightInput(scenario, conditionOf(scenario, rectify), { seed, night: 'drawn' }), seed, commands: [] }, ports);
   try {
     const asFound = compute('none');
     const rectified = compute('all');

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameIn } from '../../i18n/index.ts';
-import { attribute, type AttributedMeasure } from '../../report/attribution/attribution.ts';
+import { attribute, type AttributedMeasure, type AttributedNight } from '../../report/attribution/attribution.ts';
 import { MOST_EXACT, MOST_GROUPS, type Method } from '../../report/attribution/coalition.ts';
-import { measureById, MEASURES } from '../../report/measures/measures.ts';
+import { measureById } from '../../report/measures/measures.ts';
 import type { PlanQuestion } from '../../report/plan/plan-question.ts';
 import { planStudy, type PlannedStudy } from '../../report/plan/plan-study.ts';
 import { studyGroups, type Grouping } from '../../report/study/study-group.ts';
@@ -13,7 +13,8 @@ import { leaderSets } from '../../report/study/study-schedule.ts';
 import { methodFor, type StudySetting } from '../../report/study/study-setting.ts';
 import { ENGINE_VERSION } from '../../run/engine-version.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { attributionCsv, attributionTable, hazardName } from '../attribution-table.ts';
+import { ATTRIBUTION_FILES, attributionCsv, setsCsv } from '../attribution-files.ts';
+import { attributionTable, hazardName } from '../attribution-table.ts';
 import { badInput, EXIT } from '../cli-error.ts';
 import { computeStudy, type FailedNight } from '../compute-study.ts';
 import { makeDirectory } from '../files.ts';
@@ -21,10 +22,13 @@ import { formatValue } from '../format.ts';
 import { hiddenLines } from '../hidden-lines.ts';
 import { printJson, printLines, warnLines, type CommonOptions } from '../output.ts';
 import { planLines, planQuestion, type PlanOptions } from '../plan-lines.ts';
+import { upkeepLines, upkeepOf, type PlannedUpkeep, type UpkeepOptions } from '../upkeep-lines.ts';
 import { readScenario } from '../scenario-file.ts';
+import { writeReadme } from '../result-folder.ts';
+import { shownMeasures } from '../shown-measures.ts';
 import { textsIn } from '../texts.ts';
 
-export interface AttributeCommandOptions extends CommonOptions, PlanOptions {
+export interface AttributeCommandOptions extends CommonOptions, PlanOptions, UpkeepOptions {
   readonly runs: number;
   readonly seed: number;
   readonly method: Method | 'auto';
@@ -39,8 +43,6 @@ export interface AttributeCommandOptions extends CommonOptions, PlanOptions {
   readonly workerUrl: string;
 }
 
-/** What a crew, a water officer and a resident ask first. */
-const HEADLINES = ['firstWaterS', 'maxTrappedCount', 'casualtyCount', 'storeysBurnt'];
 const PERCENT = 100;
 
 export async function attributeScenario(file: string, options: AttributeCommandOptions): Promise<number> {
@@ -48,6 +50,7 @@ export async function attributeScenario(file: string, options: AttributeCommandO
   const shown = shownMeasures(options.measure);
   const setting = settingOf(file, scenario, shown[0]!, options);
   const question = planQuestion(setting.groups, options);
+  upkeepOf(setting.groups, question, null, options); // says what is wrong before anything is computed
   if (options.out !== undefined) makeDirectory(options.out);
   const results = createResults();
   const compute = (asked: StudySetting) => computeStudy({ fileName: file, text, setting: asked, results }, options);
@@ -56,7 +59,7 @@ export async function attributeScenario(file: string, options: AttributeCommandO
   const { nights, isSettled } = settledShares(setting, results);
   const known = withSets(nights, leaderSets(setting, results), setting, results);
   const measures = nights.length === 0 ? [] : attribute(setting.groups, known, setting.method);
-  report({ scenario, setting, measures, seeds: nights.map(({ seed }) => seed), isComplete: isSettled || nights.length === options.runs, shown, failures, question, planned }, options);
+  report({ scenario, setting, measures, seeds: nights.map(({ seed }) => seed), known, isComplete: isSettled || nights.length === options.runs, shown, failures, question, planned, upkeep: upkeepOf(setting.groups, question, planned, options) }, options);
   return isSettled || nights.length === options.runs ? EXIT.done : EXIT.failed;
 }
 
@@ -72,13 +75,6 @@ function settingOf(file: string, scenario: Scenario, measureId: string, { by, me
   };
 }
 
-function shownMeasures(text: string | undefined): readonly string[] {
-  const ids = text?.split(',').map((id) => id.trim()).filter((id) => id !== '') ?? HEADLINES;
-  const unknown = ids.find((id) => !MEASURES.some((measure) => measure.id === id));
-  if (unknown !== undefined) throw badInput(`unknown measure "${unknown}" in --measure; known: ${MEASURES.map(({ id }) => id).join(', ')}`);
-  return ids.length === 0 ? HEADLINES : ids;
-}
-
 /** The plan by the model, then that very plan on every night. */
 async function planAndCheck(setting: StudySetting, results: StudyResults, question: PlanQuestion, compute: (asked: StudySetting) => Promise<unknown>): Promise<PlannedStudy | null> {
   const planned = planStudy(setting, results, question);
@@ -92,25 +88,30 @@ interface Attribution {
   readonly setting: StudySetting;
   readonly measures: readonly AttributedMeasure[];
   readonly seeds: readonly number[];
+  /** The nights with every set that was computed of them. */
+  readonly known: readonly AttributedNight[];
   readonly isComplete: boolean;
   readonly shown: readonly string[];
   readonly failures: readonly FailedNight[];
   readonly question: PlanQuestion | null;
   readonly planned: PlannedStudy | null;
+  readonly upkeep: PlannedUpkeep | null;
 }
 
 function report(attribution: Attribution, options: AttributeCommandOptions): void {
-  const { scenario, setting, measures, seeds, isComplete, failures, question, planned } = attribution;
+  const { scenario, setting, measures, seeds, isComplete, failures, question } = attribution;
   const texts = textsIn(options.lang);
   const document = {
     format: 'lifelane-attribution', version: 1, engineVersion: ENGINE_VERSION,
     scenario: { id: scenario.id, file: scenario.fileName, hash: scenario.hash },
     method: setting.method, groups: setting.groups.map(({ kind, hazardIds }) => ({ kind, hazardIds })), firstSeed: options.seed, askedCount: options.runs, seeds, isComplete, failures, measures,
-    ...(question === null ? {} : { plan: { question, ...planned } }),
+    ...(question === null ? {} : { plan: planDocument(question, attribution) }),
   };
   if (options.out !== undefined) {
     writeFileSync(join(options.out, 'attribution.json'), `${JSON.stringify(document, null, 2)}\n`);
     writeFileSync(join(options.out, 'attribution.csv'), attributionCsv(measures));
+    writeFileSync(join(options.out, 'sets.csv'), setsCsv(setting, attribution.known));
+    writeReadme(options.out, scenario.names, ATTRIBUTION_FILES);
   }
   const [first] = failures;
   if (first !== undefined) warnLines([texts.failedNights({ count: failures.length, seed: first.seed, message: `tick ${first.tick}: ${first.message}` })]);
@@ -119,7 +120,15 @@ function report(attribution: Attribution, options: AttributeCommandOptions): voi
   else if (measures.length > 0) printLines(describe(attribution, options));
 }
 
-function describe({ scenario, setting, measures, seeds, shown, question, planned }: Attribution, { lang, out }: AttributeCommandOptions): string[] {
+function planDocument(question: PlanQuestion, { planned, upkeep }: Pick<Attribution, 'planned' | 'upkeep'>) {
+  if (planned === null) return { question };
+  const { model: _model, ...answer } = planned;
+  if (upkeep === null) return { question, ...answer };
+  const { groups: _groups, ...months } = upkeep;
+  return { question, ...answer, upkeep: months };
+}
+
+function describe({ scenario, setting, measures, seeds, shown, question, planned, upkeep }: Attribution, { lang, out }: AttributeCommandOptions): string[] {
   const texts = textsIn(lang);
   const name = nameIn(scenario.names, lang === 'zh' ? 'zh-CN' : 'en');
   const printed = measures.filter(({ measureId }) => shown.includes(measureId));
@@ -127,6 +136,7 @@ function describe({ scenario, setting, measures, seeds, shown, question, planned
     texts.attribution.title({ name, nights: seeds.length }),
     ...printed.flatMap((measure) => ['', ...attributionTable(measure, lang), ...hiddenAlone(measure, lang), ...hiddenLines(measure, lang)]),
     ...(question === null || planned === null ? [] : ['', ...planLines(question, planned, setting.measureId, lang)]),
+    ...(upkeep === null ? [] : ['', ...upkeepLines(upkeep, setting.measureId, lang)]),
     '',
     ...texts.attribution.legend,
     ...(printed.some(({ isCensored }) => isCensored) ? [texts.censoredLegend] : []),

@@ -6,7 +6,7 @@ import { replay as replayRecording, type ReplayReport } from '../../run/replay.t
 import { RunFailure } from '../../run/run.ts';
 import type { Recording } from '../../run/run-types.ts';
 import type { Condition, Scenario } from '../../scenario/scenario.ts';
-import { toSimInput } from '../../scenario/to-sim-input.ts';
+import { nightInput } from '../../scenario/uncertainty.ts';
 import { TICK_S } from '../../sim/index.ts';
 import { CliError, EXIT, badInput } from '../cli-error.ts';
 import { readText } from '../files.ts';
@@ -35,7 +35,7 @@ async function check(recording: Recording, scenario: Scenario, condition: Condit
   const progress = startProgress('replay', recording.hashes.length);
   let checkedCount = 0;
   try {
-    return replayRecording(recording, toSimInput(scenario, condition), ports, { onChecked: () => progress.show(++checkedCount) });
+    return replayRecording(recording, nightInput(scenario, condition, { seed: recording.seed, night: recording.night ?? 'written' }), ports, { onChecked: () => progress.show(++checkedCount) });
   } catch (error) {
     if (error instanceof RunFailure) throw new CliError(EXIT.failed, [`run failed at tick ${error.tick}: ${error.message}`], { tick: error.tick });
     throw error;

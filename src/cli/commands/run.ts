@@ -9,7 +9,7 @@ import { RunFailure, startRun, type Run } from '../../run/run.ts';
 import type { LoggedCommand, RunResult } from '../../run/run-types.ts';
 import { sealedFires } from '../../scenario/check/sealed-fires.ts';
 import type { Condition, Scenario } from '../../scenario/scenario.ts';
-import { toSimInput } from '../../scenario/to-sim-input.ts';
+import { nightInput, type NightKind } from '../../scenario/uncertainty.ts';
 import { TICK_S, type Frame, type SimEvent } from '../../sim/index.ts';
 import { measureRun } from '../../report/measures/measures.ts';
 import { chainLines, chainTitle, chainWords } from '../chain-lines.ts';
@@ -36,6 +36,8 @@ export interface RunCommandOptions extends CommonOptions {
   readonly commands?: string;
   readonly every: number;
   readonly trajectory?: boolean;
+  /** The night as studies draw it, instead of the one written. */
+  readonly drawn?: boolean;
   readonly out?: string;
 }
 
@@ -59,7 +61,7 @@ export async function run(file: string, options: RunCommandOptions): Promise<num
 
 async function compute(job: Job): Promise<{ summary: RunSummary; result: RunResult }> {
   const { scenario, condition, commands, options } = job;
-  const input = toSimInput(scenario, condition);
+  const input = nightInput(scenario, condition, { seed: options.seed, night: nightOf(options) });
   warnLines(sealedFires(input).map((room) => textsIn(options.lang).sealedFire({ file: scenario.fileName, room })));
   const ports = { hydraulics: await loadHydraulics() };
   const interrupt = listenForInterrupt(); // before the first file: from here on a Ctrl-C leaves whole files
@@ -76,6 +78,10 @@ async function compute(job: Job): Promise<{ summary: RunSummary; result: RunResu
   directory?.finish({ summary, recording: recordingOf(job, result), people: result.people, radio: radioText(result.events, input, options.lang) });
   if (failure !== null) throw new CliError(EXIT.failed, [`run failed at tick ${failure.tick}: ${failure.message}`], { tick: failure.tick });
   return { summary, result };
+}
+
+function nightOf({ drawn }: RunCommandOptions): NightKind {
+  return drawn === true ? 'drawn' : 'written';
 }
 
 interface Computed {
@@ -134,7 +140,7 @@ function costSince(startMs: number, startCpu: NodeJS.CpuUsage, result: RunResult
 
 function recordingOf({ scenario, condition, commands, options }: Job, result: RunResult) {
   const scenarioFile = pathFrom(options.out!, scenario.fileName);
-  return buildRecording({ scenario, scenarioFile, condition, commands, untilS: result.endTick * TICK_S, result });
+  return buildRecording({ scenario, scenarioFile, condition, night: nightOf(options), commands, untilS: result.endTick * TICK_S, result });
 }
 
 /** The way to a file from a directory, with slashes: a recording means the same on every system. */

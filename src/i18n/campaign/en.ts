@@ -39,7 +39,9 @@ export const enCampaign: typeof zhCampaign = {
     never: 'never',
     planTitle: '5. Money and months',
     planLead: 'Work on at most {{towers}} towers a month. A tower that must be done and cannot be paid yet holds its purses.',
-    plan: { month: 'Month', towers: 'Towers', spent: 'Spent (yuan)', left: 'Left in {{purse}} (yuan)', saved: 'Saved so far (people)', rate: 'Rectified (towers)', tiers: 'High / medium / low' },
+    plan: { month: 'Month', towers: 'Towers', spent: 'Spent (yuan)', left: 'Left in {{purse}} (yuan)', saved: 'Saved so far (people)', back: 'Come back', savedLeft: 'Saved, less those (people)', rate: 'Rectified (towers)', tiers: 'High / medium / low' },
+    planSeen: 'Hazards come back: every {{days}} days somebody looks again and has 95 % of them fixed; what is saved is reduced by the share that stands again.',
+    planUnseen: 'Hazards come back, and nobody is planned to look again; what is saved is reduced by the share that stands again.',
     nothingThisMonth: 'none',
     purseLine: '{{name}}: {{yuan}} yuan, from month {{month}}{{fund}}',
     purseFund: ', for towers with a maintenance fund only',
@@ -64,7 +66,7 @@ export const enCampaign: typeof zhCampaign = {
     limits: [
       'Where the fire starts and what burns is set by the archetype, one place a tower; it does not say how often it burns there.',
       'One fire at a time: engines are never wanted in two places at once.',
-      'Hazards that grow back and the time of building works are left out.',
+      'How fast hazards come back is an estimate, and what is saved is reduced in proportion; the time of building works is left out.',
       'This is an aid to training and decisions that compares two states of one model. It predicts no particular building and replaces no test, no acceptance and no pre-plan.',
     ],
     drawnNote: '{{count}} of the towers are drawn from published shares and do not exist.',
@@ -97,6 +99,6 @@ export const enCampaign: typeof zhCampaign = {
       canopy: 'canopies (%)', tier: 'tier', hazards: 'hazards standing', cost: 'cost (yuan)', must: 'must', month: 'month', why: 'why not', saved: 'saved (people)', low: 'saved, low (people)', high: 'saved, high (people)', perMillion: 'saved per million yuan (people)', nights: 'nights',
     },
     asFound: 'as found', rectified: 'rectified', yes: 'yes', no: 'no',
-    plan: { month: 'month', towers: 'towers', spent: 'spent (yuan)', spentOf: 'spent of {{purse}} (yuan)', leftOf: 'left in {{purse}} (yuan)', saved: 'saved so far (people)', done: 'rectified (towers)', high: 'high tier (towers)', medium: 'medium tier (towers)', low: 'low tier (towers)' },
+    plan: { month: 'month', towers: 'towers', spent: 'spent (yuan)', spentOf: 'spent of {{purse}} (yuan)', leftOf: 'left in {{purse}} (yuan)', saved: 'saved so far (people)', back: 'expected to be back', savedLeft: 'saved, less those back (people)', done: 'rectified (towers)', high: 'high tier (towers)', medium: 'medium tier (towers)', low: 'low tier (towers)' },
   },
 };

@@ -38,7 +38,9 @@ export const zhCampaign = {
     never: '未出水',
     planTitle: '五、资金与进度',
     planLead: '每月最多施工 {{towers}} 栋。必办而钱还没到的楼栋，先把它的资金留住。',
-    plan: { month: '月份', towers: '整改楼栋', spent: '支出（元）', left: '{{purse}}余额（元）', saved: '累计少（人）', rate: '已整改（栋）', tiers: '高／中／低' },
+    plan: { month: '月份', towers: '整改楼栋', spent: '支出（元）', left: '{{purse}}余额（元）', saved: '累计少（人）', back: '回潮（处）', savedLeft: '扣除回潮（人）', rate: '已整改（栋）', tiers: '高／中／低' },
+    planSeen: '整改后隐患会回潮：每 {{days}} 天回头看一次，找出并改掉回潮的 95%；“扣除回潮”按还没有回潮的隐患比例折算。',
+    planUnseen: '整改后隐患会回潮，这里没有安排回头看；“扣除回潮”按还没有回潮的隐患比例折算。',
     nothingThisMonth: '无',
     purseLine: '{{name}}：{{yuan}} 元，第 {{month}} 月起可用{{fund}}',
     purseFund: '，只用于有维修资金的楼栋',
@@ -63,7 +65,7 @@ export const zhCampaign = {
     limits: [
       '起火地点和物品由楼型规定，每栋楼一处；不代表它多久着一次火。',
       '每次只算一处火灾，消防站的车辆不会同时被两处火灾占用。',
-      '没有计入隐患回潮（整改后又出现）和施工期。',
+      '隐患回潮的快慢取自经验估计，扣除按比例折算；没有计入施工期。',
       '这是培训与决策的辅助工具，比较同一个模型的两种状况；不预测某一栋楼，不代替检测、验收和灭火救援预案。',
     ],
     drawnNote: '其中 {{count}} 栋由公布的比例抽出，不是真实楼栋。',
@@ -96,6 +98,6 @@ export const zhCampaign = {
       canopy: '雨棚占比（%）', tier: '风险等级', hazards: '未整改隐患', cost: '整改费用（元）', must: '必办', month: '安排月份', why: '未安排原因', saved: '少困（人）', low: '少困下限（人）', high: '少困上限（人）', perMillion: '每百万元少困（人）', nights: '夜晚数',
     },
     asFound: '现状', rectified: '整改后', yes: '是', no: '否',
-    plan: { month: '月份', towers: '整改楼栋', spent: '支出（元）', spentOf: '{{purse}}支出（元）', leftOf: '{{purse}}余额（元）', saved: '累计少困（人）', done: '已整改（栋）', high: '高风险（栋）', medium: '中风险（栋）', low: '低风险（栋）' },
+    plan: { month: '月份', towers: '整改楼栋', spent: '支出（元）', spentOf: '{{purse}}支出（元）', leftOf: '{{purse}}余额（元）', saved: '累计少困（人）', back: '预计回潮（处）', savedLeft: '扣除回潮后少困（人）', done: '已整改（栋）', high: '高风险（栋）', medium: '中风险（栋）', low: '低风险（栋）' },
   },
 };

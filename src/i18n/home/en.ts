@@ -18,6 +18,7 @@ export const enHome: typeof zhHome = {
     station: { title: 'Micro fire station', text: 'Three to six guards, one phone, one round against the 1-3-5 minute clock.' },
     drive: { title: 'Drive it in', text: 'Behind the wheel of the appliance, from the gate to the tower.' },
     first: { title: 'Which fix first?', text: 'Hundreds of nights in pairs: what each hazard costs in people and minutes.' },
+    campaign: { title: 'A street to rectify', text: 'Hundreds of towers ranked, money month by month, before and after.' },
     kiosk: { title: 'Show for a hall', text: 'Pick a floor and a family, vote three times, see one fire end in two ways.' },
     lessons: { title: 'Lessons and training book', text: 'Ten lessons of ten minutes, sheets to print, and what was done put down.' },
     gallery: { title: 'Gallery of hazards', text: 'Each hazard alone in its smallest scene: what it costs in minutes and people.' },

@@ -2,6 +2,7 @@
 import type { PlanSpec, PurseSpec, Tier } from '../../scenario/district/district-schema.ts';
 import type { PricedHazard } from '../../scenario/district/price.ts';
 import type { Summary } from '../statistics.ts';
+import { backAfter, regrowthAt, type BackAfter, type PlanRegrowth } from './regrowth-of-plan.ts';
 
 export interface Payable {
   readonly id: string;
@@ -26,7 +27,7 @@ export interface PlannedTower {
   readonly why: 'noMoney' | 'noTime' | 'nothingToDo' | null;
 }
 
-export interface PlannedMonth {
+export interface PlannedMonth extends PlanRegrowth {
   readonly monthNumber: number;
   readonly towerIds: readonly string[];
   readonly spentYuan: number;
@@ -55,6 +56,7 @@ export function planBudget(payables: readonly Payable[], purses: readonly PurseS
   const outcome = new Map<string, Pick<PlannedTower, 'monthNumber' | 'paid' | 'why'>>();
   for (const tower of ranked) if (tower.remedies.length === 0) outcome.set(tower.id, { monthNumber: null, paid: {}, why: 'nothingToDo' });
   const months: PlannedMonth[] = [];
+  const back = backAfter(spec);
   let balances: Balances = {};
   for (let monthNumber = 1; monthNumber <= spec.months; monthNumber++) {
     balances = withIncome(balances, purses, monthNumber);
@@ -64,7 +66,7 @@ export function planBudget(payables: readonly Payable[], purses: readonly PurseS
     const month = workMonth(ranked.filter((tower) => !outcome.has(tower.id)), balances, spec);
     for (const [id, paid] of month.paid) outcome.set(id, { monthNumber, paid, why: null });
     balances = month.balances;
-    months.push(summariseMonth(monthNumber, { payables, outcome, balances, paidNow: month.paid }));
+    months.push(summariseMonth(monthNumber, { payables, outcome, balances, back, paidNow: month.paid }));
   }
   const towers = ranked.map((tower, i): PlannedTower => {
     const left: Pick<PlannedTower, 'monthNumber' | 'paid' | 'why'> = { monthNumber: null, paid: {}, why: pay(tower, balances) === null ? 'noMoney' : 'noTime' };
@@ -140,10 +142,11 @@ interface MonthEnd {
   readonly payables: readonly Payable[];
   readonly outcome: ReadonlyMap<string, Pick<PlannedTower, 'monthNumber'>>;
   readonly balances: Balances;
+  readonly back: BackAfter;
   readonly paidNow: MonthOfWork['paid'];
 }
 
-function summariseMonth(monthNumber: number, { payables, outcome, balances, paidNow }: MonthEnd): PlannedMonth {
+function summariseMonth(monthNumber: number, { payables, outcome, balances, back, paidNow }: MonthEnd): PlannedMonth {
   const done = payables.filter((tower) => (outcome.get(tower.id)?.monthNumber ?? null) !== null);
   const spentByPurse: Record<string, MoneyYuan> = {};
   for (const parts of paidNow.values()) for (const [id, yuan] of Object.entries(parts)) spentByPurse[id] = (spentByPurse[id] ?? 0) + yuan;
@@ -156,6 +159,7 @@ function summariseMonth(monthNumber: number, { payables, outcome, balances, paid
     leftByPurse: balances,
     savedCount: done.reduce((sum, tower) => sum + (tower.savedPeople?.mean ?? 0), 0),
     rectifiedTowerCount: done.length,
+    ...regrowthAt(monthNumber, done.map((tower) => ({ tower, doneMonthNumber: outcome.get(tower.id)!.monthNumber! })), back),
     tiers: { high: inTier('high'), medium: inTier('medium'), low: inTier('low') },
   };
 }

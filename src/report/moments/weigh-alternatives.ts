@@ -3,7 +3,7 @@ import { startRun, type Run } from '../../run/run.ts';
 import type { LoggedCommand } from '../../run/run-types.ts';
 import { conditionOf, type Rectify } from '../../scenario/condition.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { toSimInput } from '../../scenario/to-sim-input.ts';
+import { nightInput, type NightKind } from '../../scenario/uncertainty.ts';
 import { HASH_EVERY_TICKS, TICK_S, type Ports, type SimEvent } from '../../sim/index.ts';
 import { endOfRunS } from '../measures/censored.ts';
 import type { MeasuredFrame } from '../measures/measure.ts';
@@ -13,6 +13,7 @@ import { alternativesOf, type Alternative } from './alternatives.ts';
 
 export interface OrderedNight {
   readonly seed: number;
+  readonly night: NightKind;
   readonly rectified: Rectify;
   readonly commands: readonly LoggedCommand[];
 }
@@ -34,8 +35,8 @@ export interface Weighing {
 /** Going back costs at most this much of the night again. Assumed: a snapshot is about half a megabyte; 30 .. 120 s. */
 const SNAPSHOT_EVERY_S = 60;
 
-export function startWeighing(scenario: Scenario, ports: Ports, { seed, rectified, commands }: OrderedNight): Weighing {
-  const input = toSimInput(scenario, conditionOf(scenario, rectified));
+export function startWeighing(scenario: Scenario, ports: Ports, { seed, night, rectified, commands }: OrderedNight): Weighing {
+  const input = nightInput(scenario, conditionOf(scenario, rectified), { seed, night });
   const run = startRun({ input, seed, commands }, ports, { snapshotEveryTicks: Math.round(SNAPSHOT_EVERY_S / TICK_S) });
   const course = createCourse(run);
   const alternatives = alternativesOf(commands).filter(({ fromTick }) => fromTick < run.endTick);

@@ -22,7 +22,15 @@ export interface PlanItem {
 /** More than this many have too many subsets to look at them all. */
 export const MOST_PLANNED = 16;
 
+/** What a reader says of money, over what the file says. */
+export interface GivenMoney {
+  readonly prices: Readonly<Record<string, number | null>>;
+  /** Who pays, by kind; a kind that is not named is paid by the party of the file. */
+  readonly payers?: Readonly<Record<string, string>>;
+  readonly mustKinds: readonly string[];
+}
+
 /** The file's own prices and parties, until the reader gives others. */
-export function itemsOf(groups: readonly StudyGroup[], given: Readonly<Record<string, number | null>>, mustKinds: readonly string[]): readonly PlanItem[] {
-  return groups.map(({ kind, party, costYuan }) => ({ kind, party, costYuan: given[kind] === undefined ? costYuan : given[kind], isMust: mustKinds.includes(kind) }));
+export function itemsOf(groups: readonly StudyGroup[], { prices, payers = {}, mustKinds }: GivenMoney): readonly PlanItem[] {
+  return groups.map(({ kind, party, costYuan }) => ({ kind, party: payers[kind] ?? party, costYuan: prices[kind] === undefined ? costYuan : prices[kind], isMust: mustKinds.includes(kind) }));
 }

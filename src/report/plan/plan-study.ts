@@ -8,10 +8,12 @@ import type { StudyResults } from '../study/study-results.ts';
 import type { StudySetting } from '../study/study-setting.ts';
 import { choosePlan, type PlanAnswer } from './choose-plan.ts';
 import type { PlanQuestion } from './plan-question.ts';
-import { computedSaving, savingModel } from './saving-model.ts';
+import { computedSaving, savingModel, type SavingModel } from './saving-model.ts';
 
 export interface PlannedStudy {
   readonly answer: PlanAnswer;
+  /** What it was chosen by. */
+  readonly model: SavingModel;
   readonly nightCount: number;
   readonly isExact: boolean;
   /** What the model is off by on sets that were computed. */
@@ -33,5 +35,5 @@ export function planStudy(setting: StudySetting, results: StudyResults, question
   const fixedIndex = answer.kind === 'plan' ? answer.best.fixedIndex : 0;
   const standingIndex = everybody(groupCount) & ~fixedIndex;
   const computed = computedSaving(measure, groupCount, withSets(nights, [standingIndex], setting, results), fixedIndex);
-  return { answer, nightCount: nights.length, isExact: model.isExact, error: model.error, computed, standingIndex };
+  return { answer, model, nightCount: nights.length, isExact: model.isExact, error: model.error, computed, standingIndex };
 }

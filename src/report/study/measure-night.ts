@@ -1,8 +1,8 @@
-/** One night in one condition, measured: what a study is made of. The same code behind the command line and in the page's workers. */
+/** One drawn night in one condition, measured: what a study is made of. The same code behind the command line and in the page's workers. */
 import { RunFailure, startRun } from '../../run/run.ts';
 import { conditionOf, type Rectify } from '../../scenario/condition.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { toSimInput } from '../../scenario/to-sim-input.ts';
+import { nightInput } from '../../scenario/uncertainty.ts';
 import { HASH_EVERY_TICKS, type Frame, type Ports, type SimEvent } from '../../sim/index.ts';
 import { endOfRunS } from '../measures/censored.ts';
 import type { MeasuredFrame } from '../measures/measure.ts';
@@ -28,7 +28,7 @@ export interface NightUnderWay {
 const NOTHING = new Float32Array(0);
 
 export function startNight(scenario: Scenario, ports: Ports, { seed, untilS, rectified }: NightOrder): NightUnderWay {
-  const input = toSimInput(scenario, conditionOf(scenario, rectified));
+  const input = nightInput(scenario, conditionOf(scenario, rectified), { seed, night: 'drawn' });
   const run = startRun({ input, seed, commands: [], ...(untilS === null ? {} : { untilS }) }, ports);
   const frames: MeasuredFrame[] = [];
   const events: SimEvent[] = [];

@@ -27,6 +27,10 @@ export interface PairedStudy {
   readonly course: readonly { readonly count: number; readonly mean: number; readonly halfWidth95: number | null }[];
   /** Variance of the paired difference over that of two towers on nights of their own; null where neither varies. */
   readonly varianceFrac: number | null;
+  /** Between both towers over the nights; null where one of them does not vary. */
+  readonly correlation: number | null;
+  /** What `varianceFrac` would be if both towers rose and fell together: where one varies far more than the other, no pairing can do better. */
+  readonly leastVarianceFrac: number | null;
 }
 
 /** @param nights  at least one, in order of their seeds */
@@ -49,14 +53,21 @@ export function studyPairs(measure: MeasureDefinition, compared: readonly Paired
       const { count, mean, halfWidth95 } = summarise(differences.slice(0, i + 1));
       return { count, mean, halfWidth95 };
     }),
-    varianceFrac: varianceFrac(nights),
+    ...pairingOf(nights),
   };
 }
 
-function varianceFrac(nights: readonly PairedNight[]): number | null {
-  const variance = (values: readonly number[]): number => standardDeviation(values) * standardDeviation(values);
-  const unpaired = variance(nights.map(({ asFound }) => asFound)) + variance(nights.map(({ rectified }) => rectified));
-  return unpaired > 0 ? variance(nights.map(({ difference }) => difference)) / unpaired : null;
+function pairingOf(nights: readonly PairedNight[]): Pick<PairedStudy, 'varianceFrac' | 'correlation' | 'leastVarianceFrac'> {
+  const spreadOf = (read: (night: PairedNight) => Amount): Amount => standardDeviation(nights.map(read));
+  const [found, rectified, difference] = [spreadOf(({ asFound }) => asFound), spreadOf((night) => night.rectified), spreadOf((night) => night.difference)];
+  const unpaired = found * found + rectified * rectified;
+  if (unpaired === 0) return { varianceFrac: null, correlation: null, leastVarianceFrac: null };
+  const bothVary = found > 0 && rectified > 0;
+  return {
+    varianceFrac: (difference * difference) / unpaired,
+    correlation: bothVary ? (unpaired - difference * difference) / (2 * found * rectified) : null,
+    leastVarianceFrac: ((found - rectified) * (found - rectified)) / unpaired,
+  };
 }
 
 /** Source: [nist-handbook-1.3.6.7.1] normal quantile at 0.975. */

@@ -8,6 +8,8 @@ export const GROUPINGS = ['kind', 'chain'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export interface StudyGroup extends HazardGroup {
+  /** Of its hazards, each once. */
+  readonly hazardKinds: readonly string[];
   /** Null for a chain, whose names are the reader's language's. */
   readonly names: Names | null;
   /** Who must fix it, as the file says; several are joined. Null: the file names nobody. */
@@ -27,6 +29,7 @@ export function studyGroups(scenario: Pick<Scenario, 'hazards'>, grouping: Group
     const parties = [...new Set(hazards.flatMap(({ party }) => (party === null ? [] : [party])))];
     return {
       kind, hazardIds,
+      hazardKinds: [...new Set(hazards.map((hazard) => hazard.kind))],
       names: grouping === 'kind' ? hazards[0]!.names : null,
       party: parties.length === 0 ? null : parties.join('、'),
       costYuan: hazards.some(({ costYuan }) => costYuan === null) ? null : hazards.reduce((sum, { costYuan }) => sum + costYuan!, 0),

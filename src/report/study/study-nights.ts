@@ -69,10 +69,15 @@ export interface Settled<Night> {
 }
 
 export function settledPairs(setting: StudySetting, results: StudyResults): Settled<PairedValues> {
-  const measure = measureById(setting.measureId)!;
-  return settle(pairedNights(setting, results), LEAST_PAIRS_COUNT, (nights) => {
-    const { difference }: ComparedRow = compareMeasure(measure, nights);
-    return isNarrow([difference], difference.mean, setting.targetFrac);
+  return settlePairs(pairedNights(setting, results), setting);
+}
+
+/** @param nights  in order of their seeds, without a gap */
+export function settlePairs<Night extends PairedValues>(nights: readonly Night[], { measureId, targetFrac }: Pick<StudySetting, 'measureId' | 'targetFrac'>): Settled<Night> {
+  const measure = measureById(measureId)!;
+  return settle(nights, LEAST_PAIRS_COUNT, (first) => {
+    const { difference }: ComparedRow = compareMeasure(measure, first);
+    return isNarrow([difference], difference.mean, targetFrac);
   });
 }
 

@@ -11,6 +11,7 @@ import { checkHazards } from './check-hazards.ts';
 import { checkFacade, checkOpenings } from './check-openings.ts';
 import { checkPhysics } from './check-physics.ts';
 import { checkOnLane, checkSite } from './check-site.ts';
+import { checkUncertain } from './check-uncertain.ts';
 import { checkGround, checkWaysOut } from './check-ways-out.ts';
 
 export function checkScenario(file: ScenarioFile, base: SimInput, draft: Draft, issues: IssueList): void {
@@ -26,6 +27,7 @@ export function checkScenario(file: ScenarioFile, base: SimInput, draft: Draft, 
   checkInjects(file, draft, issues);
   checkObjectives(file, issues);
   checkHazards(file.hazards, draft, issues);
+  checkUncertain(file.uncertain, draft, issues);
   // The tower as found is built for it, which only sound hazards can.
   if (issues.issues.length === 0) checkDrill(file, draft, issues);
 }

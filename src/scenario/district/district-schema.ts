@@ -83,6 +83,10 @@ export const planSchema = z.strictObject({
   measure: z.enum(RANKABLE_MEASURES).default('maxTrappedCount'),
   /** These come first whatever they save. */
   mustTiers: z.array(z.enum(TIERS)).max(3).default(['high']),
+  /** Days between two re-inspections (回头看) of a rectified tower; absent: nobody looks again. */
+  reinspectDays: count(1, 366).optional(),
+  /** Cameras, contracts, patrols and training keep things fixed. */
+  isKept: z.boolean().default(false),
 });
 export type PlanSpec = z.infer<typeof planSchema>;
 
@@ -116,7 +120,7 @@ export const districtSchema = z.strictObject({
     .optional(),
   prices: z.record(z.string(), priceSchema),
   purses: z.array(purseSchema).min(1).max(20),
-  plan: planSchema.default({ months: 12, towersPerMonth: 5, measure: 'maxTrappedCount', mustTiers: ['high'] }),
+  plan: planSchema.default({ months: 12, towersPerMonth: 5, measure: 'maxTrappedCount', mustTiers: ['high'], isKept: false }),
   runs: z.strictObject({
     /** Nights a tower; each is computed as found and rectified with the same draws. */
     pairs: count(1, 200),

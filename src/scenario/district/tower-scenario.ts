@@ -25,7 +25,7 @@ export function towerScenarioText(tower: TowerRecord, { raw }: Archetype, { forc
   const isTemplate = building !== undefined && 'template' in building;
   const size = { storeyCount: Number(building?.['storeys'] ?? 1), flatsPerStorey: Number(building?.['flatsPerStorey'] ?? DEFAULT_FLATS) };
   const moved = (isTemplate ? moveStoreys(raw, size, tower) : raw) as RawScenario;
-  const { $schema: _schema, objectives: _objectives, responders, water, ...kept } = moved;
+  const { $schema: _schema, objectives: _objectives, responders, water, uncertain, ...kept } = moved;
   const sent = respondersFor(tower, responders as readonly RawScenario[] | undefined, forces);
   const scenario = {
     ...kept,
@@ -35,6 +35,7 @@ export function towerScenarioText(tower: TowerRecord, { raw }: Archetype, { forc
     ...(isTemplate ? { building: { ...(moved['building'] as RawScenario), storeys: tower.storeyCount, flatsPerStorey: tower.flatsPerStorey } } : {}),
     ...(water === undefined ? {} : { water: fittedWater(water as RawScenario) }),
     ...(sent === undefined ? {} : { responders: sent }),
+    ...(uncertain === undefined ? {} : { uncertain: fittedUncertain(uncertain as RawScenario, sent) }),
     hazards: tower.hazards.filter(isStanding).map((hazard, i) => hazardEntry(hazard, i, moved['hazards'])),
   };
   return `${JSON.stringify(scenario, null, 1)}\n`;
@@ -44,6 +45,17 @@ export function towerScenarioText(tower: TowerRecord, { raw }: Archetype, { forc
 function fittedWater(water: RawScenario): RawScenario {
   const { lowZoneTopStorey: _storey, ...rest } = water;
   return 'template' in water ? rest : water;
+}
+
+/** What is declared of stations that do not come here is of nobody. */
+function fittedUncertain(uncertain: RawScenario, sent: readonly RawScenario[] | undefined): RawScenario | undefined {
+  const stations = new Set((sent ?? []).map((unit) => unit['station']));
+  const quantities = (uncertain['quantities'] as readonly RawScenario[]).flatMap((quantity): RawScenario[] => {
+    if (quantity['stations'] === undefined) return [quantity];
+    const present = (quantity['stations'] as readonly string[]).filter((station) => stations.has(station));
+    return present.length === 0 ? [] : [{ ...quantity, stations: present }];
+  });
+  return quantities.length === 0 ? undefined : { ...uncertain, quantities };
 }
 
 /** As the archetype describes a hazard of this kind, else as the catalogue does; what the ledger says comes last. */

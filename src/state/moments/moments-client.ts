@@ -43,7 +43,7 @@ export class MomentsClient {
     this.worker = worker;
     worker.onmessage = ({ data }) => this.receive(data);
     worker.onerror = (event) => this.end('failed', event.message || 'worker');
-    worker.postMessage({ fileName: file.fileName, text: file.text, ...night });
+    worker.postMessage({ fileName: file.fileName, text: file.text, ...night, ...(file.night === undefined ? {} : { night: file.night }) });
   }
 
   stop(): void {

@@ -1,8 +1,19 @@
+import type { Law } from '../../catalog/uncertain/law.ts';
 import type { Names } from '../../catalog/hazard.ts';
 import type { Grouping, StudyGroup } from '../../report/study/study-group.ts';
 import type { NightOutcome } from '../../report/study/measure-night.ts';
 import type { NightKey } from '../../report/study/study-results.ts';
 import type { ScenarioIssue } from '../../scenario/scenario.ts';
+
+/** One declared quantity, without functions. */
+export interface StudyVarying {
+  readonly kind: string;
+  readonly names: Names;
+  readonly unit: string | null;
+  readonly of: readonly string[];
+  readonly law: Law;
+  readonly source: string;
+}
 
 /** What the page shows of a scenario without loading the loader. */
 export interface StudyScenario {
@@ -12,6 +23,8 @@ export interface StudyScenario {
   /** What the drill itself asks for first; null: it sets no aim. */
   readonly aimMeasureId: string | null;
   readonly groups: Readonly<Record<Grouping, readonly StudyGroup[]>>;
+  /** What its nights draw; empty: the file declares nothing. */
+  readonly varying: readonly StudyVarying[];
 }
 
 /** Page to a worker of the study. `open` comes first; one night at a time. */

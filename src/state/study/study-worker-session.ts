@@ -71,8 +71,9 @@ export function createStudySession(ports: StudySessionPorts): StudyWorkerSession
 }
 
 function summaryOf(scenario: Scenario): StudyScenario {
-  const { names, hash, base, objectives } = scenario;
-  return { names, hash, durationS: base.durationS, aimMeasureId: objectives[0]?.measure ?? null, groups: { kind: studyGroups(scenario, 'kind'), chain: studyGroups(scenario, 'chain') } };
+  const { names, hash, base, objectives, uncertainty } = scenario;
+  const varying = (uncertainty?.quantities ?? []).map(({ kind, names: of, unit, of: things, law, source }) => ({ kind, names: of, unit, of: things, law, source }));
+  return { varying, names, hash, durationS: base.durationS, aimMeasureId: objectives[0]?.measure ?? null, groups: { kind: studyGroups(scenario, 'kind'), chain: studyGroups(scenario, 'chain') } };
 }
 
 /** By shape, not by class: the error may come from another bundle. */

@@ -1,9 +1,11 @@
+import { Button, FileTrigger } from 'react-aria-components';
 import { nameIn } from '../../i18n/index.ts';
 import { MEASURES } from '../../report/measures/measures.ts';
 import { namesIn, scenarioName } from '../../state/index.ts';
 import { ChoiceButtons } from '../hud/choice-buttons.tsx';
 import { Picker } from '../hud/picker.tsx';
 import { useFirst, useFirstWords, useStudy } from './first-context.ts';
+import { VaryingPart } from './varying-part.tsx';
 import { WholeNumberField } from './whole-number-field.tsx';
 
 const S_PER_MIN = 60;
@@ -34,7 +36,24 @@ export function AskPanel() {
         <Until />
       </div>
       <Limits />
+      <VaryingPart />
+      <OwnFile />
     </section>
+  );
+}
+
+/** A drill of the reader's own: studied here, and kept in this browser so that its nights open. */
+function OwnFile() {
+  const { onFile, notice } = useFirst();
+  const { t } = useFirstWords();
+  return (
+    <div className="ask-row own-drill">
+      <FileTrigger acceptedFileTypes={['.jsonc', '.json']} onSelect={(list) => { if (list?.[0]) onFile(list[0]); }}>
+        <Button className="button" data-testid="first-open">{t('ask.own')}</Button>
+      </FileTrigger>
+      <span className="muted">{t('ask.ownHint')}</span>
+      {notice === null ? null : <p className="notice" role="alert" data-testid="first-notice">{notice}</p>}
+    </div>
   );
 }
 

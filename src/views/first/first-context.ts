@@ -16,6 +16,10 @@ export interface FirstContext {
   readonly files: readonly ScenarioFile[];
   /** Of the drill with the night of this seed. */
   readonly nightHref: (seed: number) => string;
+  /** A file of the reader's own: read here, never sent. */
+  readonly onFile: (file: File) => void;
+  /** Trouble with such a file that has no line. */
+  readonly notice: string | null;
   readonly loadChart: () => Promise<MountStudyChart>;
 }
 

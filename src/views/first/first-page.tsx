@@ -1,6 +1,9 @@
 import './first.css';
 import { useEffect } from 'react';
-import { I18nProvider } from 'react-aria-components';
+import { Button, I18nProvider } from 'react-aria-components';
+import { hazardsCsv, pairsCsv } from '../../report/study/study-csv.ts';
+import { scenarioName } from '../../state/index.ts';
+import { downloadText } from '../hud/download.ts';
 import { SidePageHeader } from '../hud/side-page-header.tsx';
 import { AnswerPanel } from './answer-panel.tsx';
 import { AskPanel } from './ask-panel.tsx';
@@ -36,7 +39,7 @@ function Content({ page, drillHref }: FirstPageProps) {
   return (
     <I18nProvider locale={language}>
       <SidePageHeader settings={page.settings} drillHref={drillHref} skipText={t('skip')} backText={t('back')} />
-      <main id="content" className="first" data-testid="first">
+      <main id="content" className="first" data-testid="first" onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); const [file] = event.dataTransfer.files; if (file) page.onFile(file); }}>
         <div className="first-head">
           <h1>{t('title')}</h1>
           <p className="first-lead">{t('lead')}</p>
@@ -44,9 +47,26 @@ function Content({ page, drillHref }: FirstPageProps) {
         <AskPanel />
         <RunStrip />
         {isRejected ? <Issues /> : null}
-        {hasHazards && !isRejected ? <><AnswerPanel />{hasSeveral ? <TogetherPanel /> : null}<PairsPanel /><PlanPanel /></> : null}
+        {hasHazards && !isRejected ? <><AnswerPanel />{hasSeveral ? <TogetherPanel /> : null}<PairsPanel /><PlanPanel /><Exports /></> : null}
       </main>
     </I18nProvider>
+  );
+}
+
+/** The same in a spreadsheet, or on paper. */
+function Exports() {
+  const { t, language } = useFirstWords();
+  const report = useStudy((study) => study.report);
+  const groups = useStudy((study) => study.setting?.groups ?? null);
+  const fileName = useStudy((study) => scenarioName(study.file.fileName));
+  if (report === null || groups === null) return null;
+  const save = (what: string, text: string) => downloadText(`${fileName}.${report.measureId}.${what}.csv`, 'text/csv;charset=utf-8', text);
+  return (
+    <div className="ask-row first-exports">
+      <Button className="button" isDisabled={report.effects === null} onPress={() => save('hazards', hazardsCsv(report, groups, language))} data-testid="first-csv">{t('exports.hazards')}</Button>
+      <Button className="button" isDisabled={report.pairs === null} onPress={() => save('nights', pairsCsv(report))} data-testid="first-csv-nights">{t('exports.nights')}</Button>
+      <Button className="button" onPress={() => window.print()}>{t('exports.print')}</Button>
+    </div>
   );
 }
 

@@ -8,6 +8,8 @@ import { useFirst, useFirstWords, useStudy, type Words } from './first-context.t
 const DOTS_PX = 150;
 const COURSE_PX = 210;
 const PERCENT = 100;
+/** Above this the reader is told that it is not for want of pairing. */
+const POOR_FRAC = 1 / 3;
 
 /** The whole difference over many nights: how large, how sure, and the nights on which rectifying did harm. */
 export function PairsPanel() {
@@ -24,7 +26,7 @@ export function PairsPanel() {
 
 function Pairs({ pairs, words }: { readonly pairs: PairedStudy; readonly words: Words }) {
   const { t, value, change, language } = words;
-  const { row, medianBand, varianceFrac, nights } = pairs;
+  const { row, medianBand, varianceFrac, leastVarianceFrac, nights } = pairs;
   const { mean, halfWidth95, median } = row.difference;
   const count = nights.length;
   return (
@@ -35,7 +37,7 @@ function Pairs({ pairs, words }: { readonly pairs: PairedStudy; readonly words: 
         {medianBand === null || medianBand.low === medianBand.high ? null : <li>{t('pairs.median', { median: change(median), low: change(medianBand.low), high: change(medianBand.high) })}</li>}
         <Worse pairs={pairs} words={words} />
         <li>{t('pairs.worst')} <NightLink seed={row.worst.seed} words={words} /></li>
-        {varianceFrac === null || count < LEAST_PAIRS_COUNT ? null : <li data-testid="first-variance">{t('pairs.paired', { percent: number(varianceFrac * PERCENT, language) })}</li>}
+        {varianceFrac === null || count < LEAST_PAIRS_COUNT ? null : <li data-testid="first-variance">{t('pairs.paired', { percent: number(varianceFrac * PERCENT, language) })}{leastVarianceFrac !== null && leastVarianceFrac > POOR_FRAC ? ` ${t('pairs.pairedLeast', { percent: number(leastVarianceFrac * PERCENT, language) })}` : ''}</li>}
         {row.isCensored ? <li className="muted">{t('pairs.never')}</li> : null}
       </ul>
       {count < 2 ? null : <div className="figures"><Dots pairs={pairs} words={words} /><Course pairs={pairs} words={words} /></div>}

@@ -8,6 +8,7 @@ import { number } from '../format.ts';
 import type { FrontPicture } from '../study-picture.ts';
 import { Figure } from './figure.tsx';
 import { useFirst, useStudy, type Words } from './first-context.ts';
+import { UpkeepPart } from './upkeep-part.tsx';
 
 const FRONT_PX = 220;
 const PERCENT = 100;
@@ -68,6 +69,7 @@ function Chosen({ answer, planned, question, words }: ChosenProps) {
             {planned.isExact ? t('plan.exact') : t('plan.additive', { error: value(planned.error) })}
           </p>
           <Checked planned={planned} words={words} />
+          {best.saved <= 0 ? null : <UpkeepPart planned={planned} fixedIndex={best.fixedIndex} words={words} />}
         </>
       )}
       {answer.front.length < 2 ? null : (<div className="figures">

@@ -12,12 +12,14 @@ const MOST_YUAN = 1_000_000_000;
 /** What a reader has said about money; a price that nobody gave stays open. */
 interface Money {
   readonly prices: Readonly<Record<string, number | null>>;
+  /** By kind; a kind that is not named is paid by the file's party. */
+  readonly payers: Readonly<Record<string, string>>;
   readonly mustKinds: readonly string[];
   readonly budgetYuan: number | null;
   readonly purses: Readonly<Record<string, number>>;
 }
 
-const NO_MONEY: Money = { prices: {}, mustKinds: [], budgetYuan: null, purses: {} };
+const NO_MONEY: Money = { prices: {}, payers: {}, mustKinds: [], budgetYuan: null, purses: {} };
 
 /** Which repairs to buy with the money there is. */
 export function PlanPanel() {
@@ -26,14 +28,14 @@ export function PlanPanel() {
   const [money, setMoney] = useState(NO_MONEY);
   const groups = useStudy((study) => study.setting?.groups ?? null);
   if (groups === null || groups.length === 0) return null;
-  const items = itemsOf(groups, money.prices, money.mustKinds);
+  const items = itemsOf(groups, money);
   const change = (part: Partial<Money>) => setMoney({ ...money, ...part });
   return (
     <section className="panel plan" aria-labelledby="plan-title" data-testid="first-plan">
       <h2 id="plan-title" className="panel-title">{t('plan.title')}</h2>
       <p className="muted">{t('plan.lead')}</p>
-      <PriceTable items={items} money={money} change={change} words={words} />
-      <Purses groups={groups} money={money} change={change} words={words} />
+      <PriceTable groups={groups} items={items} money={money} change={change} words={words} />
+      <Purses items={items} money={money} change={change} words={words} />
       <PlanAnswerPart question={{ items, budgetYuan: money.budgetYuan, purses: money.purses }} words={words} />
     </section>
   );
@@ -45,7 +47,7 @@ interface PartProps {
   readonly words: Words;
 }
 
-function PriceTable({ items, money, change, words }: PartProps & { readonly items: readonly PlanItem[] }) {
+function PriceTable({ groups, items, money, change, words }: PartProps & { readonly groups: readonly StudyGroup[]; readonly items: readonly PlanItem[] }) {
   const { t, groupName, language } = words;
   return (
     <table className="study-table price-table">
@@ -57,7 +59,7 @@ function PriceTable({ items, money, change, words }: PartProps & { readonly item
           return (
             <tr key={kind}>
               <th scope="row">{hazard}</th>
-              <td>{party ?? t('plan.noParty')}</td>
+              <td><Payer kind={kind} party={party} fileParty={groups.find((group) => group.kind === kind)!.party} money={money} change={change} words={words} /></td>
               <td>
                 <WholeNumberField label={t('plan.costOf', { hazard })} isLabelHidden canBeEmpty value={costYuan} min={0} max={MOST_YUAN} placeholder={t('plan.unpriced')} wrongText={t('plan.badNumber', { max: number(MOST_YUAN, language) })} onChange={(yuan) => change({ prices: { ...money.prices, [kind]: yuan } })} testId={`price-${kind}`} />
               </td>
@@ -74,9 +76,29 @@ function PriceTable({ items, money, change, words }: PartProps & { readonly item
   );
 }
 
-function Purses({ groups, money, change, words }: PartProps & { readonly groups: readonly StudyGroup[] }) {
+const PURSES = ['fund', 'government', 'housing', 'property'] as const;
+const BY_FILE = '';
+
+/** Who pays: as the file says, or one of the four purses of the rectification programme. */
+function Payer({ kind, party, fileParty, money, change, words }: PartProps & { readonly kind: string; readonly party: string | null; readonly fileParty: string | null }) {
+  const { t, groupName } = words;
+  const names = PURSES.map((purse) => t(`plan.payers.${purse}`));
+  const byFile = fileParty === null ? t('plan.noParty') : t('plan.byFile', { party: fileParty });
+  function choose(name: string): void {
+    const others = Object.fromEntries(Object.entries(money.payers).filter(([each]) => each !== kind));
+    change({ payers: name === BY_FILE ? others : { ...others, [kind]: name } });
+  }
+  return (
+    <select className="input payer" aria-label={t('plan.payerOf', { hazard: groupName(kind) })} value={money.payers[kind] === undefined ? BY_FILE : (party ?? BY_FILE)} onChange={(event) => choose(event.target.value)} data-testid={`payer-${kind}`}>
+      <option value={BY_FILE}>{byFile}</option>
+      {names.map((name) => <option key={name} value={name}>{name}</option>)}
+    </select>
+  );
+}
+
+function Purses({ items, money, change, words }: PartProps & { readonly items: readonly PlanItem[] }) {
   const { t, language } = words;
-  const parties = [...new Set(groups.flatMap(({ party }) => (party === null ? [] : [party])))];
+  const parties = [...new Set(items.flatMap(({ party }) => (party === null ? [] : [party])))];
   const wrongText = t('plan.badNumber', { max: number(MOST_YUAN, language) });
   function setPurse(party: string, yuan: number | null): void {
     const others = Object.fromEntries(Object.entries(money.purses).filter(([each]) => each !== party));

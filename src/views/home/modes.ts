@@ -15,6 +15,7 @@ export const MODES: readonly Mode[] = [
   { id: 'station', query: 'page=station', icon: 'M12 3a9 9 0 1 0 .01 0M12 7v5l3.5 2' },
   { id: 'drive', query: 'page=drive', icon: 'M3 6h11v10H3zM14 9h4l3 4v3h-7M6 19a2 2 0 1 0 .01 0M17 19a2 2 0 1 0 .01 0' },
   { id: 'first', query: 'page=first', icon: 'M3 6h18M3 12h12M3 18h6' },
+  { id: 'campaign', query: 'page=campaign&district=example', icon: 'M3 20h18M5 20V9h4v11M11 20V4h4v16M17 20v-8h3v8' },
   { id: 'kiosk', query: 'page=kiosk', icon: 'M3 4h18v12H3zM8 20h8M12 16v4M7 12V9M12 12V7M17 12v-2' },
   { id: 'lessons', query: 'page=lessons', icon: 'M4 5a3 3 0 0 1 3-2h13v16H7a3 3 0 0 0-3 2zM8 8h8M8 12h6' },
   { id: 'gallery', query: 'page=gallery', icon: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM16.5 13.5l4 6.5h-8z' },

@@ -21,13 +21,14 @@ export async function openOwnFile(state: AppState, file: File, t: Translate): Pr
 export interface OpenTextOptions {
   readonly seed: number;
   readonly rectify: Rectify;
+  readonly night?: 'drawn';
   readonly t: Translate;
 }
 
 /** A recording brings its own seed and condition. */
-export async function openText(state: AppState, { fileName, text }: { readonly fileName: string; readonly text: string }, { seed, rectify, t }: OpenTextOptions): Promise<void> {
+export async function openText(state: AppState, { fileName, text }: { readonly fileName: string; readonly text: string }, { seed, rectify, night, t }: OpenTextOptions): Promise<void> {
   if (!looksLikeRecording(text)) {
-    state.openScenario({ fileName, text, isOwn: true }, seed, rectify);
+    state.openScenario({ fileName, text, isOwn: true, ...(night === undefined ? {} : { night }) }, seed, rectify);
     return;
   }
   const opened = await openRecording(state, { fileName, text });

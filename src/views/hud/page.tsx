@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { I18nProvider, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { DrawnNote } from './drawn-note.tsx';
 import { ErrorPanel, FailureNote } from './error-panel.tsx';
 import { EventLog } from './event-log.tsx';
 import { HazardPanel } from './hazard-panel.tsx';
@@ -40,7 +41,8 @@ function Localised() {
         <Part><ErrorPanel /></Part>
         <Part><FailureNote /></Part>
         <Part><ReplayNote /></Part>
-        <Part><TourOffer /></Part>
+        {isNarrow ? null : <Part><TourOffer /></Part>}
+        <Part><DrawnNote /></Part>
         {isNarrow ? <NarrowStage /> : <WideStage />}
         <Part><PlaybackBar /></Part>
       </DropArea>
@@ -86,6 +88,7 @@ function NarrowStage() {
   return (
     <main>
       <Part><TwinPanel /></Part>
+      <Part><TourOffer /></Part>
       <Tabs className="tabs">
         <TabList className="tab-list" aria-label={t('tabs.label')}>
           {TABS.map(({ id }) => <Tab key={id} id={id} className="tab">{t(`tabs.${id}`)}</Tab>)}

@@ -177,13 +177,62 @@ describe('compare', () => {
     expect(JSON.parse(one.stdout)).toMatchObject({ isComplete: true, nights: [{ seed: 1 }, { seed: 2 }] });
   });
 
+  it('stops where the interval is narrow enough, at the same night however many jobs run ahead', async () => {
+    const compare = (jobs: string) => runCli(['compare', SCENARIO, '--runs', '9', '--until', '60', '--settle', '50', '--measure', 'storeysBurnt', '--jobs', jobs, '--json']);
+    const [one, two] = [await compare('1'), await compare('2')];
+    expect(one.stdout).toBe(two.stdout);
+    const document = JSON.parse(one.stdout) as { nights: unknown[]; studies: { measureId: string; course: unknown[] }[] };
+    expect(document).toMatchObject({ isComplete: true, settled: { measureId: 'storeysBurnt', percent: 50, isSettled: true } });
+    expect(document.nights).toHaveLength(5);
+    expect(document.studies.find(({ measureId }) => measureId === 'storeysBurnt')!.course).toHaveLength(5);
+  });
+
   it('prints a table by the three things that fail, in Chinese where asked', async () => {
     const { exitCode, stdout } = await runCli(['compare', SCENARIO, '--runs', '2', '--until', '60', '--out', at('pair')], { env: { LC_ALL: 'zh_CN.UTF-8' } });
     for (const title of ['车进不去', '水上不去', '人上不去', '整改后', '为什么不同']) expect(stdout).toContain(title);
-    expect(readdirSync(at('pair')).sort()).toEqual(['compare.csv', 'compare.json', 'nights.csv', 'recordings']);
+    expect(readdirSync(at('pair')).sort()).toEqual(['README.md', 'compare.csv', 'compare.json', 'convergence.csv', 'drawn.csv', 'nights.csv', 'recordings']);
     expect(exitCode).toBe(0);
     const replayed = await runCli(['replay', join(at('pair'), 'recordings', 'seed-2-rectified.json')]);
     expect(replayed.exitCode).toBe(0);
+  });
+});
+
+describe('a drawn night', () => {
+  it('is another than the one written, says so in its recording, and replays', async () => {
+    const run = (name: string, ...more: string[]) => runCli(['run', 'scenarios/garden-a4.jsonc', '--seed', '3', '--until', '60', '--out', at(name), ...more, '--json']);
+    const [written, drawn] = [await run('written'), await run('drawn', '--drawn')];
+    const hashOf = ({ stdout }: { readonly stdout: string }) => (JSON.parse(stdout) as { finalHash: string }).finalHash;
+    expect(hashOf(written)).not.toBe(hashOf(drawn));
+    expect(JSON.parse(readFileSync(join(at('written'), 'recording.json'), 'utf8'))).not.toHaveProperty('night');
+    expect(JSON.parse(readFileSync(join(at('drawn'), 'recording.json'), 'utf8'))).toHaveProperty('night', 'drawn');
+    expect((await runCli(['replay', join(at('drawn'), 'recording.json')])).exitCode).toBe(0);
+  });
+});
+
+describe('a plan on the command line', () => {
+  const plan = (...more: string[]) => runCli(['attribute', 'scenarios/blocked-gate.jsonc', '--runs', '1', '--until', '60', ...more]);
+  it.each<[string, string[], string]>([
+    ['a purse that nobody pays out of', ['--purse', 'fund=5'], 'nobody pays out of "fund" in --purse; known: '],
+    ['a purse without a sum', ['--payer', 'blockedFireLane=fund', '--purse', 'fund=much'], '"fund=much" in --purse is no sum'],
+    ['a payer for no hazard', ['--payer', 'dryRiser=fund', '--budget', '5'], 'unknown hazard "dryRiser" in --payer'],
+    ['half an entry', ['--payer', 'blockedFireLane', '--budget', '5'], '"blockedFireLane" in --payer; allowed: kind=purse,…'],
+    ['upkeep without months', ['--budget', '5', '--inspect', '30'], 'give --months as well'],
+    ['a deadline that is none', ['--budget', '5', '--months', '6', '--due', 'blockedFireLane=soon'], '"blockedFireLane=soon" in --due is no month'],
+    ['a negative budget', ['--budget', '-1'], 'Allowed: a whole number from 0'],
+  ])('refuses %s before anything is computed', async (_, more, problem) => {
+    const { exitCode, stderr } = await plan(...more);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(problem);
+  });
+
+  it('plans month by month out of purses, with what is left where hazards come back', async () => {
+    const { exitCode, stdout } = await plan('--price', 'blockedFireLane=20000,unmarkedLane=9000', '--payer', 'blockedFireLane=fund,unmarkedLane=fund', '--purse', 'fund=30000', '--must', 'unmarkedLane', '--months', '6', '--inspect', '30', '--per-month', '1', '--measure', 'firstWaterS', '--json');
+    expect(exitCode).toBe(0);
+    const { plan: { question, upkeep } } = JSON.parse(stdout) as { plan: { question: { purses: Record<string, number> }; upkeep: { steps: { kinds: string[] }[]; course: unknown[]; upkeep: unknown } } };
+    expect(question.purses).toEqual({ fund: 30_000 });
+    expect(upkeep.steps[0]!.kinds).toEqual(['unmarkedLane']);
+    expect(upkeep.course).toHaveLength(7);
+    expect(upkeep.upkeep).toEqual({ inspectEveryDays: 30, foundFrac: 0.95, isKept: false });
   });
 });
 
@@ -201,5 +250,7 @@ describe('attribute', () => {
     const alone = await runCli([...args, '--jobs', '1', '--json']);
     expect(JSON.parse(alone.stdout)).toEqual(document);
     expect(lines(join(out, 'attribution.csv'))).toHaveLength(1 + document.measures.length * 3);
+    expect(lines(join(out, 'sets.csv'))).toHaveLength(1 + 2 * 2 ** 3);
+    expect(readFileSync(join(out, 'README.md'), 'utf8')).toContain('`sets.csv`');
   }, 300_000);
 });

@@ -9,7 +9,7 @@ import type { District, PreparedTower } from '../../../src/scenario/district/loa
 import type { PlanSpec } from '../../../src/scenario/district/district-schema.ts';
 import type { HazardState } from '../../../src/scenario/district/tower-record.ts';
 
-const SPEC: PlanSpec = { months: 3, towersPerMonth: 5, measure: 'maxTrappedCount', mustTiers: ['high'] };
+const SPEC: PlanSpec = { months: 3, towersPerMonth: 5, measure: 'maxTrappedCount', mustTiers: ['high'], isKept: false };
 const purse = (id: string, yuan: number, fromMonth = 1) => ({ id, names: { zh: id, en: id }, yuan, fromMonth, needsFund: false });
 const tower = (id: string, savedPeople: number, costYuan: number, over: Partial<Payable> = {}): Payable => ({
   id, tier: 'low', costYuan, savedPeople: summarise([savedPeople]), remedies: [{ kind: 'dryRiser', costYuan, purseIds: ['fund'] }], ...over,

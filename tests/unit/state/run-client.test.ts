@@ -35,7 +35,7 @@ function frameAt(timeS: number): Frame {
 const hazard = (id: string, isStanding: boolean) => ({ id, kind: 'k', chain: 'water', names: { zh: id, en: id }, lesson: { zh: '', en: '' }, symbol: '', costYuan: null, party: null, isStanding, touches: [] });
 const ready = (standing: readonly string[] = []) => ({
   kind: 'ready' as const, input: anInput({ durationS: 600 }),
-  scenario: { id: 's', names: { zh: '', en: '' }, idea: { zh: '', en: '' }, objectives: [], drill: null, hazards: ['H1', 'H2'].map((id) => hazard(id, standing.includes(id))) },
+  scenario: { id: 's', names: { zh: '', en: '' }, idea: { zh: '', en: '' }, objectives: [], drill: null, drawn: [], hazards: ['H1', 'H2'].map((id) => hazard(id, standing.includes(id))) },
 });
 const upTo = (timeS: number) => ({ kind: 'progress' as const, timeS, frames: [frameAt(timeS)], events: [] });
 const done = {

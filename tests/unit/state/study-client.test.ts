@@ -41,7 +41,7 @@ const phase = (client: StudyClient) => client.store.getState().phase;
 /** What the command line does: one night after another, without a pool. */
 function inOrder(): ReturnType<typeof reportStudy> {
   const groups = { kind: studyGroups(scenario, 'kind'), chain: studyGroups(scenario, 'chain') };
-  const setting = settingOf(choice, { names: scenario.names, hash: hashText('test'), durationS: 240, aimMeasureId: null, groups }, []);
+  const setting = settingOf(choice, { names: scenario.names, hash: hashText('test'), durationS: 240, aimMeasureId: null, varying: [], groups }, []);
   const results = createResults();
   for (let next = wantedNights(setting, results).next(); next.done !== true; next = wantedNights(setting, results).next()) results.put(next.value, measureNight(scenario, DRY_PORTS, next.value));
   return reportStudy(setting, results);

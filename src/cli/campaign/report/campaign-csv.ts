@@ -52,10 +52,10 @@ export function planCsv({ plan, district }: Evaluation, { zh, en }: Voices): str
   const { purses } = district.file;
   const ofPurse = (key: 'spentOf' | 'leftOf') => purses.map((purse) => both(fill(names[key], { purse: purse.names.zh }), fill(inEnglish[key], { purse: purse.names.en })));
   const head = (key: keyof typeof names) => both(names[key], inEnglish[key]);
-  const heads = [head('month'), head('towers'), head('spent'), ...ofPurse('spentOf'), ...ofPurse('leftOf'), head('saved'), head('done'), head('high'), head('medium'), head('low')];
+  const heads = [head('month'), head('towers'), head('spent'), ...ofPurse('spentOf'), ...ofPurse('leftOf'), head('saved'), head('back'), head('savedLeft'), head('done'), head('high'), head('medium'), head('low')];
   const rows = plan.months.map((month): CsvCell[] => [
     month.monthNumber, month.towerIds.join('、'), month.spentYuan, ...purses.map((purse) => month.spentByPurse[purse.id] ?? 0), ...purses.map((purse) => month.leftByPurse[purse.id] ?? 0),
-    rounded(month.savedCount, 3), month.rectifiedTowerCount, month.tiers.high, month.tiers.medium, month.tiers.low,
+    rounded(month.savedCount, 3), rounded(month.backCount, 3), rounded(month.savedLeftCount, 3), month.rectifiedTowerCount, month.tiers.high, month.tiers.medium, month.tiers.low,
   ]);
   return spreadsheetCsv([heads, ...rows]);
 }

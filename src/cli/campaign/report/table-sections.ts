@@ -30,11 +30,11 @@ export function planSection({ plan, towers, district }: Evaluation, voice: Voice
     const { high, medium, low } = month.tiers;
     return [
       String(month.monthNumber), names || report.nothingThisMonth, grouped(month.spentYuan), ...purses.map((purse) => grouped(month.leftByPurse[purse.id] ?? 0)),
-      grouped(month.savedCount, 1), grouped(month.rectifiedTowerCount), `${high} / ${medium} / ${low}`,
+      grouped(month.savedCount, 1), grouped(month.backCount, 1), grouped(month.savedLeftCount, 1), grouped(month.rectifiedTowerCount), `${high} / ${medium} / ${low}`,
     ];
   });
-  const titles = [report.plan.month, report.plan.towers, report.plan.spent, ...purses.map((purse) => fill(report.plan.left, { purse: voice.name(purse.names) })), report.plan.saved, report.plan.rate, report.plan.tiers];
-  return section(report.planTitle, `<p class="soft">${escapeHtml(fill(report.planLead, { towers: spec.towersPerMonth }))}</p><ul>${lines}</ul>${htmlTable(titles, rows, { textColumns: [1] })}`);
+  const titles = [report.plan.month, report.plan.towers, report.plan.spent, ...purses.map((purse) => fill(report.plan.left, { purse: voice.name(purse.names) })), report.plan.saved, report.plan.back, report.plan.savedLeft, report.plan.rate, report.plan.tiers];
+  return section(report.planTitle, `<p class="soft">${escapeHtml(fill(report.planLead, { towers: spec.towersPerMonth }))} ${escapeHtml(fill(spec.reinspectDays === undefined ? report.planUnseen : report.planSeen, { days: spec.reinspectDays ?? 0 }))}</p><ul>${lines}</ul>${htmlTable(titles, rows, { textColumns: [1] })}`);
 }
 
 export function towerSection({ towers, plan }: Evaluation, voice: Voice): string {

@@ -13,7 +13,7 @@ import { hiddenEffects } from '../../../../src/report/study/hidden-effects.ts';
 
 const KINDS = ['lane', 'riser', 'paint'];
 const setting = (rest: Partial<StudySetting> = {}): StudySetting => ({
-  groups: KINDS.map((kind) => ({ kind, hazardIds: [kind], names: null, party: null, costYuan: null, worsens: kind === 'riser' ? ['firstWaterS'] : [] })),
+  groups: KINDS.map((kind) => ({ kind, hazardIds: [kind], hazardKinds: [], names: null, party: null, costYuan: null, worsens: kind === 'riser' ? ['firstWaterS'] : [] })),
   method: 'exact', firstSeed: 1, untilS: 1800, measureId: 'firstWaterS', pairLimitCount: 12, nightLimitCount: 6, targetFrac: 0.1, glanceS: GLANCE_S, checkedSets: [], ...rest,
 });
 
@@ -124,6 +124,15 @@ describe('pairs of nights', () => {
   it('vary less than two towers on nights of their own when the draws are shared', () => {
     const study = studyPairs(measure, Array.from({ length: 30 }, (_, seed) => night(seed, 700 + 200 * draw(seed, STREAM.travel, 0), 400 + 200 * draw(seed, STREAM.travel, 0) + 20 * draw(seed, STREAM.travel, 1))));
     expect(study.varianceFrac).toBeLessThan(1 / 3);
+  });
+
+  it('say how little pairing can do where one tower varies far more than the other', () => {
+    const calm = studyPairs(measure, Array.from({ length: 30 }, (_, seed) => night(seed, 700 + 200 * draw(seed, STREAM.travel, 0), 400)));
+    expect(calm).toMatchObject({ correlation: null, leastVarianceFrac: expect.closeTo(1, 9) as number, varianceFrac: expect.closeTo(1, 9) as number });
+    const shared = studyPairs(measure, Array.from({ length: 30 }, (_, seed) => night(seed, 700 + 200 * draw(seed, STREAM.travel, 0), 400 + 50 * draw(seed, STREAM.travel, 0))));
+    expect(shared.correlation).toBeCloseTo(1, 9);
+    expect(shared.varianceFrac).toBeCloseTo(shared.leastVarianceFrac!, 9);
+    expect(shared.leastVarianceFrac).toBeCloseTo(150 ** 2 / (200 ** 2 + 50 ** 2), 9);
   });
 
   it('have intervals that hold the truth in about 95 of 100 studies', () => {

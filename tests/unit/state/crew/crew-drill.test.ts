@@ -26,7 +26,7 @@ class ScriptedNight implements WorkerLike {
   onerror: WorkerLike['onerror'] = null;
   isOver = false;
   postMessage(message: ToWorker): void {
-    if (message.kind === 'start') this.tell({ kind: 'ready', runId: 1, input, scenario: summariseScenario(scenario, condition) });
+    if (message.kind === 'start') this.tell({ kind: 'ready', runId: 1, input, scenario: summariseScenario(scenario, condition, { seed: 1, night: 'written' }) });
     else if (message.kind === 'setCommands') this.tell({ kind: 'rewound', runId: 1, timeS: 0 });
     if (message.kind !== 'start' && message.kind !== 'setCommands') return;
     const attackTick = message.commands.find(({ command }) => command.kind === 'orderUnit' && command.order === 'attack')?.tick;

@@ -1,0 +1,57 @@
+import { createContext, useContext } from 'react';
+import { hazardByKind } from '../../catalog/hazards/registry.ts';
+import type { Names } from '../../catalog/hazard.ts';
+import { CAMPAIGN_PAGE_WORDS, type CampaignPageWords } from '../../i18n/campaign-page/campaign-page-words.ts';
+import { CAMPAIGN_WORDS, nameIn, type CampaignWords, type Language, type Translate } from '../../i18n/index.ts';
+import { measureById } from '../../report/measures/measures.ts';
+import type { CampaignDocument } from '../../scenario/district/read-campaign.ts';
+import { measured, number } from '../format.ts';
+
+/** What the parts of the page share: words, and figures as text. */
+export interface CampaignVoice {
+  readonly language: Language;
+  readonly words: CampaignPageWords;
+  readonly report: CampaignWords['report'];
+  readonly list: string;
+  readonly name: (names: Names) => string;
+  readonly hazard: (kind: string) => string;
+  readonly measure: (measureId: string) => string;
+  readonly value: (value: number, measureId: string) => string;
+  readonly amount: (value: number, digits?: number) => string;
+  /** `[1.2, 3.4]`; nothing where there is no interval. */
+  readonly band: (summary: { readonly mean: number; readonly halfWidth95: number | null }, format: (value: number) => string) => string;
+}
+
+export const CampaignVoiceContext = createContext<CampaignVoice | null>(null);
+
+export function useVoice(): CampaignVoice {
+  const voice = useContext(CampaignVoiceContext);
+  if (!voice) throw new Error('a part of the page of a district was used outside it');
+  return voice;
+}
+
+export function voiceIn(language: Language, tPage: Translate): CampaignVoice {
+  const name = (names: Names): string => nameIn(names, language);
+  return {
+    language, name,
+    words: CAMPAIGN_PAGE_WORDS[language],
+    report: CAMPAIGN_WORDS[language].report,
+    list: language === 'en' ? ', ' : '、',
+    hazard: (kind) => { const found = hazardByKind(kind); return found === null ? kind : name(found.names); },
+    measure: (measureId) => { const found = measureById(measureId); return found === null ? measureId : name(found.names); },
+    value: (value, measureId) => { const found = measureById(measureId); return found === null ? number(value, language, 2) : signed(value, (size) => measured(size, found.unit, tPage, language)); },
+    amount: (value, digits = 0) => number(value, language, digits),
+    band: ({ mean, halfWidth95 }, format) => (halfWidth95 === null ? '' : `[${format(mean - halfWidth95)}, ${format(mean + halfWidth95)}]`),
+  };
+}
+
+function signed(value: number, format: (size: number) => string): string {
+  return value < 0 ? `−${format(-value)}` : format(value);
+}
+
+export interface DistrictPartProps {
+  readonly district: CampaignDocument;
+  /** The tower that is looked at; null: none. */
+  readonly chosen: string | null;
+  readonly onChoose: (towerId: string) => void;
+}

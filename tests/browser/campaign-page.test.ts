@@ -1,0 +1,73 @@
+/** A street's campaign on the page: the example, a tower chosen on map and in table, own and wrong files, tables out; phone. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { watch } from './drive.ts';
+import { launchChromium, serve, type Site } from './serve.ts';
+
+const LIMIT_MS = 60_000;
+const EXAMPLE = readFileSync(new URL('../../docs/district-demo.json', import.meta.url), 'utf8');
+
+let site: Site;
+let browser: Browser;
+let page: Page;
+let mishaps: string[];
+
+beforeAll(async () => {
+  site = await serve();
+  browser = await launchChromium();
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', acceptDownloads: true });
+  page = await context.newPage();
+  mishaps = watch(page, site.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const open = (name: string, text: string) => page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+describe('a street', () => {
+  it('is reached from the home page and shows its example', async () => {
+    await page.goto(`${site.url}?page=home&lang=en&theme=light`);
+    await page.getByText('A street to rectify').click();
+    await page.getByTestId('campaign-conclusion').waitFor({ timeout: LIMIT_MS });
+    expect(await page.getByTestId('campaign-rank').locator('tbody tr').count()).toBe(24);
+    expect(await page.getByTestId('campaign-map').getByRole('button').count()).toBe(24);
+  }, LIMIT_MS);
+
+  it('shows a tower that is chosen in the table or, by key, on the map', async () => {
+    await page.getByTestId('campaign-rank').getByRole('button').nth(3).click();
+    const byTable = await page.getByTestId('campaign-tower').textContent();
+    const mark = page.getByTestId('campaign-map').getByRole('button', { name: /^No\. 1:/ });
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    expect(await mark.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByTestId('campaign-tower').textContent()).not.toBe(byTable);
+  });
+
+  it('hands out its tables', async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('campaign-csv').click()]);
+    expect(download.suggestedFilename()).toBe('district-demo.towers.csv');
+    expect(readFileSync(await download.path(), 'utf8').trimEnd().split('\n')).toHaveLength(25);
+  });
+
+  it('refuses what is no campaign with its place, keeps what was there, and takes a file of the reader', async () => {
+    await open('other.json', '{"format": "lifelane-campaign", "version": 1}');
+    const notice = await page.getByTestId('campaign-notice').textContent();
+    expect(notice).toContain('"other.json" cannot be used: engineVersion');
+    expect(await page.getByTestId('campaign-rank').locator('tbody tr').count()).toBe(24);
+    await open('mine.json', EXAMPLE.replaceAll('Songtao Street: rectification', 'My street: rectification'));
+    await page.getByRole('heading', { level: 1, name: /My street/ }).waitFor();
+    expect(await page.getByTestId('campaign-notice').count()).toBe(0);
+  });
+
+  it('has no barrier that a machine can find, and fits a phone', async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(mishaps).toEqual([]);
+  });
+});
