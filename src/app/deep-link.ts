@@ -21,7 +21,7 @@ export interface Surroundings {
 
 export const FIRST_SEED = 1;
 
-const PAGES = ['home', 'drill', 'validation', 'gallery', 'first', 'campaign', 'kiosk', 'station', 'lessons', 'drive'] as const;
+const PAGES = ['home', 'drill', 'validation', 'gallery', 'first', 'campaign', 'kiosk', 'station', 'crew', 'lessons', 'drive'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** `?page=gallery` and the like; an address with a drill is that drill, any other the home page. */

@@ -45,7 +45,7 @@ interface Opening {
 function openFirst(state: AppState, { files, wanted, translator }: Opening): void {
   const found = wanted.scenario === null ? null : findScenario(files, wanted.scenario);
   const file = found ?? findScenario(files, FIRST_SCENARIO) ?? files[0];
-  if (file) state.openScenario(wanted.night === undefined ? file : { ...file, night: wanted.night }, wanted.seed, found || wanted.scenario === null ? wanted.rectify : 'all', isReload() ? keptOrders(file.fileName, wanted.seed) : []);
+  if (file) state.openScenario(wanted.night === undefined ? file : { ...file, night: wanted.night }, wanted.seed, found || wanted.scenario === null ? wanted.rectify : 'all', isReload() || new URLSearchParams(location.search).has('orders') ? keptOrders(file.fileName, wanted.seed) : []);
   const isMissing = wanted.scenario !== null && !found;
   if (!file) state.scenario.setState({ notice: translator.t('errors.noScenarios') });
   else if (isMissing) state.scenario.setState({ notice: translator.t('errors.noScenario', { name: wanted.scenario }) });

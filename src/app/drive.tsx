@@ -21,7 +21,7 @@ export function openDrive(root: Root, link: DeepLink, translator: i18n): void {
   const withLook = (query: string) => `?${query}&lang=${settings.getState().language}&theme=${settings.getState().theme}`;
   const onRun = (file: ScenarioFile, log: readonly LoggedCommand[]): void => {
     handOrders(file.fileName, FIRST_SEED, log);
-    location.assign(withLook(`scenario=${scenarioName(file.fileName)}&seed=${FIRST_SEED}`));
+    location.assign(withLook(`scenario=${scenarioName(file.fileName)}&seed=${FIRST_SEED}&orders=kept`));
   };
 
   function sync(): void {

@@ -15,6 +15,7 @@ const PAGES: Readonly<Record<PageName, () => Promise<OpenPage>>> = {
   first: async () => (await import('./first.tsx')).openFirstPage,
   campaign: async () => (await import('./campaign.tsx')).openCampaign,
   station: async () => (await import('./station.tsx')).openStation,
+  crew: async () => (await import('./crew.tsx')).openCrew,
   kiosk: async () => (await import('./kiosk.tsx')).openKiosk,
   drive: async () => (await import('./drive.tsx')).openDrive,
   lessons: async () => (await import('./lessons.tsx')).openLessons,

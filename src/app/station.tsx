@@ -20,7 +20,7 @@ export function openStation(root: Root, link: DeepLink, translator: i18n): void 
   addStationWords(translator);
   const settings = createSettings({ language: link.language, theme: link.theme, pictureMode: 'picture' });
   const paceFactor = paceIn(location.search);
-  const files = shippedScenarios().filter(({ text }) => /^\s*"drill":/m.test(text));
+  const files = shippedScenarios().filter(({ text }) => /^\s*"mode": "station"/m.test(text));
   const station = new Station({ files, startWorker, startMomentsWorker, store: openDrillStore(), seed: link.seed, paceFactor, now: localMinute });
   const wanted = link.scenario === null ? null : findScenario(files, link.scenario);
   if (wanted !== null) station.prepare(wanted);

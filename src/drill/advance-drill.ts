@@ -7,7 +7,7 @@ import type { DrillDecision, DrillPlan } from '../scenario/drill-plan.ts';
 import type { Command, SimEvent } from '../sim/index.ts';
 import { drillFacts, eventsByKind, type EventsByKind } from './drill-facts.ts';
 import type { DrillInput, DrillLog } from './drill-log.ts';
-import type { DrillState } from './drill-state.ts';
+import { isTaken, type DrillState } from './drill-state.ts';
 
 export interface DrillNight {
   readonly plan: DrillPlan;
@@ -34,7 +34,7 @@ function nextSecond(plan: DrillPlan, before: DrillState, log: DrillLog, events: 
   let state = before;
   if (state.zeroS === Infinity && isTrue(state, plan.zeroWhen)) state = startPhase(plan, { ...state, zeroS: state.timeS }, 0);
   for (const input of log) if (input.atS === state.timeS) state = take(plan, state, input, isTrue);
-  state = noteFirsts(plan, state, isTrue);
+  state = letMachineAnswer(plan, noteAsked(plan, noteFirsts(plan, state, isTrue), isTrue));
   const phase = plan.phases[state.phaseIndex];
   if (phase !== undefined && state.busyUntilS <= state.timeS && isTrue(state, phase.endsWhen)) state = startPhase(plan, state, state.phaseIndex + 1);
   const isOver = state.zeroS < Infinity && (state.timeS >= state.zeroS + plan.durationS || state.phaseIndex >= plan.phases.length);
@@ -67,7 +67,11 @@ function take(plan: DrillPlan, state: DrillState, input: DrillInput, isTrue: IsT
       return inject === undefined || state.injectedS[inject.id] !== undefined ? ignored(state) : command({ ...state, injectedS: { ...state.injectedS, [inject.id]: state.timeS } }, inject.commands, state.timeS);
     }
     case 'order':
-      return command(state, [input.command], state.timeS);
+      return command({ ...state, orders: [...state.orders, { atS: state.timeS, command: input.command }] }, [input.command], state.timeS);
+    case 'take':
+      return { ...state, roles: plan.roles.map(({ id }) => id).filter((id) => input.roles.includes(id)) };
+    case 'mark':
+      return state.cueNamedS[input.cue] !== undefined || !plan.cues.some(({ id }) => id === input.cue) ? ignored(state) : { ...state, cueNamedS: { ...state.cueNamedS, [input.cue]: state.timeS } };
     case 'stop':
       return { ...state, stoppedS: state.timeS };
   }
@@ -78,6 +82,10 @@ function choose(plan: DrillPlan, state: DrillState, input: Extract<DrillInput, {
   if (decision === undefined || !isAsked(plan, decision, state, isTrue)) return ignored(state);
   const options = decision.options.filter(({ id }) => input.options.includes(id));
   if (decision.kind === 'board' || (decision.kind === 'one' && options.length !== 1)) return ignored(state);
+  return answered(state, decision, options);
+}
+
+function answered(state: DrillState, decision: DrillDecision, options: DrillDecision['options']): DrillState {
   const choice = { firstS: state.choices[decision.id]?.firstS ?? state.timeS, lastS: state.timeS, options: options.map(({ id }) => id) };
   // Two taps in one breath: the second piece of work begins when the first is done.
   const beginsS = Math.max(state.busyUntilS, state.timeS);
@@ -93,6 +101,24 @@ function tell(plan: DrillPlan, state: DrillState, { decision: id, home, option: 
   return command({ ...state, told }, [{ kind: 'orderHome', home, order: option.homeOrder }, ...option.commands], state.timeS);
 }
 
+/** The machine thinks as long as a person does. Source: most decisions of an incident commander fall within a minute [users 3.2]; assumed 10 .. 60 s. */
+const MACHINE_THINKS_S = 20;
+
+/** A role that nobody took still answers, and answers right. */
+function letMachineAnswer(plan: DrillPlan, state: DrillState): DrillState {
+  if (state.roles === null || state.stoppedS < Infinity) return state;
+  const due = plan.decisions.filter(({ id, phase, role, kind }) => kind !== 'board' && !isTaken(state, role) && plan.phases[state.phaseIndex]?.id === phase && state.choices[id] === undefined && state.timeS >= (state.askedS[id] ?? Infinity) + MACHINE_THINKS_S);
+  return due.reduce((next, decision) => {
+    const right = decision.options.filter(({ isRight }) => isRight);
+    return right.length === 0 ? next : answered(next, decision, decision.kind === 'one' ? right.slice(0, 1) : right);
+  }, state);
+}
+
+function noteAsked(plan: DrillPlan, state: DrillState, isTrue: IsTrue): DrillState {
+  const fresh = plan.decisions.filter((decision) => state.askedS[decision.id] === undefined && isAsked(plan, decision, state, isTrue));
+  return fresh.length === 0 ? state : { ...state, askedS: { ...state.askedS, ...Object.fromEntries(fresh.map(({ id }) => [id, state.timeS])) } };
+}
+
 /** Of the phase under way, its condition met, a single answer not given yet. */
 function isAsked(plan: DrillPlan, decision: DrillDecision, state: DrillState, isTrue: IsTrue): boolean {
   if (plan.phases[state.phaseIndex]?.id !== decision.phase || state.stoppedS < Infinity || state.choices[decision.id] !== undefined) return false;
@@ -106,7 +132,7 @@ export function openDecisions({ plan, events }: Pick<DrillNight, 'plan' | 'event
   return plan.decisions.filter((decision) => (decision.kind === 'board' || state.busyUntilS <= state.timeS) && isAsked(plan, decision, state, isTrue));
 }
 
-/** Marks, errors and injects that come true in this second, each once. */
+/** Marks, errors, cues and injects that come true in this second, each once. */
 function noteFirsts(plan: DrillPlan, before: DrillState, isTrue: IsTrue): DrillState {
   if (before.zeroS === Infinity) return before;
   const fresh = <T extends { readonly id: string; readonly when: Syntax }>(items: readonly T[], seenS: Readonly<Record<string, number>>) => items.filter((item) => seenS[item.id] === undefined && isTrue(before, item.when));
@@ -117,6 +143,7 @@ function noteFirsts(plan: DrillPlan, before: DrillState, isTrue: IsTrue): DrillS
     markedS: { ...before.markedS, ...dated(fresh(plan.marks, before.markedS)) },
     errorS: { ...before.errorS, ...dated(fresh(plan.errors, before.errorS)) },
     injectedS: { ...before.injectedS, ...dated(injects) },
+    cueSeenS: { ...before.cueSeenS, ...dated(fresh(plan.cues, before.cueSeenS)) },
   };
   return injects.reduce((state, inject) => command(state, inject.commands, before.timeS), noted);
 }

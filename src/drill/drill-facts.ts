@@ -4,11 +4,12 @@ import type { MeasuredValues } from '../report/measures/measures.ts';
 import type { DrillPlan } from '../scenario/drill-plan.ts';
 import { unitOfMeasure } from '../scenario/drill-vocabulary.ts';
 import type { SimEvent } from '../sim/index.ts';
-import type { DrillState } from './drill-state.ts';
+import { isTaken, type DrillState } from './drill-state.ts';
+import { ORDER_WORDS } from './order-facts.ts';
 
 /** A second that a value rests on. */
 export interface DrillFact {
-  readonly kind: 'event' | 'decision' | 'measure';
+  readonly kind: 'event' | 'decision' | 'measure' | 'order' | 'cue';
   readonly id: string;
   /** Of the night; Infinity: looked for and not found. */
   readonly timeS: number;
@@ -36,12 +37,15 @@ export interface Seen {
 }
 
 type Note = (fact: DrillFact) => void;
+/** What a word comes to; a number in the unit that the vocabulary gives it. */
+export type Meaning = (seen: Seen, texts: readonly string[], note: Note) => Amount;
+type Amount = number;
 
 export function drillFacts(seen: Seen): Facts<DrillFact> {
   return { look: (word, texts, note) => WORDS[word]!(seen, texts, note) };
 }
 
-const WORDS: Readonly<Record<string, (seen: Seen, texts: readonly string[], note: Note) => number>> = {
+const WORDS: Readonly<Record<string, Meaning>> = {
   time: ({ state }) => state.timeS,
   zero: ({ state }) => state.zeroS,
   first: (seen, texts, note) => firstS(seen, texts, note),
@@ -55,6 +59,9 @@ const WORDS: Readonly<Record<string, (seen: Seen, texts: readonly string[], note
   phaseStart: ({ state }, [phase]) => state.phaseStartS[phase!] ?? Infinity,
   phaseDone: ({ state }, [phase]) => (state.phaseEndS[phase!] === undefined ? 0 : 1),
   measure: ({ measures }, [id], note) => measured(measures, id!, note),
+  taken: ({ state }, [role]) => (isTaken(state, role!) ? 1 : 0),
+  asked: ({ state }, [decision]) => state.askedS[decision!] ?? Infinity,
+  ...ORDER_WORDS,
 };
 
 function matching({ events, state }: Seen, [kind, who, where]: readonly string[]): readonly SimEvent[] {

@@ -19,6 +19,10 @@ export const drillInputSchema = z.discriminatedUnion('kind', [
   /** The instructor: one of the file's injects, or any command. */
   z.strictObject({ kind: z.literal('inject'), atS, inject: id }),
   z.strictObject({ kind: z.literal('order'), atS, command: commandSchema }),
+  /** Who plays: the roles that people have taken; the machine plays the others. */
+  z.strictObject({ kind: z.literal('take'), atS, roles: z.array(id).max(8) }),
+  /** A cue of the size-up, named. */
+  z.strictObject({ kind: z.literal('mark'), atS, cue: id }),
   z.strictObject({ kind: z.literal('stop'), atS }),
 ]);
 

@@ -1,4 +1,5 @@
 import type { LoggedCommand } from '../run/run-types.ts';
+import type { Command } from '../sim/index.ts';
 
 /** Where a drill stands at the end of a second. Plain data; `advanceDrill` makes the next one. */
 export interface DrillState {
@@ -23,8 +24,21 @@ export interface DrillState {
   readonly injectedS: Readonly<Record<string, number>>;
   /** What the drill asks of the core: a command of second s arrives in the tick after it. */
   readonly commands: readonly LoggedCommand[];
+  /** Ids of the roles that people play; null: all of them. */
+  readonly roles: readonly string[] | null;
+  /** Second in which each question was put, each cue could be seen and was named. */
+  readonly askedS: Readonly<Record<string, number>>;
+  readonly cueSeenS: Readonly<Record<string, number>>;
+  readonly cueNamedS: Readonly<Record<string, number>>;
+  /** What people ordered, apart from the answers to questions. */
+  readonly orders: readonly GivenOrder[];
   /** Inputs that came too late or twice: kept in the log, without effect. */
   readonly ignoredCount: number;
+}
+
+export interface GivenOrder {
+  readonly atS: number;
+  readonly command: Command;
 }
 
 export interface Choice {
@@ -40,5 +54,10 @@ export interface Told {
 
 export const DRILL_START: DrillState = {
   timeS: 0, zeroS: Infinity, stoppedS: Infinity, phaseIndex: -1, phaseStartS: {}, phaseEndS: {}, busyUntilS: 0, choices: {}, told: {},
-  markedS: {}, errorS: {}, injectedS: {}, commands: [], ignoredCount: 0,
+  markedS: {}, errorS: {}, injectedS: {}, commands: [], roles: null, askedS: {}, cueSeenS: {}, cueNamedS: {}, orders: [], ignoredCount: 0,
 };
+
+/** Somebody plays this role; the others are the machine's. */
+export function isTaken({ roles }: Pick<DrillState, 'roles'>, role: string): boolean {
+  return roles === null || roles.includes(role);
+}

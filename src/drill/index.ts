@@ -5,4 +5,8 @@ export { drillLogSchema, type DrillInput, type DrillLog } from './drill-log.ts';
 export { checkRecord, MAX_RECORD_BYTES, recordText, sealRecord, type DrillRecord, type RecordCheck, type RecordFault } from './drill-record.ts';
 export { DRILL_START, type DrillState } from './drill-state.ts';
 export { scoreDrill, type CriterionScore, type DrillScore, type Grade, type Override } from './score.ts';
+export { guessedCues, isNamed } from './order-facts.ts';
+export { knownBrief, knownPicture } from './known/known-picture.ts';
+export { briefSchema, pictureSchema, type KnownAnswer, type KnownBrief, type KnownCall, type KnownLine, type KnownOrder, type KnownPicture, type KnownQuestion, type KnownSight, type KnownSignal, type KnownUnit } from './known/known-schema.ts';
+export { residentCalls } from './known/resident-calls.ts';
 export { xapiStatements, type XapiSource, type XapiStatement } from './xapi.ts';

@@ -5,7 +5,7 @@ import type { MeasuredValues } from '../report/measures/measures.ts';
 import type { BehaviourId, DrillPlan, PointCount } from '../scenario/drill-plan.ts';
 import type { SimEvent } from '../sim/index.ts';
 import { drillFacts, eventsByKind, type DrillFact } from './drill-facts.ts';
-import type { DrillState } from './drill-state.ts';
+import { isTaken, type DrillState } from './drill-state.ts';
 
 export const PASS_POINTS = 60;
 /** Source: Chinese drill sheets, 90 excellent, 75 good, 60 pass [domain G4]. */
@@ -56,11 +56,15 @@ export interface Scored {
 export function scoreDrill({ plan, state, events, measures, overrides }: Scored): DrillScore {
   // The drill is stopped, but the night goes on: what it brings later counts too.
   const facts = drillFacts({ plan, state: { ...state, timeS: Infinity }, events: eventsByKind(events), measures });
-  const criteria = plan.criteria.map((criterion): CriterionScore => {
+  // What the machine did is nobody's merit: the other criteria share its weight.
+  const played = plan.criteria.filter(({ role }) => role === null || isTaken(state, role));
+  const scaleFactor = 100 / Math.max(1, sum(played.map(({ weight }) => weight)));
+  const criteria = played.map((criterion): CriterionScore => {
     const { value, facts: evidence } = evaluate(criterion.score, facts);
-    const found = tenths(criterion.weight * Math.min(1, Math.max(0, value)));
+    const weight = tenths(criterion.weight * scaleFactor);
+    const found = tenths(weight * Math.min(1, Math.max(0, value)));
     const override = overrides.findLast((each) => each.criterion === criterion.id);
-    const { id, phase, names, weight } = criterion;
+    const { id, phase, names } = criterion;
     return { id, phase, names, weight, found, points: override?.points ?? found, reason: override?.reason ?? null, evidence: distinct(evidence) };
   });
   const errors = plan.errors.flatMap(({ id, names, deduct }) => (state.errorS[id] === undefined ? [] : [{ id, names, deduct, atS: state.errorS[id] }]));
@@ -71,13 +75,13 @@ export function scoreDrill({ plan, state, events, measures, overrides }: Scored)
     criteria,
     errors,
     behaviours: plan.behaviours.map(({ id, green, amber }) => ({ id, colour: evaluate(green, facts).value !== 0 ? 'green' : evaluate(amber, facts).value !== 0 ? 'amber' : 'red' })),
-    improvements: improvementsOf(plan, criteria),
+    improvements: improvementsOf(played, criteria),
     weakestPhase: weakestPhaseOf(plan, state, criteria),
   };
 }
 
-function improvementsOf(plan: DrillPlan, criteria: readonly CriterionScore[]): DrillScore['improvements'] {
-  return plan.criteria
+function improvementsOf(played: DrillPlan['criteria'], criteria: readonly CriterionScore[]): DrillScore['improvements'] {
+  return played
     .map(({ id, improve, party }, i) => ({ id, what: improve, party, lost: tenths(criteria[i]!.weight - criteria[i]!.points) }))
     .filter(({ lost }) => lost > 0)
     .sort((a, b) => b.lost - a.lost);

@@ -35,7 +35,10 @@ function unitName(unit: UnitInput, units: readonly UnitInput[], language: Langua
   const texts = MESSAGES[language];
   // `aerial541` is the first of the 54 m class.
   const bareId = ({ id, workingHeightM }: UnitInput): string => (workingHeightM > 0 ? id.replace(new RegExp(`${workingHeightM}(?=\\d+$)`), '') : id);
-  const shortName = (each: UnitInput): string => numbered(texts.unitKind[each.kind], bareId(each), language);
+  // A station may send two of a kind whose ids say another (a pumper in place of a tender): those are counted.
+  const alike = (each: UnitInput): readonly UnitInput[] => units.filter(({ stationId, kind }) => stationId === each.stationId && kind === each.kind);
+  const hasTwin = (each: UnitInput): boolean => alike(each).some((other) => other !== each && numberIn(bareId(other)) === numberIn(bareId(each)));
+  const shortName = (each: UnitInput): string => numbered(texts.unitKind[each.kind], hasTwin(each) ? String(alike(each).indexOf(each) + 1) : bareId(each), language);
   const name = shortName(unit);
   const isShared = units.some((each) => each !== unit && shortName(each) === name);
   return isShared ? texts.place.unitOf.replace('{{unit}}', name).replace('{{station}}', stationName(unit.stationId, language)) : name;
@@ -44,7 +47,7 @@ function unitName(unit: UnitInput, units: readonly UnitInput[], language: Langua
 /** `district1.pumper2` -> `水罐车2`, whoever else has one of that name. */
 export function shortUnitName(id: string, { response }: Pick<SimInput, 'response'>, language: Language): string {
   const unit = response.units.find((each) => each.id === id);
-  return unit === undefined ? id : unitName(unit, [unit], language);
+  return unit === undefined ? id : unitName(unit, response.units.filter(({ stationId }) => stationId === unit.stationId), language);
 }
 
 /** `district2` -> `辖区2站`; a station of another name is shown as the file calls it. */
@@ -54,9 +57,13 @@ export function stationName(id: string, language: Language): string {
   return words[kind]?.replace('{{n}}', n).trim() ?? id;
 }
 
+function numberIn(id: string): string | undefined {
+  return /(\d+)$/.exec(id)?.[1];
+}
+
 /** `district1.pumper2` as a pumper: `pumper 2`; an id without a number at its end: the kind alone. */
 function numbered(kind: string, id: string, language: Language): string {
-  const ending = /(\d+)$/.exec(id)?.[1];
+  const ending = numberIn(id);
   if (ending === undefined) return kind;
   return language === 'zh-CN' ? `${kind}${ending}` : `${kind} ${ending}`;
 }

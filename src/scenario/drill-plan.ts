@@ -4,14 +4,16 @@ import type { Command } from '../sim/index.ts';
 
 /** The lesson of a scenario, checked: every expression parsed and typed, every name known. */
 export interface DrillPlan {
-  readonly mode: 'station';
+  readonly mode: DrillMode;
   readonly zeroWhen: Syntax;
   readonly durationS: number;
   readonly place: Names;
   readonly aims: readonly Names[];
-  readonly roles: readonly { readonly id: string; readonly names: Names; readonly duty: Names }[];
+  readonly roles: readonly DrillRole[];
   readonly marks: readonly DrillMark[];
   readonly phases: readonly DrillPhase[];
+  readonly cues: readonly DrillCue[];
+  readonly sights: readonly DrillSight[];
   readonly decisions: readonly DrillDecision[];
   readonly injects: readonly DrillInject[];
   readonly criteria: readonly DrillCriterion[];
@@ -19,10 +21,32 @@ export interface DrillPlan {
   readonly behaviours: readonly { readonly id: BehaviourId; readonly green: Syntax; readonly amber: Syntax }[];
 }
 
+export type DrillMode = 'station' | 'crew';
+
 /** Points of a score, of a hundred. */
 export type PointCount = number;
 export type PhaseLook = 'panel' | 'phone' | 'kit' | 'door' | 'homes' | 'gate';
 export type BehaviourId = 'situation' | 'decision' | 'objectives' | 'action' | 'review';
+
+export interface DrillRole {
+  readonly id: string;
+  readonly names: Names;
+  readonly duty: Names;
+  /** Ids of the units that it gives orders to. */
+  readonly units: readonly string[];
+}
+
+/** What the command post can look at; the front is the side of the lane. */
+export interface DrillSight {
+  readonly of: 'front' | 'back' | 'panel';
+  readonly when: Syntax;
+}
+
+export interface DrillCue {
+  readonly id: string;
+  readonly names: Names;
+  readonly when: Syntax;
+}
 
 export interface DrillMark {
   readonly id: string;
@@ -38,11 +62,13 @@ export interface DrillPhase {
   readonly told: Names;
   readonly look: PhaseLook;
   readonly endsWhen: Syntax;
+  readonly paceFactor: number;
 }
 
 export interface DrillDecision {
   readonly id: string;
   readonly phase: string;
+  readonly role: string;
   readonly kind: 'one' | 'many' | 'board';
   readonly names: Names;
   readonly opensWhen: Syntax;
@@ -58,6 +84,7 @@ export interface DrillOption {
   readonly isRight: boolean;
   readonly takesS: number;
   readonly worksS: number;
+  readonly crewCount: number;
   readonly commands: readonly Command[];
   readonly homeOrder: 'evacuate' | 'stay' | null;
 }
@@ -65,6 +92,7 @@ export interface DrillOption {
 export interface DrillInject {
   readonly id: string;
   readonly names: Names;
+  readonly read: Names | null;
   readonly when: Syntax;
   readonly commands: readonly Command[];
 }
@@ -72,6 +100,8 @@ export interface DrillInject {
 export interface DrillCriterion {
   readonly id: string;
   readonly phase: string;
+  /** null: of everybody. */
+  readonly role: string | null;
   readonly names: Names;
   readonly weight: PointCount;
   readonly score: Syntax;

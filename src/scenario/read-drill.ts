@@ -23,12 +23,13 @@ export function readDrill(raw: unknown, issues: IssueList): DrillPlan | null {
 }
 
 function checkNames(spec: DrillSpec, issues: IssueList): void {
-  for (const key of ['roles', 'marks', 'phases', 'decisions', 'injects', 'criteria', 'errors'] as const) checkUnique(spec[key], [...BASE, key], issues);
+  for (const key of ['roles', 'marks', 'phases', 'cues', 'decisions', 'injects', 'criteria', 'errors'] as const) checkUnique(spec[key], [...BASE, key], issues);
   const expectOneOf = (noun: string, id: string, known: readonly string[], path: FilePath): void => {
     if (!known.includes(id)) issues.report([...BASE, ...path], `no ${noun} "${id}"`, hintFor(id, known));
   };
   const phases = spec.phases.map(({ id }) => id);
-  spec.phases.forEach(({ role }, i) => expectOneOf('role', role, spec.roles.map(({ id }) => id), ['phases', i, 'role']));
+  const roles = spec.roles.map(({ id }) => id);
+  for (const key of ['phases', 'decisions', 'criteria'] as const) spec[key].forEach(({ role }, i) => role === undefined || expectOneOf('role', role, roles, [key, i, 'role']));
   spec.criteria.forEach(({ phase }, i) => expectOneOf('phase', phase, phases, ['criteria', i, 'phase']));
   spec.decisions.forEach((decision, i) => {
     expectOneOf('phase', decision.phase, phases, ['decisions', i, 'phase']);
@@ -59,8 +60,11 @@ function planOf(spec: DrillSpec, issues: IssueList): DrillPlan {
     zeroWhen: read(spec.zeroWhen, ['zeroWhen'], 'truth'),
     marks: spec.marks.map((mark, i) => ({ ...mark, when: read(mark.when, ['marks', i, 'when'], 'truth') })),
     phases: spec.phases.map((phase, i) => ({ ...phase, endsWhen: read(phase.endsWhen, ['phases', i, 'endsWhen'], 'truth') })),
+    cues: spec.cues.map((cue, i) => ({ ...cue, when: read(cue.when, ['cues', i, 'when'], 'truth') })),
+    sights: spec.sights.map((sight, i) => ({ ...sight, when: read(sight.when, ['sights', i, 'when'], 'truth') })),
     decisions: spec.decisions.map((decision, i) => ({
       ...decision,
+      role: decision.role ?? spec.phases.find(({ id }) => id === decision.phase)?.role ?? '',
       opensWhen: read(decision.opensWhen, ['decisions', i, 'opensWhen'], 'truth'),
       fromStorey: decision.fromStorey ?? 0,
       toStorey: decision.toStorey ?? 0,
@@ -68,8 +72,8 @@ function planOf(spec: DrillSpec, issues: IssueList): DrillPlan {
         ...option, reply: option.reply ?? null, homeOrder: option.homeOrder ?? null, commands: commands(option.commands, ['decisions', i, 'options', j, 'commands']),
       })),
     })),
-    injects: spec.injects.map((inject, i) => ({ ...inject, when: read(inject.when, ['injects', i, 'when'], 'truth'), commands: commands(inject.commands, ['injects', i, 'commands']) })),
-    criteria: spec.criteria.map((criterion, i) => ({ ...criterion, score: read(criterion.score, ['criteria', i, 'score'], 'share') })),
+    injects: spec.injects.map((inject, i) => ({ ...inject, read: inject.read ?? null, when: read(inject.when, ['injects', i, 'when'], 'truth'), commands: commands(inject.commands, ['injects', i, 'commands']) })),
+    criteria: spec.criteria.map((criterion, i) => ({ ...criterion, role: criterion.role ?? null, score: read(criterion.score, ['criteria', i, 'score'], 'share') })),
     errors: spec.errors.map((error, i) => ({ ...error, when: read(error.when, ['errors', i, 'when'], 'truth') })),
     behaviours: spec.behaviours.map(({ id, green, amber }, i) => ({ id, green: read(green, ['behaviours', i, 'green'], 'truth'), amber: read(amber, ['behaviours', i, 'amber'], 'truth') })),
   };

@@ -14,6 +14,7 @@ export const enHome: typeof zhHome = {
   modes: 'What you can do',
   mode: {
     drill: { title: 'Twin drill', text: 'Two towers computed together: stop, jump, ask why at any second.' },
+    crew: { title: 'Crew command drill', text: 'Command, water, attack, search: the truth hides until the end, then your orders run in the rectified tower.' },
     station: { title: 'Micro fire station', text: 'Three to six guards, one phone, one round against the 1-3-5 minute clock.' },
     drive: { title: 'Drive it in', text: 'Behind the wheel of the appliance, from the gate to the tower.' },
     first: { title: 'Which fix first?', text: 'Hundreds of nights in pairs: what each hazard costs in people and minutes.' },

@@ -79,6 +79,9 @@ const FORMS: Readonly<Partial<Record<EventKind, Form>>> = {
   commandApplied: { from: 'command', to: 'unit' },
 };
 
+/** What may be on the air; most of a night is not. */
+export const RADIO_KINDS: ReadonlySet<string> = new Set(Object.keys(FORMS));
+
 /** In the order of the night; a station answers for all its appliances that leave in the same second. */
 export function radioLog(events: readonly SimEvent[], input: SimInput): RadioCall[] {
   const calls: RadioCall[] = [];

@@ -32,7 +32,7 @@ export function callSentence(call: RadioCall, words: RadioWordsFor): string {
   return call.need === null ? sentence : `${sentence}${texts.gap}${texts.need[call.need]}`;
 }
 
-function partyName(party: RadioParty, { language, name }: RadioWordsFor): string {
+export function partyName(party: RadioParty, { language, name }: RadioWordsFor): string {
   if (typeof party !== 'object') return RADIO_WORDS[language].party[party];
   return 'unit' in party ? name(party.unit) : stationName(party.station, language);
 }

@@ -16,6 +16,7 @@ export function checkDrill(file: ScenarioFile, draft: Draft, issues: IssueList):
   const check = (commands: readonly Command[], path: FilePath): void => commands.forEach((command, i) => {
     for (const ref of refsIn(injectSchemas[command.kind], command, [...path, i])) lookUp(ref.kind, ids[ref.kind], ref.id, ref.path, issues);
   });
+  drill.roles.forEach(({ units }, i) => units.forEach((unit, j) => lookUp('unit', ids.unit, unit, ['drill', 'roles', i, 'units', j], issues)));
   drill.injects.forEach(({ commands }, i) => check(commands, ['drill', 'injects', i, 'commands']));
   drill.decisions.forEach((decision, i) => {
     decision.options.forEach(({ commands }, j) => check(commands, ['drill', 'decisions', i, 'options', j, 'commands']));

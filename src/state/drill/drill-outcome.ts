@@ -37,6 +37,11 @@ export interface OutcomeOrder {
 /** What a guard can do something about, in this order: seconds first. */
 const TOLD_MEASURES = ['firstWaterS', 'laneBlockedS', 'firstArrivalS', 'crewAtFireFloorS', 't95OutS', 'maxTrappedCount', 'casualtyCount', 'storeysBurnt'] as const;
 
+/** Both towers under the same orders. */
+export function outcomeOf(asFound: FinishedNight, rectified: FinishedNight, hazards: readonly HazardCost[] = []): Outcome {
+  return { asFound, rectified, asFoundValues: measureRun(asFound.run), rectifiedValues: measureRun(rectified.run), hazards };
+}
+
 export async function computeOutcome(startWorker: () => WorkerLike, order: OutcomeOrder, signal: AbortSignal): Promise<Outcome> {
   const [asFound, rectified] = await Promise.all([runNight(startWorker, { ...order, rectify: 'none' }, signal), runNight(startWorker, { ...order, rectify: 'all' }, signal)]);
   const { hazards } = asFound.scenario;
@@ -47,7 +52,7 @@ export async function computeOutcome(startWorker: () => WorkerLike, order: Outco
     costs.push(...costOf(hazard, asFound, fixed));
   }
   costs.sort((a, b) => Number(unitOf(b) === 's') - Number(unitOf(a) === 's') || b.saved - a.saved);
-  return { asFound, rectified, asFoundValues: measureRun(asFound.run), rectifiedValues: measureRun(rectified.run), hazards: costs };
+  return outcomeOf(asFound, rectified, costs);
 }
 
 /** The measures that fixing it moves most: one in seconds, one in people. */

@@ -89,6 +89,7 @@ export class DrillSession {
     this.lastMs = nowMs;
     const { phase, clockS, paceFactor } = this.view.getState();
     if (phase === 'catchingUp') this.advanceTo(Math.min(this.order.fromS, this.computedS));
+    else if (phase === 'running' && this.isBeforeCall()) this.skipToCall();
     else if (phase === 'running') this.advanceTo(Math.min(clockS + (stepMs / 1000) * paceFactor, this.computedS));
   }
 
@@ -152,6 +153,8 @@ export class DrillSession {
     const next = advanceDrill(night, drill, Math.floor(clockS));
     if (next.commands.length !== drill.commands.length) this.sendCommands(next);
     const isOver = next.stoppedS < Infinity || next.timeS >= this.order.untilS || (this.order.lastPhase !== null && next.phaseEndS[this.order.lastPhase] !== undefined);
+    const [paceBefore, pace] = [plan.phases[drill.phaseIndex]?.paceFactor ?? 1, plan.phases[next.phaseIndex]?.paceFactor ?? 1];
+    if (pace !== paceBefore) this.setPace(pace * this.order.paceFactor);
     const isThere = phase === 'catchingUp' && clockS >= this.order.fromS;
     this.view.setState({ drill: next, clockS, open: openDecisions(night, next), phase: isOver ? 'stopped' : isThere ? 'running' : phase });
     this.askAhead(clockS);
@@ -162,6 +165,16 @@ export class DrillSession {
     if (timeS <= this.order.fromS) return;
     this.sentCommands = commands;
     this.send({ kind: 'setCommands', runId: RUN_ID, commands });
+  }
+
+  /** A crew's lesson begins with the call: nobody waits for it. */
+  private isBeforeCall(): boolean {
+    const { plan, drill } = this.view.getState();
+    return plan?.mode === 'crew' && drill.zeroS === Infinity;
+  }
+
+  private skipToCall(): void {
+    while (this.isBeforeCall() && this.view.getState().drill.timeS < this.computedS) this.advanceTo(this.view.getState().drill.timeS + 1);
   }
 
   private askAhead(clockS: number): void {

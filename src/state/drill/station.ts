@@ -1,25 +1,17 @@
 /** The micro station's page as one state machine: choose, prepare, play, compute, result; and the second try of the weakest phase. */
 import { createStore } from 'zustand/vanilla';
-import { sealRecord, type DrillLog, type DrillRecord, type DrillScore, type DrillState, type Override } from '../../drill/index.ts';
+import type { DrillLog, DrillRecord, DrillScore, Override } from '../../drill/index.ts';
 import type { LoggedCommand } from '../../run/run-types.ts';
-import type { DrillPlan } from '../../scenario/drill-plan.ts';
 import { MomentsClient, type MomentsWorkerLike } from '../moments/moments-client.ts';
 import type { WorkerLike } from '../run-client.ts';
 import { scenarioName, type ScenarioFile } from '../scenario-file.ts';
-import { computeOutcome, scoreOutcome, type Outcome } from './drill-outcome.ts';
+import { computeOutcome, scoreOutcome } from './drill-outcome.ts';
+import { recordOf, scoreOf, withOverride, type DrillResult, type ResultState } from './drill-result.ts';
 import { DrillSession } from './drill-session.ts';
 import type { DrillStore, KeptDrill } from './drill-store.ts';
 import { runNight } from './night-runner.ts';
 
 export type Stage = 'home' | 'prepare' | 'play' | 'computing' | 'result' | 'retry' | 'retryComputing';
-
-export interface Finished {
-  readonly plan: DrillPlan;
-  readonly drill: DrillState;
-  readonly log: DrillLog;
-  readonly commands: readonly LoggedCommand[];
-  readonly outcome: Outcome;
-}
 
 /** The second try: points of that phase before and after. */
 export interface Retry {
@@ -28,15 +20,9 @@ export interface Retry {
   readonly afterPoints: number | null;
 }
 
-export interface StationState {
+export interface StationState extends ResultState {
   readonly stage: Stage;
-  readonly file: ScenarioFile | null;
-  readonly people: Readonly<Record<string, string>>;
-  readonly place: string;
-  readonly startedAt: string;
   readonly session: DrillSession | null;
-  readonly finished: Finished | null;
-  readonly overrides: readonly Override[];
   readonly retry: Retry | null;
   /** Found on opening the page: a drill that was not finished, or its result. */
   readonly kept: KeptDrill | null;
@@ -58,7 +44,7 @@ export interface StationPorts {
 const RETRY_S = 90;
 const EMPTY = { file: null, people: {}, place: '', startedAt: '', session: null, finished: null, overrides: [], retry: null, kept: null, message: null } as const;
 
-export class Station {
+export class Station implements DrillResult {
   readonly state = createStore<StationState>(() => ({ stage: 'home', ...EMPTY }));
   /** Which decisions of the finished drill mattered most. */
   readonly moments: MomentsClient;
@@ -132,13 +118,12 @@ export class Station {
   }
 
   override(override: Override): void {
-    this.state.setState(({ overrides }) => ({ overrides: [...overrides.filter(({ criterion }) => criterion !== override.criterion), override] }));
+    this.state.setState(({ overrides }) => ({ overrides: withOverride(overrides, override) }));
     this.keep();
   }
 
   score(): DrillScore | null {
-    const { finished, overrides } = this.state.getState();
-    return finished === null ? null : scoreOutcome(finished.plan, finished.drill, finished.outcome, overrides);
+    return scoreOf(this.state.getState());
   }
 
   /** Once more from the second in which the weakest phase began: same night, same orders until then. */
@@ -160,23 +145,7 @@ export class Station {
   }
 
   record(): DrillRecord | null {
-    const { finished, file, people, place, startedAt, overrides } = this.state.getState();
-    const score = this.score();
-    if (finished === null || score === null || file === null) return null;
-    const { outcome, drill } = finished;
-    const { scenarioId, scenarioHash, hashes } = outcome.asFound.recording;
-    const endOf = (list: readonly { readonly all: string }[]) => list[list.length - 1]?.all ?? '';
-    return sealRecord({
-      scenarioId, scenarioFile: file.fileName, scenarioHash, seed: this.ports.seed, startedAt, place,
-      people: Object.entries(people).map(([role, name]) => ({ role, name })),
-      log: [...finished.log], commands: [...finished.commands], overrides: [...overrides],
-      result: {
-        points: score.points, grade: score.grade, criteria: score.criteria.map(({ id, points }) => ({ id, points })),
-        marks: Object.fromEntries(finished.plan.marks.map(({ id }) => [id, drill.markedS[id] === undefined ? null : drill.markedS[id] - drill.zeroS])),
-        errors: score.errors.map(({ id }) => id), asFound: { ...outcome.asFoundValues }, rectified: { ...outcome.rectifiedValues },
-      },
-      endHash: { asFound: endOf(hashes), rectified: endOf(outcome.rectified.recording.hashes) },
-    });
+    return recordOf(this.state.getState(), this.ports.seed);
   }
 
   dispose(): void {

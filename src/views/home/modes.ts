@@ -11,6 +11,7 @@ export interface Mode {
 
 export const MODES: readonly Mode[] = [
   { id: 'drill', query: 'scenario=garden-a4', icon: 'M4 21V5h6v16M14 21V5h6v16M6 9h2M6 13h2M16 9h2M16 13h2M2 21h20' },
+  { id: 'crew', query: 'page=crew', icon: 'M12 3l8 4v5c0 5-3.5 8-8 9-4.5-1-8-4-8-9V7zM9 12l2 2 4-4' },
   { id: 'station', query: 'page=station', icon: 'M12 3a9 9 0 1 0 .01 0M12 7v5l3.5 2' },
   { id: 'drive', query: 'page=drive', icon: 'M3 6h11v10H3zM14 9h4l3 4v3h-7M6 19a2 2 0 1 0 .01 0M17 19a2 2 0 1 0 .01 0' },
   { id: 'first', query: 'page=first', icon: 'M3 6h18M3 12h12M3 18h6' },

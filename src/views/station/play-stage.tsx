@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { DrillState } from '../../drill/index.ts';
 import type { DrillPlan } from '../../scenario/drill-plan.ts';
 import type { DrillSession } from '../../state/drill/index.ts';
-import { Confirm } from './confirm.tsx';
+import { Confirm } from '../drill-result/confirm.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { Dial } from './dial.tsx';
 import { InstructorDrawer } from './instructor-drawer.tsx';

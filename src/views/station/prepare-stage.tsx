@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { namesIn } from '../../state/index.ts';
 import { loadScenario } from '../../scenario/load.ts';
-import { Confirm } from './confirm.tsx';
+import { Confirm } from '../drill-result/confirm.tsx';
 import { useStation, useStationState, useStationText } from './use-station.ts';
 
 /** Who does what, where, what for; then a start that asks once more. */

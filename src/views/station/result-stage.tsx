@@ -3,12 +3,12 @@ import { measureById } from '../../report/measures/measures.ts';
 import { measured } from '../format.ts';
 import { MomentsPanel } from '../moments/moments-panel.tsx';
 import { Dial } from './dial.tsx';
-import { FilesPanel } from './files-panel.tsx';
-import { fixItems } from './fix-items.ts';
-import { FixPanel } from './fix-panel.tsx';
-import { gradeText, measureText, pointsText, SHOWN_MEASURES } from './result-words.ts';
-import { ScoreTable } from './score-table.tsx';
-import { TwinReplay } from './twin-replay.tsx';
+import { FilesPanel } from '../drill-result/files-panel.tsx';
+import { fixItems } from '../drill-result/fix-items.ts';
+import { FixPanel } from '../drill-result/fix-panel.tsx';
+import { gradeText, measureText, pointsText, SHOWN_MEASURES } from '../drill-result/result-words.ts';
+import { ScoreTable } from '../drill-result/score-table.tsx';
+import { TwinReplay } from '../drill-result/twin-replay.tsx';
 import { useStation, useStationState, useStationText } from './use-station.ts';
 
 /** Times against 1-3-5, points with their evidence, the rectified tower, what to fix, the second try, the paper. */

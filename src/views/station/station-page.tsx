@@ -1,15 +1,16 @@
-import './station.css';
-import './paper.css';
+import '../drill-result/drill.css';
+import '../drill-result/paper.css';
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { SettingsStore } from '../../state/index.ts';
 import type { Station } from '../../state/drill/index.ts';
 import { SidePageHeader } from '../hud/side-page-header.tsx';
 import { HomeStage } from './home-stage.tsx';
-import { Paper } from './paper.tsx';
+import { Paper } from '../drill-result/paper.tsx';
 import { PlayStage } from './play-stage.tsx';
 import { PrepareStage } from './prepare-stage.tsx';
 import { ResultStage } from './result-stage.tsx';
+import { ResultProvider } from '../drill-result/use-result.ts';
 import { StationProvider, useStationState, useStationText } from './use-station.ts';
 
 export interface StationPageProps {
@@ -28,7 +29,7 @@ export function StationPage({ station, settings, homeHref }: StationPageProps) {
     <I18nProvider locale={language}>
       <StationProvider value={station}>
         <SidePageHeader settings={settings} drillHref={homeHref} skipText={t('skip')} backText={t('back')} />
-        <Stages />
+        <ResultProvider value={station}><Stages /></ResultProvider>
       </StationProvider>
     </I18nProvider>
   );

@@ -1,6 +1,9 @@
 /** The word lists beside the page's own: same places for numbers in both languages, nothing empty, nothing left in the other language. */
 import { describe, expect, it } from 'vitest';
 import { HOME_WORDS } from '../../../src/i18n/home/home-words.ts';
+import { CAMPAIGN_PAGE_WORDS } from '../../../src/i18n/campaign-page/campaign-page-words.ts';
+import { STUDY_WORDS } from '../../../src/i18n/study/study-words.ts';
+import { UNCERTAIN_WORDS } from '../../../src/i18n/uncertain/uncertain-words.ts';
 import { INSTRUMENT_WORDS } from '../../../src/i18n/instruments/instrument-words.ts';
 
 function leavesOf(value: object, path = ''): [string, string][] {
@@ -8,9 +11,9 @@ function leavesOf(value: object, path = ''): [string, string][] {
 }
 const placesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]!).sort();
 /** Units and brand names are the same in both. */
-const COMMON = /^(°C|Pa)$/;
+const COMMON = /^(°C|Pa|、)$/;
 
-describe.each([['home', HOME_WORDS], ['instruments', INSTRUMENT_WORDS]] as const)('words of %s', (_, words) => {
+describe.each([['home', HOME_WORDS], ['instruments', INSTRUMENT_WORDS], ['campaign page', CAMPAIGN_PAGE_WORDS], ['study', STUDY_WORDS], ['uncertain', UNCERTAIN_WORDS]] as const)('words of %s', (_, words) => {
   const zh = leavesOf(words['zh-CN']);
   const en = new Map(leavesOf(words.en));
 

@@ -3,29 +3,31 @@ import { Button, Dialog, DialogTrigger, Heading, Input, Label, Modal, TextField 
 import type { CriterionScore, DrillScore, DrillState } from '../../drill/index.ts';
 import type { DrillPlan } from '../../scenario/drill-plan.ts';
 import { factText, pointsText } from './result-words.ts';
-import { useStation, useStationText } from './use-station.ts';
+import { useResult, useDrillText } from './use-result.ts';
 
 export interface ScoreTableProps {
   readonly plan: DrillPlan;
   readonly drill: DrillState;
   readonly score: DrillScore;
+  /** Shows a second of the night; without it evidence is text. */
+  readonly onSecond?: (timeS: number) => void;
 }
 
 /** Each criterion with its points and the seconds it rests on; the instructor may judge otherwise and says why. */
-export function ScoreTable({ plan, drill, score }: ScoreTableProps) {
-  const words = useStationText();
+export function ScoreTable({ plan, drill, score, onSecond }: ScoreTableProps) {
+  const words = useDrillText();
   const { t, name } = words;
   return (
     <section data-testid="criteria">
       <h2>{t('result.criteria')}</h2>
-      <table className="station-table">
-        <thead><tr><th scope="col">{t('result.item')}</th><th scope="col">{t('result.got')}</th><th scope="col" className="wide-only">{t('result.evidence')}</th><th scope="col"><span className="visually-hidden">{t('result.override')}</span></th></tr></thead>
+      <table className="station-table score-table">
+        <thead><tr><th scope="col">{t('result.item')}</th><th scope="col">{t('result.got')}</th><th scope="col" className={onSecond ? '' : 'wide-only'}>{t('result.evidence')}</th><th scope="col"><span className="visually-hidden">{t('result.override')}</span></th></tr></thead>
         <tbody>
           {score.criteria.map((criterion) => (
             <tr key={criterion.id}>
               <th scope="row">{name(criterion.names)}{criterion.reason === null ? null : <small className="overridden">{t('result.overridden', { reason: criterion.reason })}</small>}</th>
               <td className={criterion.points >= criterion.weight ? 'full' : criterion.points > 0 ? 'part' : 'none'} data-testid={`points-${criterion.id}`}>{pointsText(criterion.points)} / {criterion.weight}</td>
-              <td className="wide-only muted">{criterion.evidence.map((fact) => factText(fact, { plan, drill }, words)).join(' · ')}</td>
+              <td className={onSecond ? 'muted' : 'wide-only muted'}><Evidence criterion={criterion} plan={plan} drill={drill} {...(onSecond ? { onSecond } : {})} /></td>
               <td><OverrideButton criterion={criterion} /></td>
             </tr>
           ))}
@@ -35,9 +37,23 @@ export function ScoreTable({ plan, drill, score }: ScoreTableProps) {
   );
 }
 
+/** What a point rests on; a second that was is a way to it. */
+function Evidence({ criterion, plan, drill, onSecond }: { readonly criterion: CriterionScore } & Omit<ScoreTableProps, 'score'>) {
+  const words = useDrillText();
+  if (!onSecond) return criterion.evidence.map((fact) => factText(fact, { plan, drill }, words)).join(' · ');
+  return (
+    <span className="evidence">
+      {criterion.evidence.map((fact, i) => {
+        const text = factText(fact, { plan, drill }, words);
+        return fact.timeS < Infinity && fact.kind !== 'measure' ? <Button key={i} className="evidence-link" onPress={() => onSecond(fact.timeS)} data-testid={`evidence-${criterion.id}`}>{text}</Button> : <span key={i}>{text}</span>;
+      })}
+    </span>
+  );
+}
+
 function OverrideButton({ criterion }: { readonly criterion: CriterionScore }) {
-  const station = useStation();
-  const { t, name } = useStationText();
+  const result = useResult();
+  const { t, name } = useDrillText();
   const [points, setPoints] = useState('');
   const [reason, setReason] = useState('');
   const value = Number(points);
@@ -54,7 +70,7 @@ function OverrideButton({ criterion }: { readonly criterion: CriterionScore }) {
               <TextField className="station-field" value={reason} onChange={setReason} maxLength={200}><Label>{t('result.overrideReason')}</Label><Input data-testid="override-reason" /></TextField>
               <div className="station-row">
                 <Button className="station-quiet" onPress={close}>{t('result.cancel')}</Button>
-                <Button className="station-big" isDisabled={!isGood} data-testid="override-save" onPress={() => { station.override({ criterion: criterion.id, points: value, reason: reason.trim() }); close(); }}>{t('result.save')}</Button>
+                <Button className="station-big" isDisabled={!isGood} data-testid="override-save" onPress={() => { result.override({ criterion: criterion.id, points: value, reason: reason.trim() }); close(); }}>{t('result.save')}</Button>
               </div>
             </>
           )}

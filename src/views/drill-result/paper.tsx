@@ -1,11 +1,13 @@
 import { useStore } from 'zustand';
+import type { CriterionScore } from '../../drill/index.ts';
+import type { Finished } from '../../state/drill/index.ts';
 import { measureById } from '../../report/measures/measures.ts';
 import { namesIn } from '../../state/index.ts';
 import { elapsed } from '../format.ts';
 import { fixItems } from './fix-items.ts';
 import { fixes } from './fix-list.ts';
 import { courseLines, factText, gradeText, measureText, pointsText, SHOWN_MEASURES } from './result-words.ts';
-import { useStation, useStationState, useStationText } from './use-station.ts';
+import { useDrillText, useResult, useResultState, type DrillText } from './use-result.ts';
 
 /** Lines that stay free for people who joined, and for what is found later. */
 const FREE_SIGN_LINES = 3;
@@ -13,13 +15,13 @@ const FREE_FIX_LINES = 2;
 
 /** What is printed, and nothing else: record and sign-in, evaluation, rectification list; three A4 pages at most. */
 export function Paper() {
-  const station = useStation();
-  const { finished } = useStationState();
-  const score = station.score();
-  const record = station.record();
+  const result = useResult();
+  const { finished } = useResultState();
+  const score = result.score();
+  const record = result.record();
   if (finished === null || score === null || record === null) return null;
   return (
-    <div className="paper" data-testid="paper" aria-hidden="true">
+    <div className={finished.plan.mode === 'crew' ? 'paper paper-dense' : 'paper'} data-testid="paper" aria-hidden="true">
       <RecordSheet />
       <EvaluationSheet />
       <FixSheet code={record.hash} />
@@ -28,9 +30,9 @@ export function Paper() {
 }
 
 function RecordSheet() {
-  const station = useStation();
-  const { finished, file, people, place, startedAt } = useStationState();
-  const words = useStationText();
+  const result = useResult();
+  const { finished, file, people, place, startedAt } = useResultState();
+  const words = useDrillText();
   const { t, name } = words;
   if (finished === null || file === null) return null;
   const { plan, drill, outcome } = finished;
@@ -41,14 +43,14 @@ function RecordSheet() {
       <dl className="sheet-head">
         <div><dt>{t('paper.date')}</dt><dd>{startedAt}</dd></div>
         <div><dt>{t('paper.place')}</dt><dd>{place}</dd></div>
-        <div><dt>{t('paper.seed')}</dt><dd>{station.ports.seed}</dd></div>
+        <div><dt>{t('paper.seed')}</dt><dd>{result.ports.seed}</dd></div>
       </dl>
       <table>
-        <thead><tr><th>{t('paper.marks')}</th><th>{t('paper.limit')}</th><th>{t('paper.found')}</th></tr></thead>
+        <thead><tr><th>{t(plan.mode === 'crew' ? 'paper.crewMarks' : 'paper.marks')}</th><th>{t('paper.limit')}</th><th>{t('paper.found')}</th></tr></thead>
         <tbody>{plan.marks.map((mark) => <tr key={mark.id}><td>{name(mark.names)}</td><td>{elapsed(mark.atMostS)}</td><td>{drill.markedS[mark.id] === undefined ? t('dial.missed') : elapsed(drill.markedS[mark.id]! - drill.zeroS)}</td></tr>)}</tbody>
       </table>
       <h2>{t('paper.timeline')}</h2>
-      <table><tbody>{courseLines(plan, drill, words).map((line) => <tr key={`${line.sinceS}.${line.what}`}><td className="sheet-time">{elapsed(line.sinceS)}</td><td>{line.what}</td></tr>)}</tbody></table>
+      <table className="sheet-course"><tbody>{courseLines(finished, words).map((line) => <tr key={`${line.sinceS}.${line.what}`}><td className="sheet-time">{elapsed(line.sinceS)}</td><td>{line.what}</td></tr>)}</tbody></table>
       <h2>{t('paper.result')}</h2>
       <table>
         <thead><tr><th /><th>{t('paper.asFound')}</th><th>{t('paper.rectified')}</th></tr></thead>
@@ -67,11 +69,11 @@ function RecordSheet() {
 }
 
 function EvaluationSheet() {
-  const station = useStation();
-  const { finished } = useStationState();
-  const words = useStationText();
+  const result = useResult();
+  const { finished } = useResultState();
+  const words = useDrillText();
   const { t, name } = words;
-  const score = station.score();
+  const score = result.score();
   if (finished === null || score === null) return null;
   const { plan, drill } = finished;
   return (
@@ -80,7 +82,7 @@ function EvaluationSheet() {
       <table>
         <thead><tr><th>{t('paper.item')}</th><th>{t('paper.full')}</th><th>{t('paper.points')}</th><th>{t('paper.evidence')}</th></tr></thead>
         <tbody>
-          {score.criteria.map((criterion) => <tr key={criterion.id}><td>{name(criterion.names)}</td><td>{criterion.weight}</td><td>{pointsText(criterion.points)}</td><td>{criterion.reason === null ? criterion.evidence.map((fact) => factText(fact, { plan, drill }, words)).join(' · ') : t('result.overridden', { reason: criterion.reason })}</td></tr>)}
+          {score.criteria.map((criterion) => <tr key={criterion.id}><td>{name(criterion.names)}</td><td>{criterion.weight}</td><td>{pointsText(criterion.points)}</td><td>{criterion.reason === null ? evidenceText(criterion, finished, words) : t('result.overridden', { reason: criterion.reason })}</td></tr>)}
           {score.errors.map((error) => <tr key={error.id}><td>! {name(error.names)}</td><td /><td>{error.deduct > 0 ? `−${error.deduct}` : 0}</td><td>{elapsed(error.atS - drill.zeroS)}</td></tr>)}
           <tr className="sheet-total"><td>{t('paper.total')}</td><td>100</td><td>{pointsText(score.points)}</td><td>{gradeText(score, words)}</td></tr>
         </tbody>
@@ -94,13 +96,21 @@ function EvaluationSheet() {
   );
 }
 
+/** Seconds that a printed point names; the file has them all. Assumed: two lines of a table; 3 .. 6. */
+const PRINTED_FACTS = 4;
+
+function evidenceText({ evidence }: CriterionScore, { plan, drill }: Finished, words: DrillText): string {
+  const texts = evidence.slice(0, PRINTED_FACTS).map((fact) => factText(fact, { plan, drill }, words));
+  return [...texts, ...(evidence.length > PRINTED_FACTS ? ['…'] : [])].join(' · ');
+}
+
 function FixSheet({ code }: { readonly code: string }) {
-  const station = useStation();
-  const { finished } = useStationState();
-  const words = useStationText();
+  const result = useResult();
+  const { finished } = useResultState();
+  const words = useDrillText();
   const { t } = words;
   const { chosen } = useStore(fixes);
-  const score = station.score();
+  const score = result.score();
   if (finished === null || score === null) return null;
   const all = fixItems(score, finished.outcome, words);
   const ticked = all.filter(({ id }) => chosen[id] !== undefined);

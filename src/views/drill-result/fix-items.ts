@@ -1,6 +1,6 @@
 import type { DrillScore } from '../../drill/index.ts';
 import type { Outcome } from '../../state/drill/index.ts';
-import type { StationText } from './use-station.ts';
+import type { DrillText } from './use-result.ts';
 
 export interface FixItem {
   readonly id: string;
@@ -13,7 +13,7 @@ export interface FixItem {
 const LESSON_COUNT = 5;
 
 /** Hazards of the place, then what the drill showed to be untrained. */
-export function fixItems(score: DrillScore, outcome: Outcome, { t, name }: StationText): readonly FixItem[] {
+export function fixItems(score: DrillScore, outcome: Outcome, { t, name }: DrillText): readonly FixItem[] {
   const hazards = outcome.asFound.scenario.hazards.map((hazard): FixItem => ({ id: `hazard.${hazard.id}`, problem: t('paper.hazard', { name: name(hazard.names) }), what: name(hazard.lesson), party: hazard.party ?? '' }));
   const lessons = score.improvements.slice(0, LESSON_COUNT).map(({ id, what, party }): FixItem => {
     const criterion = score.criteria.find((each) => each.id === id)!;

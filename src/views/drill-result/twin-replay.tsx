@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { FRAME_COLUMNS, type Frame } from '../../sim/index.ts';
 import type { FinishedNight, Outcome } from '../../state/drill/index.ts';
 import { elapsed } from '../format.ts';
-import { useStationText } from './use-station.ts';
+import { useDrillText } from './use-result.ts';
 
 const SPEED = 30;
 /** Opens at the last hand of the dial: there is something to see before anybody plays it. */
@@ -15,12 +15,22 @@ const HRR = FRAME_COLUMNS.compartments.indexOf('hrrKw');
 /** Optical density that is drawn black. */
 const BLACK_OD_PER_M = 2;
 
+/** A second to show; another one each time, so that the same second can be asked for again. */
+export interface Jump {
+  readonly timeS: number;
+}
+
 /** Both towers, storey by storey, on one clock: stairs and corridors by their smoke, homes by their fire. */
-export function TwinReplay({ outcome }: { readonly outcome: Outcome }) {
-  const { t } = useStationText();
+export function TwinReplay({ outcome, jump = null }: { readonly outcome: Outcome; readonly jump?: Jump | null }) {
+  const { t } = useDrillText();
   const endS = outcome.asFound.run.endTick;
   const [timeS, setTimeS] = useState(Math.min(endS, OPENS_AT_S));
   const [isPlaying, setPlaying] = useState(false);
+  useEffect(() => {
+    if (jump === null) return;
+    setPlaying(false);
+    setTimeS(Math.min(endS, jump.timeS));
+  }, [jump, endS]);
   useEffect(() => {
     if (!isPlaying) return;
     const timer = setInterval(() => setTimeS((now) => Math.min(endS, now + (SPEED * TICK_MS) / 1000)), TICK_MS);

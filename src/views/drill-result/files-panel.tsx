@@ -7,17 +7,17 @@ import { downloadText } from '../hud/download.ts';
 import { fixItems } from './fix-items.ts';
 import { fixes } from './fix-list.ts';
 import { courseLines, factText, gradeText } from './result-words.ts';
-import { useStation, useStationState, useStationText, type StationText } from './use-station.ts';
-import type { Station } from '../../state/drill/index.ts';
+import { useResult, useResultState, useDrillText, type DrillText } from './use-result.ts';
+import type { DrillResult } from '../../state/drill/index.ts';
 
 /** The paper and the files of this drill. */
 export function FilesPanel() {
-  const station = useStation();
-  const { file } = useStationState();
-  const words = useStationText();
+  const result = useResult();
+  const { file } = useResultState();
+  const words = useDrillText();
   const { t } = words;
   const { chosen } = useStore(fixes);
-  const record = station.record();
+  const record = result.record();
   if (record === null || file === null) return null;
   const text = recordText(record);
   const base = `${record.scenarioId}.${record.startedAt.replace(/[^0-9]/g, '')}`;
@@ -26,25 +26,26 @@ export function FilesPanel() {
       <h2>{t('result.files')}</h2>
       <div className="station-row station-wrap">
         <Button className="station-big" onPress={() => print()} data-testid="print">{t('result.print')}</Button>
-        <Button className="station-quiet" data-testid="csv" onPress={() => downloadText(`${base}.csv`, 'text/csv', spreadsheetCsv(csvRows(station, words, chosen)))}>{t('result.csv')}</Button>
+        <Button className="station-quiet" data-testid="csv" onPress={() => downloadText(`${base}.csv`, 'text/csv', spreadsheetCsv(csvRows(result, words, chosen)))}>{t('result.csv')}</Button>
         <Button className="station-quiet" data-testid="recording" onPress={() => downloadText(`${base}.drill.json`, 'application/json', text)}>{t('result.recording')} <small>{t('result.size', { kilobytes: (new Blob([text]).size / 1000).toFixed(1) })}</small></Button>
-        <Button className="station-quiet" data-testid="again-new" onPress={() => station.forget()}>{t('result.again2')}</Button>
+        <Button className="station-quiet" data-testid="again-new" onPress={() => result.forget()}>{t('result.again2')}</Button>
       </div>
       <p className="small-print">{t('result.code')} <code data-testid="code">{record.hash}</code></p>
     </section>
   );
 }
 
-function csvRows(station: Station, words: StationText, chosen: Readonly<Record<string, { readonly who: string; readonly when: string }>>): readonly (readonly CsvCell[])[] {
-  const { finished } = station.state.getState();
-  const score = station.score();
+function csvRows(result: DrillResult, words: DrillText, chosen: Readonly<Record<string, { readonly who: string; readonly when: string }>>): readonly (readonly CsvCell[])[] {
+  const { finished } = result.state.getState();
+  const score = result.score();
   if (finished === null || score === null) return [];
   const { t, name } = words;
   const { plan, drill, outcome } = finished;
+  const markWord = t(plan.mode === 'crew' ? 'csv.crewMark' : 'csv.mark');
   return [
     [t('csv.section'), t('csv.time'), t('csv.item'), t('csv.value'), t('csv.points'), t('csv.full')],
-    ...plan.marks.map((mark): readonly CsvCell[] => [t('csv.mark'), drill.markedS[mark.id] === undefined ? '' : elapsed(drill.markedS[mark.id]! - drill.zeroS), name(mark.names), elapsed(mark.atMostS), null, null]),
-    ...courseLines(plan, drill, words).map((line): readonly CsvCell[] => [t('csv.event'), elapsed(line.sinceS), line.what, '', null, null]),
+    ...plan.marks.map((mark): readonly CsvCell[] => [markWord, drill.markedS[mark.id] === undefined ? '' : elapsed(drill.markedS[mark.id]! - drill.zeroS), name(mark.names), elapsed(mark.atMostS), null, null]),
+    ...courseLines(finished, words).map((line): readonly CsvCell[] => [t('csv.event'), elapsed(line.sinceS), line.what, '', null, null]),
     ...score.criteria.map((criterion): readonly CsvCell[] => [t('csv.score'), '', name(criterion.names), criterion.reason ?? criterion.evidence.map((fact) => factText(fact, { plan, drill }, words)).join(' · '), criterion.points, criterion.weight]),
     [t('csv.score'), '', t('paper.total'), gradeText(score, words), score.points, 100],
     ...fixItems(score, outcome, words).filter(({ id }) => chosen[id] !== undefined).map((item): readonly CsvCell[] => [t('csv.fix'), chosen[item.id]!.when, item.problem, `${item.what} (${chosen[item.id]!.who})`, null, null]),

@@ -2,11 +2,11 @@ import { Checkbox, Input, Label, TextField } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { FixItem } from './fix-items.ts';
 import { editFix, fixes, toggleFix } from './fix-list.ts';
-import { useStationText } from './use-station.ts';
+import { useDrillText } from './use-result.ts';
 
 /** What to fix this week, by whom, by when. */
 export function FixPanel({ items }: { readonly items: readonly FixItem[] }) {
-  const { t } = useStationText();
+  const { t } = useDrillText();
   const { chosen } = useStore(fixes);
   return (
     <section data-testid="fixes">

@@ -1,0 +1,64 @@
+/** A finished drill, of whichever mode, as the parts of a result see it: score, paper, files. */
+import type { StoreApi } from 'zustand/vanilla';
+import { sealRecord, type DrillLog, type DrillRecord, type DrillScore, type DrillState, type Override } from '../../drill/index.ts';
+import type { LoggedCommand } from '../../run/run-types.ts';
+import type { DrillPlan } from '../../scenario/drill-plan.ts';
+import type { ScenarioFile } from '../scenario-file.ts';
+import { scoreOutcome, type Outcome } from './drill-outcome.ts';
+
+export interface Finished {
+  readonly plan: DrillPlan;
+  readonly drill: DrillState;
+  readonly log: DrillLog;
+  readonly commands: readonly LoggedCommand[];
+  readonly outcome: Outcome;
+}
+
+export interface ResultState {
+  readonly finished: Finished | null;
+  readonly file: ScenarioFile | null;
+  readonly people: Readonly<Record<string, string>>;
+  readonly place: string;
+  readonly startedAt: string;
+  readonly overrides: readonly Override[];
+}
+
+export interface DrillResult {
+  readonly state: Pick<StoreApi<ResultState>, 'getState' | 'getInitialState' | 'subscribe'>;
+  readonly ports: { readonly seed: number };
+  score(): DrillScore | null;
+  /** Sealed; null before the end. */
+  record(): DrillRecord | null;
+  override(override: Override): void;
+  /** On to another drill. */
+  forget(): void;
+}
+
+export function scoreOf({ finished, overrides }: ResultState): DrillScore | null {
+  return finished === null ? null : scoreOutcome(finished.plan, finished.drill, finished.outcome, overrides);
+}
+
+/** A judgement replaces the one before of the same criterion. */
+export function withOverride(overrides: readonly Override[], override: Override): readonly Override[] {
+  return [...overrides.filter(({ criterion }) => criterion !== override.criterion), override];
+}
+
+export function recordOf(state: ResultState, seed: number): DrillRecord | null {
+  const { finished, file, people, place, startedAt, overrides } = state;
+  const score = scoreOf(state);
+  if (finished === null || score === null || file === null) return null;
+  const { outcome, drill } = finished;
+  const { scenarioId, scenarioHash, hashes } = outcome.asFound.recording;
+  const endOf = (list: readonly { readonly all: string }[]) => list[list.length - 1]?.all ?? '';
+  return sealRecord({
+    scenarioId, scenarioFile: file.fileName, scenarioHash, seed, startedAt, place,
+    people: Object.entries(people).map(([role, name]) => ({ role, name })),
+    log: [...finished.log], commands: [...finished.commands], overrides: [...overrides],
+    result: {
+      points: score.points, grade: score.grade, criteria: score.criteria.map(({ id, points }) => ({ id, points })),
+      marks: Object.fromEntries(finished.plan.marks.map(({ id }) => [id, drill.markedS[id] === undefined ? null : drill.markedS[id] - drill.zeroS])),
+      errors: score.errors.map(({ id }) => id), asFound: { ...outcome.asFoundValues }, rectified: { ...outcome.rectifiedValues },
+    },
+    endHash: { asFound: endOf(hashes), rectified: endOf(outcome.rectified.recording.hashes) },
+  });
+}

@@ -1,0 +1,36 @@
+import { Button } from 'react-aria-components';
+import { Confirm } from '../drill-result/confirm.tsx';
+import { clock, elapsed } from '../format.ts';
+import { InstructorDrawer } from './instructor-drawer.tsx';
+import { fill, useCrew, useCrewText, type PlayProps } from './use-crew.ts';
+
+/** The clock since the call, the step, the times that count, and what stops the night. */
+export function ClockBar({ brief, picture }: PlayProps) {
+  const crew = useCrew();
+  const { w, name } = useCrewText();
+  const sinceS = picture.zeroS === null ? 0 : Math.max(0, picture.clockS - picture.zeroS);
+  const phase = brief.phases[picture.phaseIndex];
+  return (
+    <section className="crew-clock" aria-label={w.clock.label}>
+      <p className="crew-time"><strong data-testid="since">{elapsed(sinceS)}</strong> <span>{w.clock.since}</span></p>
+      <div className="crew-phase">
+        <strong>{phase ? fill(w.clock.phase, { index: picture.phaseIndex + 1, total: brief.phases.length, phase: name(phase.names) }) : ''}</strong>
+        <span className="muted">{fill(w.clock.now, { clock: clock(brief.startClockS, picture.clockS) })} · ×{picture.paceFactor}</span>
+      </div>
+      <ul className="crew-marks" aria-label={w.clock.marks}>
+        {brief.marks.map(({ id, names, atMostS }) => {
+          const markedS = picture.markedS[id];
+          const doneS = markedS === undefined || picture.zeroS === null ? null : markedS - picture.zeroS;
+          const isLate = (doneS ?? sinceS) > atMostS;
+          const said = doneS !== null ? fill(w.clock.done, { time: elapsed(doneS) }) : isLate ? fill(w.clock.late, { time: elapsed(sinceS - atMostS) }) : fill(w.clock.left, { time: elapsed(atMostS - sinceS) });
+          return <li key={id} className={isLate ? 'crew-mark mark-late' : doneS !== null ? 'crew-mark mark-done' : 'crew-mark'}><strong>{name(names)}</strong> <small>{said}</small></li>;
+        })}
+      </ul>
+      <div className="crew-controls">
+        {picture.session === 'paused' ? <Button className="station-quiet" onPress={() => crew.control('resume')} data-testid="resume">{w.clock.resume}</Button> : <Button className="station-quiet" onPress={() => crew.control('pause')} data-testid="pause">{w.clock.pause}</Button>}
+        <InstructorDrawer brief={brief} picture={picture} />
+        <Confirm text={w.clock.stop} className="station-quiet" testId="stop" title={w.clock.stopSure} said={w.clock.stopText} yes={w.clock.stopYes} no={w.clock.stopNo} onYes={() => crew.give({ kind: 'stop' })} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+/** The crew's lesson in a browser: commanded by tap and key in Chinese, one role on a phone in English; hidden truth, the instructor, evidence, paper. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { watch } from './drive.ts';
+import { launchChromium, serve, type Site } from './serve.ts';
+
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const WAIT_MS = 120_000;
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serve();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+interface Opened {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly mishaps: string[];
+}
+
+async function open(query: string, viewport: typeof WIDE): Promise<Opened> {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const mishaps = watch(page, site.url);
+  await page.goto(`${site.url}?page=crew&theme=light&${query}`);
+  await page.getByTestId('start').waitFor({ timeout: WAIT_MS });
+  return { context, page, mishaps };
+}
+
+async function start(page: Page): Promise<void> {
+  await page.getByTestId('start').click();
+  await page.getByTestId('start-yes').click();
+  await page.getByTestId('play').waitFor({ timeout: WAIT_MS });
+}
+
+const click = (page: Page, id: string) => page.getByTestId(id).click({ timeout: WAIT_MS });
+const points = async (page: Page) => Number(await page.getByTestId('result').getAttribute('data-points'));
+
+async function freeze(page: Page): Promise<void> {
+  await click(page, 'pause');
+  await page.locator('[data-session="paused"]').waitFor();
+}
+
+async function list(page: Page, question: string, options: readonly string[]): Promise<void> {
+  for (const option of options) await click(page, `${question}-${option}`);
+  await click(page, `${question}-send`);
+}
+
+describe('the crew in Chinese', () => {
+  it('is commanded by tap and key, sees no truth before the end, and reads its score by the second', async () => {
+    const { page, context, mishaps } = await open('lang=zh-CN&pace=4', WIDE);
+    await page.getByTestId('name-command').fill('李四');
+    await start(page);
+    // Frozen, nothing runs away from a slow machine; answers and orders count all the same.
+    await freeze(page);
+    expect(await page.getByTestId('side-front').getAttribute('data-seen')).toBe('false');
+    await list(page, 'initial', ['gate', 'control', 'plan', 'roles']);
+    await click(page, 'role-water');
+    await click(page, 'stop-check');
+    await click(page, 'resume');
+    await click(page, 'role-command');
+    await page.getByTestId('question-recce').waitFor({ timeout: WAIT_MS });
+    await freeze(page);
+    expect(await page.getByTestId('side-front').getAttribute('data-seen')).toBe('true');
+    const axe = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+    expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`)).toEqual([]);
+    await click(page, 'cue-flames9');
+    await click(page, 'recce-round');
+    await click(page, 'role-water');
+    await click(page, 'lane-split');
+    await click(page, 'role-command');
+    await click(page, 'tell-33');
+    await click(page, 'tell-10');
+    await click(page, 'word-stay');
+    await click(page, 'unit-small.pumper2');
+    await click(page, 'task-attack');
+    await click(page, 'storey-9');
+    // Three keys: the fifth unit, the first task, the storey.
+    await page.keyboard.type('519');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('order-said').filter({ hasText: '抢险车1：内攻，9 层' }).waitFor();
+    await click(page, 'instructor');
+    await click(page, 'inject-doorWedged');
+    await click(page, 'inject-doorWedged-yes');
+    await page.keyboard.press('Escape');
+    await click(page, 'resume');
+    await page.locator('[data-testid="orders-given"][data-count="3"]').waitFor({ timeout: WAIT_MS });
+    await page.getByTestId('answer-lane').waitFor({ timeout: WAIT_MS });
+    await click(page, 'stop');
+    await click(page, 'stop-yes');
+    await page.getByTestId('result').waitFor({ timeout: WAIT_MS });
+    expect(await points(page)).toBeGreaterThan(20);
+    expect(await page.getByTestId('paper').textContent()).toContain('李四');
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(3);
+    await page.getByTestId('evidence-lane').first().click();
+    expect(await page.getByTestId('branch-go').isEnabled()).toBe(true);
+    expect(mishaps).toEqual([]);
+    await context.close();
+  }, 240_000);
+});
+
+describe('the crew in English', () => {
+  it('fits a phone, plays one role and leaves the others to the machine, freezes', async () => {
+    const { page, context, mishaps } = await open('lang=en&pace=10', PHONE);
+    for (const role of ['command', 'water', 'search']) await click(page, `take-${role}`);
+    await start(page);
+    await page.getByTestId('role-attack').and(page.locator('[data-selected]')).waitFor();
+    expect(await page.getByTestId('role-command').isDisabled()).toBe(true);
+    await page.getByTestId('unit-small.pumper2').waitFor();
+    expect(await page.getByTestId('unit-small.pumper1').count()).toBe(0);
+    await click(page, 'base-below');
+    await page.getByTestId('answer-base').getByText('6 people').waitFor();
+    await page.getByTestId('answer-lane').getByText('by the machine').waitFor({ timeout: WAIT_MS });
+    await freeze(page);
+    const frozen = await page.getByTestId('play').getAttribute('data-second');
+    await page.waitForTimeout(400);
+    expect(await page.getByTestId('play').getAttribute('data-second')).toBe(frozen);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    expect(mishaps).toEqual([]);
+    await context.close();
+  }, 120_000);
+});

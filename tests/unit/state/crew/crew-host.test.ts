@@ -1,0 +1,108 @@
+/** A crew's lesson on the real night: what leaves the worker before the end, and how three crews come out of it. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { briefSchema, pictureSchema, residentCalls, scoreDrill, type DrillScore } from '../../../../src/drill/index.ts';
+import { measureRun, type MeasuredValues } from '../../../../src/report/measures/measures.ts';
+import { loadHydraulics } from '../../../../src/run/hydraulics/epanet.ts';
+import { runToEnd } from '../../../../src/run/run.ts';
+import { conditionOf } from '../../../../src/scenario/condition.ts';
+import { toSimInput } from '../../../../src/scenario/to-sim-input.ts';
+import type { SimEvent } from '../../../../src/sim/index.ts';
+import { BADLY, NOT_AT_ALL, playCrew, WELL, type Played, type Script } from '../../../builders/crew-player.ts';
+import { shippedScenario } from '../../../builders/shipped-scenario.ts';
+
+/** Long enough for the water and the search that the orders bring. */
+const UNTIL_S = 1600;
+const LIMIT_MS = 240_000;
+
+interface Ended extends Played {
+  readonly score: DrillScore;
+  readonly measures: MeasuredValues;
+  readonly events: readonly SimEvent[];
+}
+
+const scenario = shippedScenario('night-33f');
+const plan = scenario.drill!;
+
+async function ended(script: Script): Promise<Ended> {
+  const played = await playCrew(script, (host) => void host.receive({ kind: 'reveal' }));
+  const { commands, drill } = played.revealed;
+  const run = runToEnd({ input: toSimInput(scenario, conditionOf(scenario, 'none')), seed: 1, commands, untilS: UNTIL_S }, { hydraulics: await loadHydraulics() });
+  const measures = measureRun(run);
+  return { ...played, measures, events: run.events, score: scoreDrill({ plan, state: drill, events: run.events, measures, overrides: [] }) };
+}
+
+let well: Ended;
+let badly: Ended;
+let not: Ended;
+beforeAll(async () => {
+  well = await ended(WELL);
+  badly = await ended(BADLY);
+  not = await ended(NOT_AT_ALL);
+}, LIMIT_MS);
+
+describe('what a trainee’s screen receives before the end', () => {
+  it('is the brief and known pictures, and no key that is not on the list', () => {
+    for (const { before } of [well, badly, not]) {
+      expect([...new Set(before.map(({ kind }) => kind))].sort()).toEqual(['brief', 'picture']);
+      for (const message of before) {
+        if (message.kind === 'brief') expect(briefSchema.safeParse(message.brief).success).toBe(true);
+        if (message.kind === 'picture') expect(pictureSchema.safeParse(message.picture).success).toBe(true);
+      }
+    }
+  });
+
+  it('holds no temperature, gas, dose, person, room, score or right answer', () => {
+    const text = JSON.stringify(well.before);
+    expect(text.length).toBeGreaterThan(100_000);
+    const keys = new Set([...text.matchAll(/"([A-Za-z0-9.]+)":/g)].map(([, key]) => key!));
+    const hidden = [...keys].filter((key) => /temp|hrr|od|ppm|fed|dose|visib|person|household|isRight|score|weight|deduct|error|commands|because|homeId|cueSeen|values/i.test(key));
+    // Names of answers are words of the file: "code" and the like are none of these.
+    expect(hidden.filter((key) => !plan.decisions.some(({ id, options }) => id === key || options.some((option) => option.id === key)) && !plan.injects.some(({ id }) => id === key))).toEqual([]);
+    expect(text).not.toMatch(/\.household|F\d+\.flat|livingRoom|contents/);
+  });
+
+  it('shows no side of the tower before a crew is there, and the back only after somebody went round', () => {
+    const pictures = well.before.flatMap((message) => (message.kind === 'picture' ? [message.picture] : []));
+    const arrivedS = well.events.find(({ kind, who }) => kind === 'unitArrived' && who?.startsWith('small.'))!.timeS;
+    expect(pictures.filter(({ timeS }) => timeS < arrivedS).every(({ sights, sides }) => sights.length === 0 && sides.length === 0)).toBe(true);
+    expect(pictures.some(({ sights }) => sights.some(({ look, side }) => look === 'flame' && side === 'front'))).toBe(true);
+    expect(pictures.at(-1)!.sides).toEqual(['front', 'back']);
+    expect(not.before.flatMap((message) => (message.kind === 'picture' ? message.picture.sides : []))).not.toContain('back');
+    expect(pictures.find(({ panel }) => panel !== null)!.timeS).toBeGreaterThan(arrivedS);
+  });
+
+  it('brings calls of which some name a wrong storey, and takes an answer without knowing the home', () => {
+    const { calls, timeS } = well.before.flatMap((message) => (message.kind === 'picture' ? [message.picture] : [])).at(-1)!;
+    const truth = residentCalls(well.events, toSimInput(scenario, conditionOf(scenario, 'none')), 1, timeS);
+    expect(calls.map(({ id }) => id)).toEqual(truth.map(({ id }) => id));
+    const right = truth.filter(({ homeId, saidStorey, saidFlat }) => homeId === `F${saidStorey}.flat${saidFlat}`).length;
+    expect(right).toBeGreaterThan(truth.length * 0.5);
+    expect(right).toBeLessThan(truth.length * 0.9);
+    const answered = calls.flatMap(({ id, answer }) => (answer === 'stay' ? [truth.find((call) => call.id === id)!.homeId] : []));
+    expect(answered.length).toBeGreaterThan(3);
+    expect(well.revealed.drill.orders.flatMap(({ command }) => (command.kind === 'orderHome' ? [command.home] : []))).toEqual(expect.arrayContaining(answered));
+  });
+});
+
+describe('three crews', () => {
+  it('come out in the order of how they played', () => {
+    expect(well.score.points).toBeGreaterThan(80);
+    expect(well.score.points).toBeGreaterThan(badly.score.points + 50);
+    expect(badly.score.points).toBeLessThan(25);
+    expect(not.score.points).toBeLessThan(25);
+    expect(well.score.errors).toEqual([]);
+    expect(badly.score.errors.length).toBeGreaterThan(8);
+    expect(well.score.behaviours.filter(({ colour }) => colour === 'green').length).toBeGreaterThanOrEqual(4);
+    expect(badly.score.behaviours.every(({ colour }) => colour !== 'green')).toBe(true);
+  });
+
+  it('change the night: water and fewer trapped for the one, none for the others', () => {
+    expect(well.measures['firstWaterS']).toBeLessThan(1300);
+    expect(not.measures['firstWaterS'] ?? null).toBeNull();
+    expect(well.measures['trappedCount']!).toBeLessThan(not.measures['trappedCount']! - 40);
+  });
+
+  it('leave evidence: each point rests on a second or says that it never came', () => {
+    for (const { evidence } of well.score.criteria) expect(evidence.length).toBeGreaterThan(0);
+  });
+});
