@@ -6,7 +6,7 @@ import { briefSchema, DRILL_START, knownBrief, knownPicture, pictureSchema, resi
 import { createWorkerSession, type SessionPorts } from '../../run/worker-session.ts';
 import type { FromWorker } from '../../run/worker-messages.ts';
 import { conditionOf } from '../../scenario/condition.ts';
-import { toSimInput } from '../../scenario/to-sim-input.ts';
+import { nightInput } from '../../scenario/uncertainty.ts';
 import type { Frame } from '../../sim/index.ts';
 import { DrillSession } from '../drill/index.ts';
 import type { WorkerLike } from '../run-client.ts';
@@ -55,7 +55,7 @@ export class CrewHost {
     const loaded = this.ports.loadScenario(file.text, file.fileName);
     if (loaded.drill?.mode !== 'crew') throw new Error(`${file.fileName}: no drill of mode "crew" in it`);
     this.lesson = { file, seed };
-    const input = toSimInput(loaded, conditionOf(loaded, 'none'));
+    const input = nightInput(loaded, conditionOf(loaded, 'none'), { seed, night: 'written' });
     this.ports.post({ kind: 'brief', brief: briefSchema.parse(knownBrief(loaded, loaded.drill, input)) });
   }
 
