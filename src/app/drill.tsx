@@ -45,14 +45,16 @@ interface Opening {
 function openFirst(state: AppState, { files, wanted, translator }: Opening): void {
   const found = wanted.scenario === null ? null : findScenario(files, wanted.scenario);
   const file = found ?? findScenario(files, FIRST_SCENARIO) ?? files[0];
-  if (file) state.openScenario(wanted.night === undefined ? file : { ...file, night: wanted.night }, wanted.seed, found || wanted.scenario === null ? wanted.rectify : 'all', isReload() || new URLSearchParams(location.search).has('orders') ? keptOrders(file.fileName, wanted.seed) : []);
+  const commands = file && areOrdersKept() ? keptOrders(file.fileName, wanted.seed) : [];
+  if (file) state.openScenario(wanted.night === undefined ? file : { ...file, night: wanted.night }, wanted.seed, found || wanted.scenario === null ? wanted.rectify : 'all', commands);
   const isMissing = wanted.scenario !== null && !found;
   if (!file) state.scenario.setState({ notice: translator.t('errors.noScenarios') });
   else if (isMissing) state.scenario.setState({ notice: translator.t('errors.noScenario', { name: wanted.scenario }) });
 }
 
-function isReload(): boolean {
-  return performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'reload');
+/** After a reload, and where another page of this tab handed them over. */
+function areOrdersKept(): boolean {
+  return new URLSearchParams(location.search).has('orders') || performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'reload');
 }
 
 /** A file of the reader's own that this browser keeps; one that it no longer has is said to be missing. */

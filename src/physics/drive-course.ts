@@ -19,13 +19,15 @@ export interface DriveCourse {
   readonly line: CentreLine;
   readonly vehicle: VehicleSize;
   readonly things: readonly DriveThing[];
+  /** What others have taken away before the appliance comes. */
+  readonly gone: readonly string[];
 }
 
 /** Assumed: a car's roof, a stall's, a pier's; what hangs is as thick as a bough. */
 const HEIGHT_M = 1.5;
 const BOUGH_M = 1;
 
-export function driveCourse(lane: LaneInput, vehicle: VehicleSize, standing: readonly ObstacleInput[]): DriveCourse {
+export function driveCourse(lane: LaneInput, vehicle: VehicleSize, standing: readonly ObstacleInput[], gone: readonly string[] = []): DriveCourse {
   const line = centreLine(lane);
   const things = standing.flatMap((obstacle): DriveThing[] => {
     const isOverhead = obstacle.headroomM > 0;
@@ -34,7 +36,7 @@ export function driveCourse(lane: LaneInput, vehicle: VehicleSize, standing: rea
     const fromZM = isOverhead ? obstacle.headroomM : 0;
     return [{ obstacle, xM, yM, alongXFrac, alongYFrac, fromZM, toZM: isOverhead ? fromZM + BOUGH_M : HEIGHT_M, isMovable: obstacle.kind === 'car' }];
   });
-  return { lane, line, vehicle, things };
+  return { lane, line, vehicle, things, gone };
 }
 
 /** Metre of the lane beside a point and how far to the left of its line; searched near a guess. */
@@ -54,14 +56,19 @@ export function stationOf(line: CentreLine, xM: number, yM: number, guessM: numb
 
 const NEAR_M = 15;
 
-/** The course of one unit of a night as its tower stands; null: it has no lane to drive. */
-export function courseOf(input: SimInput, unitId: string): DriveCourse | null {
+/**
+ * The course of one unit of a night as its tower stands; null: it has no lane to drive.
+ * @param isOpened  what no engine can push has been taken off the ground: bollards, piers, stalls
+ */
+export function courseOf(input: SimInput, unitId: string, isOpened = false): DriveCourse | null {
   const unit = input.response.units.find(({ id }) => id === unitId);
   if (unit === undefined || unit.kind === 'micro') return null;
   const laneIndex = unit.kind === 'aerial' ? (input.site.aerialSites[0]?.laneIndex ?? 0) : 0;
   const lane = input.site.lanes[laneIndex];
   if (lane === undefined) return null;
-  return driveCourse(lane, unit, input.site.obstacles.filter((obstacle) => obstacle.laneIndex === laneIndex));
+  const onLane = input.site.obstacles.filter((obstacle) => obstacle.laneIndex === laneIndex);
+  const isGone = ({ kind, headroomM }: ObstacleInput): boolean => isOpened && kind !== 'car' && headroomM === 0;
+  return driveCourse(lane, unit, onLane.filter((obstacle) => !isGone(obstacle)), onLane.filter(isGone).map(({ id }) => id));
 }
 
 /** What the swept path says of this course: how a careful driver fares. */
@@ -71,8 +78,8 @@ export function sweptVerdict({ lane, vehicle, things }: DriveCourse): LaneVerdic
 }
 
 /** The drive as one command of the night. */
-export function driveCommand(unitId: string, { lane }: DriveCourse, end: { readonly isThrough: boolean; readonly atM: number; readonly tookS: number; readonly nudged: readonly string[] }): Command {
+export function driveCommand(unitId: string, { lane, gone }: DriveCourse, end: { readonly isThrough: boolean; readonly atM: number; readonly tookS: number; readonly nudged: readonly string[] }): Command {
   const tookS = Math.round(end.tookS);
-  if (end.isThrough) return { kind: 'appliancePassed', unit: unitId, lane: lane.id, tookS, pushed: end.nudged };
-  return { kind: 'applianceStopped', unit: unitId, lane: lane.id, atM: Math.max(0, Math.round(end.atM * 10) / 10), tookS };
+  if (end.isThrough) return { kind: 'appliancePassed', unit: unitId, lane: lane.id, tookS, pushed: end.nudged, after: gone };
+  return { kind: 'applianceStopped', unit: unitId, lane: lane.id, atM: Math.max(0, Math.round(end.atM * 10) / 10), tookS, after: gone };
 }

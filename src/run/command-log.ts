@@ -20,8 +20,8 @@ const SHAPES: { readonly [K in Command['kind']]: z.ZodType<Extract<Command, { ki
   reportFire: z.strictObject({ kind: z.literal('reportFire') }),
   callBrigade: z.strictObject({ kind: z.literal('callBrigade') }),
   moveObstacle: z.strictObject({ kind: z.literal('moveObstacle'), obstacle: id }),
-  applianceStopped: z.strictObject({ kind: z.literal('applianceStopped'), unit: id, lane: id, atM: z.number().min(0).max(5000), tookS: z.number().min(0).max(7200) }),
-  appliancePassed: z.strictObject({ kind: z.literal('appliancePassed'), unit: id, lane: id, tookS: z.number().min(0).max(7200), pushed: z.array(id).max(500) }),
+  applianceStopped: z.strictObject({ kind: z.literal('applianceStopped'), unit: id, lane: id, atM: z.number().min(0).max(5000), tookS: z.number().min(0).max(7200), after: z.array(id).max(500) }),
+  appliancePassed: z.strictObject({ kind: z.literal('appliancePassed'), unit: id, lane: id, tookS: z.number().min(0).max(7200), pushed: z.array(id).max(500), after: z.array(id).max(500) }),
 };
 
 export const commandSchema = z.looseObject({ kind: z.enum(Object.keys(SHAPES) as Command['kind'][]) }).transform((value, context): Command => {

@@ -19,10 +19,13 @@ export type Command =
   | { readonly kind: 'callBrigade' }
   /** People on the spot have moved it: owners fetched, a barrier unlocked. What it took them is whoever's who gives the command. */
   | { readonly kind: 'moveObstacle'; readonly obstacle: string }
-  /** A person at the wheel: the appliance came to a stand here, so long after it set off from the gate. Counts only where something stands. */
-  | { readonly kind: 'applianceStopped'; readonly unit: string; readonly lane: string; readonly atM: number; readonly tookS: number }
+  /**
+   * A person at the wheel: the appliance came to a stand here, so long after it set off from the gate. Counts only where something stands.
+   * `after`: what was not on the lane when it was driven; until that is gone the machine drives.
+   */
+  | { readonly kind: 'applianceStopped'; readonly unit: string; readonly lane: string; readonly atM: number; readonly tookS: number; readonly after: readonly string[] }
   /** It came through, having pushed these aside. */
-  | { readonly kind: 'appliancePassed'; readonly unit: string; readonly lane: string; readonly tookS: number; readonly pushed: readonly string[] };
+  | { readonly kind: 'appliancePassed'; readonly unit: string; readonly lane: string; readonly tookS: number; readonly pushed: readonly string[]; readonly after: readonly string[] };
 
 /**
  * What a person at the command post tells one unit; it stands until the next. asPlanned: the machine commander decides again.

@@ -112,7 +112,7 @@ describe('layers and gauges', () => {
   it('tells a layer of the towers with its unit, and storey by storey in the table', async () => {
     await page.getByTestId('layer').getByRole('button').click();
     await option('Toxic dose');
-    expect(await page.getByTestId('layer-legend').innerText()).toMatch(/felling dose each minute.*%\/min/);
+    expect(await page.getByTestId('layer-legend').innerText()).toMatch(/felling dose each minute[\s\S]*%\/min/);
     await page.getByTestId('picture-mode').getByRole('radio', { name: 'Storey table' }).click();
     expect(await page.getByTestId('storey-table').innerText()).toContain('Toxic dose, worst of the storey (%/min)');
     await page.getByTestId('picture-mode').getByRole('radio', { name: 'Picture' }).click();

@@ -1,7 +1,7 @@
 import { defineLesson } from './lesson.ts';
 
 export const wholeNight = defineLesson({
-  id: 'whole-night', audience: 'crew', level: 3, lengthMin: 10, query: 'scenario=night-33f',
+  id: 'whole-night', audience: 'crew', level: 3, lengthMin: 10, query: 'page=crew&scenario=night-33f',
   names: { zh: '夜半九楼：三件事一起来', en: 'Night on storey 9: all three at once' },
   objectives: [
     { zh: '五分钟内说出：火在哪、人在哪、水在哪、车在哪', en: 'Within five minutes: where is fire, where are people, water, appliances' },

@@ -13,8 +13,7 @@ import { alternativesOf, type Alternative } from './alternatives.ts';
 
 export interface OrderedNight {
   readonly seed: number;
-  /** Absent: as written. */
-  readonly night?: NightKind;
+  readonly night: NightKind;
   readonly rectified: Rectify;
   readonly commands: readonly LoggedCommand[];
 }
@@ -36,7 +35,7 @@ export interface Weighing {
 /** Going back costs at most this much of the night again. Assumed: a snapshot is about half a megabyte; 30 .. 120 s. */
 const SNAPSHOT_EVERY_S = 60;
 
-export function startWeighing(scenario: Scenario, ports: Ports, { seed, night = 'written', rectified, commands }: OrderedNight): Weighing {
+export function startWeighing(scenario: Scenario, ports: Ports, { seed, night, rectified, commands }: OrderedNight): Weighing {
   const input = nightInput(scenario, conditionOf(scenario, rectified), { seed, night });
   const run = startRun({ input, seed, commands }, ports, { snapshotEveryTicks: Math.round(SNAPSHOT_EVERY_S / TICK_S) });
   const course = createCourse(run);

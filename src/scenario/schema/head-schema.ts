@@ -37,8 +37,8 @@ export const injectSchemas = {
   reportFire: z.strictObject({ ...injectAt, kind: z.literal('reportFire') }),
   callBrigade: z.strictObject({ ...injectAt, kind: z.literal('callBrigade') }),
   moveObstacle: z.strictObject({ ...injectAt, kind: z.literal('moveObstacle'), obstacle: z.string().meta({ refTo: 'obstacle' }) }),
-  applianceStopped: z.strictObject({ ...injectAt, kind: z.literal('applianceStopped'), unit: z.string().meta({ refTo: 'unit' }), lane: z.string().meta({ refTo: 'lane' }), atM: metres(0, 5000), tookS: seconds(0, 7200) }),
-  appliancePassed: z.strictObject({ ...injectAt, kind: z.literal('appliancePassed'), unit: z.string().meta({ refTo: 'unit' }), lane: z.string().meta({ refTo: 'lane' }), tookS: seconds(0, 7200), pushed: z.array(z.string()).max(500).default([]) }),
+  applianceStopped: z.strictObject({ ...injectAt, kind: z.literal('applianceStopped'), unit: z.string().meta({ refTo: 'unit' }), lane: z.string().meta({ refTo: 'lane' }), atM: metres(0, 5000), tookS: seconds(0, 7200), after: z.array(z.string()).max(500).default([]) }),
+  appliancePassed: z.strictObject({ ...injectAt, kind: z.literal('appliancePassed'), unit: z.string().meta({ refTo: 'unit' }), lane: z.string().meta({ refTo: 'lane' }), tookS: seconds(0, 7200), pushed: z.array(z.string()).max(500).default([]), after: z.array(z.string()).max(500).default([]) }),
 } as const;
 
 /** Everything of a file whose shape does not depend on another key. */

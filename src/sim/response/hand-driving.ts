@@ -30,8 +30,13 @@ export function noteDrives(scene: Scene): void {
     const works = worksOf(scene);
     works.drivenToM[u] = command.kind === 'applianceStopped' ? command.atM : Infinity;
     works.drivenTookS[u] = command.tookS;
-    works.pushedObstacles[u] = command.kind === 'appliancePassed' ? scene.world.input.site.obstacles.flatMap(({ id }, o) => (command.pushed.includes(id) ? [o] : [])) : [];
+    works.pushedObstacles[u] = command.kind === 'appliancePassed' ? obstaclesOf(scene, command.pushed) : [];
+    works.goneBefore[u] = obstaclesOf(scene, command.after);
   }
+}
+
+function obstaclesOf({ world }: Scene, ids: readonly string[]): number[] {
+  return world.input.site.obstacles.flatMap(({ id }, o) => (ids.includes(id) ? [o] : []));
 }
 
 /** This second of a drive by hand; null: the machine drives, because nobody else does or nothing stands in the way any more. */
@@ -40,16 +45,18 @@ export function handDrive(u: number, scene: Scene): HandDrive | null {
   const lane = laneOf(scene, u);
   const works = own.works;
   if (works === undefined || lane === NONE || works.drivenToM[u] === NOT_DRIVEN_M) return null;
+  if (works.goneBefore[u]!.some((o) => own.obstacleClearedAtS[o] === Infinity)) return null;
   const isThrough = works.drivenToM[u] === Infinity;
   if (standingOnLane(scene, lane).length === 0 || (!isThrough && thingAt(u, scene, works.drivenToM[u]!) === NONE)) {
     works.drivenToM[u] = NOT_DRIVEN_M;
     return null;
   }
-  if (works.drivenFromS[u] === Infinity) works.drivenFromS[u] = scene.nowS - 1;
+  if (works.drivenFromS[u] === Infinity) [works.drivenFromS[u], works.drivenFromM[u]] = [scene.nowS - 1, own.laneAtM[u]!];
   const toM = Math.min(works.drivenToM[u]!, scene.plan.laneLengthsM[lane]!);
-  const wholeS = works.drivenTookS[u]! + PUSH_S * works.pushedObstacles[u]!.length;
+  const fromM = Math.min(toM, works.drivenFromM[u]!);
+  const wholeS = works.drivenTookS[u]! * (toM > 0 ? (toM - fromM) / toM : 0) + PUSH_S * works.pushedObstacles[u]!.length;
   const doneFrac = wholeS > 0 ? Math.min(1, (scene.nowS - works.drivenFromS[u]!) / wholeS) : 1;
-  const atM = Math.max(own.laneAtM[u]!, toM * doneFrac);
+  const atM = fromM + (toM - fromM) * doneFrac;
   if (doneFrac < 1) return { atM, end: 'rolling' };
   if (!isThrough) return { atM, end: haltAt(u, scene, atM) };
   leaveThrough(u, scene);

@@ -22,11 +22,14 @@ export interface TowerWorks {
   relayFromS: Float64Array;
   /** The tanks' end has been announced. */
   isRunningOutSaid: boolean;
-  /** Per unit, driven by hand: metre it came to (-1: not driven, Infinity: through), how long that took, since when, and what it pushed. */
+  /** Per unit, driven by hand: metre it came to (-1: not driven, Infinity: through), how long that took, since when and
+   * from which metre, what it pushed, and what has to be gone first. */
   drivenToM: Float64Array;
   drivenTookS: Float64Array;
   drivenFromS: Float64Array;
+  drivenFromM: Float64Array;
   pushedObstacles: number[][];
+  goneBefore: number[][];
   /** Per compartment: when a drone saw somebody at its window; Infinity: never. */
   seenAtS: Float64Array;
 }
@@ -38,7 +41,7 @@ export function worksOf({ own, world: { input } }: Scene): TowerWorks {
     relievesUnit: new Int32Array(input.response.units.length).fill(NONE), droneReportsS: new Float64Array(input.response.units.length).fill(Infinity),
     nozzleOf: new Uint8Array(input.response.units.length), hydrantNozzle: new Uint8Array(input.water.hydrants.length),
     relayToUnit: new Int32Array(input.response.units.length).fill(NONE), relayFromS: new Float64Array(input.response.units.length).fill(Infinity), isRunningOutSaid: false,
-    drivenToM: new Float64Array(input.response.units.length).fill(-1), drivenTookS: new Float64Array(input.response.units.length), drivenFromS: new Float64Array(input.response.units.length).fill(Infinity), pushedObstacles: input.response.units.map(() => []),
+    drivenToM: new Float64Array(input.response.units.length).fill(-1), drivenTookS: new Float64Array(input.response.units.length), drivenFromS: new Float64Array(input.response.units.length).fill(Infinity), drivenFromM: new Float64Array(input.response.units.length), pushedObstacles: input.response.units.map(() => []), goneBefore: input.response.units.map(() => []),
     seenAtS: new Float64Array(input.compartments.length).fill(Infinity),
   };
   return own.works;

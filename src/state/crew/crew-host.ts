@@ -6,8 +6,8 @@ import { briefSchema, DRILL_START, knownBrief, knownPicture, pictureSchema, resi
 import { createWorkerSession, type SessionPorts } from '../../run/worker-session.ts';
 import type { FromWorker } from '../../run/worker-messages.ts';
 import { conditionOf } from '../../scenario/condition.ts';
-import { nightInput } from '../../scenario/uncertainty.ts';
-import type { Frame, SimEvent } from '../../sim/index.ts';
+import { toSimInput } from '../../scenario/to-sim-input.ts';
+import type { Frame } from '../../sim/index.ts';
 import { DrillSession } from '../drill/index.ts';
 import type { WorkerLike } from '../run-client.ts';
 import type { ScenarioFile } from '../scenario-file.ts';
@@ -55,7 +55,7 @@ export class CrewHost {
     const loaded = this.ports.loadScenario(file.text, file.fileName);
     if (loaded.drill?.mode !== 'crew') throw new Error(`${file.fileName}: no drill of mode "crew" in it`);
     this.lesson = { file, seed };
-    const input = nightInput(loaded, conditionOf(loaded, 'none'), { seed, night: 'written' });
+    const input = toSimInput(loaded, conditionOf(loaded, 'none'));
     this.ports.post({ kind: 'brief', brief: briefSchema.parse(knownBrief(loaded, loaded.drill, input)) });
   }
 
@@ -64,6 +64,7 @@ export class CrewHost {
     this.session?.dispose();
     this.frames = [];
     this.posted = '';
+    this.isRevealed = false;
     const { file, seed } = this.lesson;
     this.session = new DrillSession(() => this.night(), { file, seed, log: [{ kind: 'take', atS: 1, roles: [...roles] }], commands: [], fromS: 0, untilS: Infinity, lastPhase: null, paceFactor });
   }
@@ -122,10 +123,5 @@ export class CrewHost {
   private keepFrames(message: FromWorker): void {
     if (message.kind === 'progress') for (const frame of message.frames) this.frames.push(frame);
     else if (message.kind === 'rewound') this.frames = this.frames.filter(({ timeS }) => timeS <= message.timeS);
-  }
-
-  /** For tests: what the night has brought so far. */
-  eventsSoFar(): readonly SimEvent[] {
-    return this.session?.events() ?? [];
   }
 }

@@ -65,7 +65,7 @@ export function ResultStage({ onReview }: { readonly onReview: () => void }) {
         </table>
         <p className="station-row"><Button className="station-quiet" onPress={onReview} data-testid="review">{w.result.review}</Button> <span className="muted">{w.result.reviewText}</span></p>
       </section>
-      <MomentsPanel client={crew.moments} order={{ file, seed: crew.ports.seed, rectified: 'none', commands }} input={outcome.asFound.run.input} language={words.language} onJump={goTo} />
+      <MomentsPanel client={crew.moments} order={{ file, seed: crew.ports.seed, night: 'written', rectified: 'none', commands }} input={outcome.asFound.run.input} language={words.language} onJump={goTo} />
       <BranchPanel finished={finished} />
       <FixPanel items={fixItems(score, outcome, words)} />
       <FilesPanel />

@@ -75,7 +75,7 @@ function EvaluationSheet() {
   const { t, name } = words;
   const score = result.score();
   if (finished === null || score === null) return null;
-  const { plan, drill } = finished;
+  const { drill } = finished;
   return (
     <section className="sheet">
       <h1>{t('paper.evaluate')}: {pointsText(score.points)} · {gradeText(score, words)}</h1>

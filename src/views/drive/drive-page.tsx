@@ -30,7 +30,8 @@ export interface DrivePageProps {
   readonly onSave: (log: readonly LoggedCommand[], fileName: string) => void;
 }
 
-type Tower = 'asFound' | 'rectified';
+/** What stands on the lane: everything; cars alone; what the rectified tower leaves. */
+type Tower = 'asFound' | 'opened' | 'rectified';
 
 /** A trainee at the wheel: choose the drill and the appliance, drive, hand the drive to the night. */
 export function DrivePage({ settings, loop, files, first, homeHref, onRun, onSave }: DrivePageProps) {
@@ -38,13 +39,13 @@ export function DrivePage({ settings, loop, files, first, homeHref, onRun, onSav
   const theme = useStore(settings, (each) => each.theme);
   const w = DRIVE_WORDS[language];
   const [fileName, setFileName] = useState(first.fileName);
-  const [tower, setTower] = useState<Tower>('asFound');
+  const [tower, setTower] = useState<Tower>('opened');
   const file = files.find((each) => each.fileName === fileName) ?? first;
   const input = useMemo(() => inputOf(file, tower), [file, tower]);
   const units = useMemo(() => input.response.units.filter(({ id }) => courseOf(input, id) !== null), [input]);
   const [unitId, setUnitId] = useState<string | null>(null);
   const unit = units.find(({ id }) => id === unitId) ?? units[0];
-  const [session, renew] = useSession(input, unit?.id ?? null, loop);
+  const [session, renew] = useSession(input, unit?.id ?? null, { isOpened: tower === 'opened', loop });
   const nameOf = (id: string): string => thingName(id, { input, language });
   useEffect(() => {
     document.title = w.pageTitle;
@@ -60,7 +61,7 @@ export function DrivePage({ settings, loop, files, first, homeHref, onRun, onSav
           <div className="drive-choices">
             <Picker label={w.scenario} options={files.map((each) => ({ id: each.fileName, text: titleOf(each, language === 'en') }))} value={file.fileName} onChange={setFileName} testId="drive-scenario" />
             {unit === undefined ? null : <Picker label={w.unit} options={units.map(({ id }) => ({ id, text: nameOf(id) }))} value={unit.id} onChange={setUnitId} testId="drive-unit" />}
-            <ChoiceButtons<Tower> label={w.tower} options={[{ id: 'asFound', text: w.asFound }, { id: 'rectified', text: w.rectified }]} value={tower} onChange={setTower} testId="drive-tower" />
+            <ChoiceButtons<Tower> label={w.tower} options={(['asFound', 'opened', 'rectified'] as const).map((id) => ({ id, text: w[id] }))} value={tower} onChange={setTower} testId="drive-tower" />
           </div>
           {session === null ? <p role="status">{w.noLane}</p> : <OutcomePanel session={session} w={w} nameOf={nameOf} onAgain={renew} onRun={() => onRun(file, log())} onSave={() => onSave(log(), w.fileName)} />}
         </div>
@@ -71,21 +72,21 @@ export function DrivePage({ settings, loop, files, first, homeHref, onRun, onSav
 }
 
 /** One session at a time; the one before is taken down. */
-function useSession(input: SimInput, unitId: string | null, loop: Loop): readonly [DriveSession | null, () => void] {
+function useSession(input: SimInput, unitId: string | null, { isOpened, loop }: { readonly isOpened: boolean; readonly loop: Loop }): readonly [DriveSession | null, () => void] {
   const [attempt, setAttempt] = useState(0);
   const [session, setSession] = useState<DriveSession | null>(null);
   useEffect(() => {
-    const course = unitId === null ? null : courseOf(input, unitId);
+    const course = unitId === null ? null : courseOf(input, unitId, isOpened);
     const next = course === null ? null : new DriveSession(course, loop);
     setSession(next);
     return () => next?.dispose();
-  }, [input, unitId, loop, attempt]);
+  }, [input, unitId, isOpened, loop, attempt]);
   return [session, () => setAttempt(attempt + 1)];
 }
 
 function inputOf({ text, fileName }: ScenarioFile, tower: Tower): SimInput {
   const scenario = loadScenario(text, fileName);
-  return toSimInput(scenario, conditionOf(scenario, tower === 'asFound' ? 'none' : 'all'));
+  return toSimInput(scenario, conditionOf(scenario, tower === 'rectified' ? 'all' : 'none'));
 }
 
 function titleOf(file: ScenarioFile, isEnglish: boolean): string {

@@ -58,7 +58,7 @@ export function DriveStage({ session, loop, w, nameOf, themeKey }: StageProps) {
         {told.phase === 'failed' ? <p className="drive-wait" role="alert">{fill(w.failed, { message: told.message })}</p> : null}
       </div>
       <dl className="drive-readings">
-        <div><dt>{w.atM}</dt><dd data-testid="drive-at">{fill(w.metres, { value: told.atM.toFixed(1) })}</dd></div>
+        <div><dt>{w.atM}</dt><dd data-testid="drive-at">{fill(w.metres, { value: Math.max(0, told.atM).toFixed(1) })}</dd></div>
         <div><dt>{w.speed}</dt><dd>{fill(w.kmh, { value: Math.round(told.speedKmPerH) })}</dd></div>
         <div><dt>{w.took}</dt><dd>{elapsed(told.tookS)}</dd></div>
         <div><dt>{w.pushed}</dt><dd>{told.nudged.length === 0 ? w.none : told.nudged.length}</dd></div>

@@ -37,9 +37,10 @@ export function LayerLegend() {
   const isPainted = (band: number) => band !== scale.neutralBand || layer.isNeutralPainted === true;
   return (
     <div className="layer-legend" data-testid="layer-legend">
-      <p>{w.about[layer.name]}{w.unit[layer.name] === '' ? '' : ` (${w.unit[layer.name]})`}</p>
+      <p>{w.about[layer.name]}</p>
       <ul aria-label={w[layer.name]}>
         {scale.from.map((from, band) => <li key={from}><span style={isPainted(band) ? { background: scale.colours[scale.inTower][band] } : {}} />{layerBandText(layer, band, w)}</li>).reverse()}
+        {w.unit[layer.name] === '' ? null : <li>{w.unit[layer.name]}</li>}
       </ul>
     </div>
   );

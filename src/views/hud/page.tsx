@@ -41,8 +41,8 @@ function Localised() {
         <Part><ErrorPanel /></Part>
         <Part><FailureNote /></Part>
         <Part><ReplayNote /></Part>
+        {isNarrow ? null : <Part><TourOffer /></Part>}
         <Part><DrawnNote /></Part>
-        <Part><TourOffer /></Part>
         {isNarrow ? <NarrowStage /> : <WideStage />}
         <Part><PlaybackBar /></Part>
       </DropArea>
@@ -88,6 +88,7 @@ function NarrowStage() {
   return (
     <main>
       <Part><TwinPanel /></Part>
+      <Part><TourOffer /></Part>
       <Tabs className="tabs">
         <TabList className="tab-list" aria-label={t('tabs.label')}>
           {TABS.map(({ id }) => <Tab key={id} id={id} className="tab">{t(`tabs.${id}`)}</Tab>)}

@@ -18,6 +18,7 @@ export function PlaybackBar() {
       <SpeedButtons />
       <Scrub />
       <RunNote />
+      <SoundButton />
     </section>
   );
 }
@@ -36,7 +37,6 @@ function PlayButtons() {
           <path d={isPlaying ? 'M5 3h4v14H5zM11 3h4v14h-4z' : 'M5 3l12 7-12 7z'} fill="currentColor" />
         </svg>
       </Button>
-      <SoundButton />
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function ResultStage() {
         <ol className="plain">{outcome.hazards.slice(0, 6).map(({ hazard, measureId, saved, isAtLeast }) => <li key={`${hazard.id}.${measureId}`}><strong>{name(hazard.names)}</strong>: {name(measureById(measureId)!.names)} {isAtLeast ? t('result.atLeast') : ''} {t('result.saved', { value: measured(saved, measureById(measureId)!.unit, words.tPage, words.language) })}</li>)}</ol>
         <p className="small-print">{t('result.oneNight')}</p>
       </section>
-      <MomentsPanel client={station.moments} order={{ file, seed: station.ports.seed, rectified: 'none', commands }} input={outcome.asFound.run.input} language={words.language} onJump={null} />
+      <MomentsPanel client={station.moments} order={{ file, seed: station.ports.seed, night: 'written', rectified: 'none', commands }} input={outcome.asFound.run.input} language={words.language} onJump={null} />
       <section data-testid="retry">
         <h2>{t('result.retry')}</h2>
         {retry?.afterPoints !== null && retry !== null && retried ? <p className="station-note" data-testid="retried">{t('result.retrySaid', { phase: name(retried.names), before: pointsText(retry.beforePoints), after: pointsText(retry.afterPoints) })} {retry.afterPoints > retry.beforePoints ? t('result.retryBetter', { by: pointsText(retry.afterPoints - retry.beforePoints) }) : t('result.retrySame')}</p> : null}

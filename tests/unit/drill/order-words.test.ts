@@ -4,7 +4,7 @@ import { advanceDrill, DRILL_START, scoreDrill, type DrillInput, type DrillState
 import { eventsByKind, drillFacts } from '../../../src/drill/drill-facts.ts';
 import { evaluate, parseExpression } from '../../../src/expression/index.ts';
 import { loadScenario } from '../../../src/scenario/load.ts';
-import { ScenarioError } from '../../../src/scenario/scenario-error.ts';
+import { type ScenarioError } from '../../../src/scenario/scenario-error.ts';
 import type { SimEvent } from '../../../src/sim/index.ts';
 import { shippedScenario } from '../../builders/shipped-scenario.ts';
 import { readFileSync } from 'node:fs';

@@ -76,7 +76,7 @@ describe('from call to attack', () => {
       ground.run(2400, wetRiser);
       return ground.world.response.firstWaterS - ground.at('unitArrived');
     });
-    // Domain D1: about 3.5 min. The model stays below: lifts, lobby control and relief are not among its tasks.
+    // Domain D1: about 3.5 min. The model stays below: lifts and lobby control are not among its tasks, and relief comes after first water.
     expect(three! - six!).toBeGreaterThan(0.65 * 210);
     expect(three! - six!).toBeLessThan(1.2 * 210);
   });

@@ -14,8 +14,8 @@ function aNight(obstacles: ObstacleInput[], command?: Command) {
   return ground;
 }
 
-const stopped: Command = { kind: 'applianceStopped', unit: 'P1', lane: LANE, atM: MIDDLE_M, tookS: 90 };
-const passed = (pushed: string[]): Command => ({ kind: 'appliancePassed', unit: 'P1', lane: LANE, tookS: 90, pushed });
+const stopped: Command = { kind: 'applianceStopped', unit: 'P1', lane: LANE, atM: MIDDLE_M, tookS: 90, after: [] };
+const passed = (pushed: string[]): Command => ({ kind: 'appliancePassed', unit: 'P1', lane: LANE, tookS: 90, pushed, after: [] });
 
 describe('a drive by hand', () => {
   it('ends where the trainee stopped, after as long as it took, although another driver would have come by', () => {
@@ -40,6 +40,14 @@ describe('a drive by hand', () => {
     expect(ground.events.find((event) => event.kind === 'carsPushed')).toMatchObject({ who: 'P1', values: { pushedCount: 1 } });
     expect(ground.world.response.obstacleClearedAtS[0]).toBeLessThan(Infinity);
     expect(aNight(block).at('unitPositioned')).toBe(Infinity);
+  });
+
+  it('waits for what was not on the lane when it was driven', () => {
+    const bollard = aCar('bollard', 3, { kind: 'fixedBollard', lateralM: 0, widthM: 0.3, lengthM: 0.3, removal: { method: 'saw', meanS: 100, sigmaS: 0, crewCount: 2 } });
+    const ground = aNight([bollard, aCar('car1', MIDDLE_M, { lateralM: 0, removal: owner })], { kind: 'appliancePassed', unit: 'P1', lane: LANE, tookS: 90, pushed: ['car1'], after: ['bollard'] });
+    expect(ground.events.find((event) => event.kind === 'laneBlocked')).toMatchObject({ because: 'bollard' });
+    expect(ground.at('carsPushed')).toBeGreaterThan(ground.at('obstacleCleared', 'bollard') + 90);
+    expect(ground.at('unitPositioned')).toBeLessThan(Infinity);
   });
 
   it('goes on by itself once what it stopped at is gone', () => {

@@ -43,7 +43,7 @@ The response alone on a straight lane and a plain tower, median of nine seeds (l
 
 ${table(drill)}
 
-What stays below: a crew of three brings water about two and a half minutes later than one of six here and three and a half in the tests, because lobby control, lifts and relief are not among the tasks.
+What stays below: a crew of three brings water about two and a half minutes later than one of six here and three and a half in the tests, because lobby control and lifts are not among the tasks, and relief comes after first water.
 `;
 }
 

@@ -79,7 +79,7 @@ describe('the nights behind it', () => {
   it('are the nights that a fresh run gives, whatever was computed before them', () => {
     const commands = [call(75), stay(200)];
     const short = { ...scenario, base: { ...scenario.base, durationS: 420 } };
-    const weighing = startWeighing(short, ports, { seed: 1, rectified: 'none', commands });
+    const weighing = startWeighing(short, ports, { seed: 1, night: 'written', rectified: 'none', commands });
     const nights: WeighedNight[] = [];
     for (let next = weighing.advance(); next !== 'done'; next = weighing.advance()) if (next !== null) nights.push(next);
     expect(nights).toHaveLength(weighing.nightCount);
