@@ -8,6 +8,7 @@ import { createSettings, FIRST_CHOICE, MOST_FILE_MB, openShelf, scenarioName, to
 import { FirstPage } from '../views/first/first-page.tsx';
 import { draftIn, firstAddress, measureIn, writeDeepLink, type DeepLink } from './deep-link.ts';
 import { findScenario, FIRST_SCENARIO, shippedScenarios } from './shipped-scenarios.ts';
+import { startWorkerOf } from './start-worker.ts';
 
 /** Assumed: more workers than this fill the memory of a plain computer (about 150 MB each) before they save time; 4 .. 16. */
 const MOST_WORKERS = 8;
@@ -78,5 +79,5 @@ export function openFirstPage(root: Root, link: DeepLink, translator: i18n): voi
 }
 
 function startWorker(): StudyWorkerLike {
-  return new Worker(new URL('../state/study/study-worker.ts', import.meta.url), { type: 'module', name: 'lifelane-study' });
+  return startWorkerOf('lifelane-study');
 }

@@ -1,4 +1,4 @@
-/** Module worker of the page: `new Worker(new URL('../run/worker.ts', import.meta.url), { type: 'module' })`. */
+/** The page's worker that runs one condition. */
 import { loadScenario } from '../scenario/load.ts';
 import { loadHydraulics } from './hydraulics/epanet.ts';
 import { nextTurn } from './next-turn.ts';

@@ -3,7 +3,7 @@ export const zhGauges = {
   water: '水',
   nozzle: '出水栓口',
   nozzleHint: '出水的消火栓里压力最高的一处，流量为各处之和',
-  value: '{{name}}：{{pressure}} MPa，{{flow}} L/s',
+  value: '{{name}}：压力 {{pressure}} MPa，流量 {{flow}} L/s',
   air: '空气呼吸器',
   airHint: '按最费气的一人；6.8 升气瓶，30 MPa 充满，5.5 MPa 报警哨响；分钟数按持枪出水的用气量算',
   airValue: '{{pressure}} MPa，约 {{minutes}} 分钟后哨响',

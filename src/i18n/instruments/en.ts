@@ -86,7 +86,7 @@ export const enInstruments: typeof zhInstruments = {
     water: 'Hydrant pressure',
     searched: 'Searched homes',
     reach: 'Ladder reach',
-    unit: { temp: '°C', sight: 'm', pressure: 'Pa', people: 'people/m²', dose: '%/min', water: 'm of head', searched: '', reach: '' },
+    unit: { temp: '°C', sight: 'm', pressure: 'Pa', people: 'people/m²', dose: '%/min', water: 'm of head' },
     bands: { searched: ['nobody came', 'knocked at', 'searched'], reach: ['out of reach', 'once the site is clear', 'in reach'] },
     about: { temp: 'of the hot layer', sight: 'how far somebody standing sees', dose: 'of a felling dose each minute; untenable from 5', pressure: 'air against outdoors', people: 'people a square metre', water: 'at the hydrants of the storey', searched: 'homes that crews knocked at or searched', reach: 'homes whose windows a ladder comes to' },
     worst: '{{layer}}, worst of the storey',

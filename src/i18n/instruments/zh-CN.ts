@@ -85,7 +85,7 @@ export const zhInstruments = {
     water: '消火栓水压',
     searched: '搜救进度',
     reach: '登高车够得着',
-    unit: { temp: '°C', sight: '米', pressure: 'Pa', people: '人/米²', dose: '%/分钟', water: '米水头', searched: '', reach: '' },
+    unit: { temp: '°C', sight: '米', pressure: 'Pa', people: '人/米²', dose: '%/分钟', water: '米水头' },
     /** Of layers whose bands are no amounts. */
     bands: { searched: ['没人来过', '敲过门', '搜过'], reach: ['够不着', '场地清空才够得着', '够得着'] },
     about: { temp: '热烟层温度', sight: '站着的人看得多远', dose: '每分钟吸入致人倒下剂量的百分之几，5 以上不能停留', pressure: '相对室外的气压', people: '每平方米的人数', water: '该层消火栓的水压', searched: '消防员敲过或搜过的住户', reach: '登高车能接近窗口的住户' },

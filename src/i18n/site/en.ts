@@ -14,7 +14,7 @@ export const enSite: typeof zhSite = {
   ladderNone: '{{unit}}: no window in reach',
   siteBlocked: 'the site cannot be used now ({{lack}})',
   siteFree: 'the site is free',
-  siteLack: { none: '', room: 'no room for the jacks', slope: 'ground too steep', load: 'ground too weak', overhead: 'something overhead' },
+  siteLack: { room: 'no room for the jacks', slope: 'ground too steep', load: 'ground too weak', overhead: 'something overhead' },
   noLanes: 'This drill has no fire lane.',
   noLadders: 'This drill has no ladder, or no site for one.',
 };

@@ -13,7 +13,7 @@ export const zhSite = {
   ladderNone: '{{unit}}：没有窗口够得着',
   siteBlocked: '场地现在用不了（{{lack}}）',
   siteFree: '场地可用',
-  siteLack: { none: '', room: '放不下支腿', slope: '地面太斜', load: '承重不够', overhead: '上方有遮挡' },
+  siteLack: { room: '放不下支腿', slope: '地面太斜', load: '承重不够', overhead: '上方有遮挡' },
   noLanes: '这份演练没有消防车道。',
   noLadders: '这份演练没有登高车或登高操作场地。',
 };

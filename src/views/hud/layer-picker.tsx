@@ -27,6 +27,11 @@ export function layerBandText({ name, scale }: Overlay, band: number, w: Instrum
   return name === 'searched' || name === 'reach' ? w.bands[name][band]! : bandText(SCALES[scale], band, false);
 }
 
+/** null: its bands are states, no amounts. */
+export function layerUnit({ name }: Overlay, w: InstrumentWords['layer']): string | null {
+  return name === 'searched' || name === 'reach' ? null : w.unit[name];
+}
+
 /** The bands of the layer in its colours, with the unit. */
 export function LayerLegend() {
   const { language } = useWords();
@@ -40,7 +45,7 @@ export function LayerLegend() {
       <p>{w.about[layer.name]}</p>
       <ul aria-label={w[layer.name]}>
         {scale.from.map((from, band) => <li key={from}><span style={isPainted(band) ? { background: scale.colours[scale.inTower][band] } : {}} />{layerBandText(layer, band, w)}</li>).reverse()}
-        {w.unit[layer.name] === '' ? null : <li>{w.unit[layer.name]}</li>}
+        {layerUnit(layer, w) === null ? null : <li>{layerUnit(layer, w)}</li>}
       </ul>
     </div>
   );

@@ -22,7 +22,7 @@ export function siteFacts(layer: SiteLayerName, input: SimInput, language: Langu
     const homes = new Set(cellIndexes.map((i) => input.facade.cells[i]!.compartmentIndex));
     const storey = Math.max(...cellIndexes.map((i) => input.storeys[input.facade.cells[i]!.storeyIndex]!.number));
     const reach = homes.size === 0 ? fill(w.ladderNone, { unit }) : fill(w.ladder, { unit, count: homes.size, storey });
-    return `${reach}${language === 'en' ? '; ' : '；'}${verdict.isUsable ? w.siteFree : fill(w.siteBlocked, { lack: w.siteLack[verdict.lack] })}`;
+    return `${reach}${language === 'en' ? '; ' : '；'}${verdict.lack === 'none' ? w.siteFree : fill(w.siteBlocked, { lack: w.siteLack[verdict.lack] })}`;
   });
 }
 

@@ -5,7 +5,7 @@ import { INSTRUMENT_WORDS } from '../../i18n/instruments/instrument-words.ts';
 import { clock, number } from '../format.ts';
 import { bandOf, SCALES } from '../scales.ts';
 import type { Overlay } from '../view.ts';
-import { layerBandText, useLayer } from './layer-picker.tsx';
+import { layerBandText, layerUnit, useLayer } from './layer-picker.tsx';
 import { frameOf, useMoment, usePage, useRun, useWords } from './page-context.ts';
 import { storeyFacts, type StoreyFacts } from './storey-facts.ts';
 import { worstByStorey } from './storey-layer.ts';
@@ -79,7 +79,7 @@ function WorstCell({ layer, value = NaN }: { readonly layer: Overlay | null; rea
   if (layer === null) return null;
   const w = INSTRUMENT_WORDS[language].layer;
   if (Number.isNaN(value)) return <td className="cell-none">·</td>;
-  const isState = layer.name === 'searched' || layer.name === 'reach';
+  const isState = layerUnit(layer, w) === null;
   const text = isState ? layerBandText(layer, bandOf(SCALES[layer.scale], value), w) : value === Infinity ? layerBandText(layer, SCALES[layer.scale].from.length - 1, w) : number(value, language, Math.abs(value) < 10 ? 1 : 0);
   return <td>{text}</td>;
 }
@@ -92,7 +92,7 @@ function SideHeads({ layer }: { readonly layer: Overlay | null }) {
       <th scope="col">{t('storeys.burning')}</th>
       <th scope="col">{t('storeys.smoky')}</th>
       <th scope="col">{t('storeys.people')}</th>
-      {layer === null ? null : <th scope="col">{fill(w.worst, { layer: w[layer.name] })}{w.unit[layer.name] === '' ? '' : ` (${w.unit[layer.name]})`}</th>}
+      {layer === null ? null : <th scope="col">{fill(w.worst, { layer: w[layer.name] })}{layerUnit(layer, w) === null ? '' : ` (${layerUnit(layer, w)})`}</th>}
     </>
   );
 }
