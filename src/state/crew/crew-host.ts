@@ -55,7 +55,7 @@ export class CrewHost {
     const loaded = this.ports.loadScenario(file.text, file.fileName);
     if (loaded.drill?.mode !== 'crew') throw new Error(`${file.fileName}: no drill of mode "crew" in it`);
     this.lesson = { file, seed };
-    const input = toSimInput(loaded, conditionOf(loaded, 'none'));
+    const input = nightInput(loaded, conditionOf(loaded, 'none'), { seed, night: 'written' });
     this.ports.post({ kind: 'brief', brief: briefSchema.parse(knownBrief(loaded, loaded.drill, input)) });
   }
 
