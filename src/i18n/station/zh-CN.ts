@@ -24,7 +24,7 @@ export const zhStation = {
     again: '同样的命令，整改后的楼', againText: '同一秒起火，同样的人，同样的命令；只是隐患没有了。', play: '30 倍速看一遍', pause: '停', asFound: '现状', rectified: '整改后', measure: '结果（时间从起火算）', scrub: '时刻',
     hazards: '什么拖了后腿', hazardsText: '只整改这一处、其他照旧，这一夜能省下：', saved: '省 {{value}}', atLeast: '至少', noHazards: '这一夜，单独整改哪一处都没有差别。', oneNight: '一夜有运气；多夜平均看比较页。',
     retry: '最弱一步再来一次', retryText: '最弱的是“{{phase}}”。从那一秒重来，最多九十秒，可以换人。', retryGo: '再来一次', retrySaid: '“{{phase}}”：第一次 {{before}} 分，第二次 {{after}} 分。', retryBetter: '好了 {{by}} 分。', retrySame: '还没有变好。',
-    fixes: '本周整改', fixesText: '勾上要整改的，写谁、几号前；会印在整改清单上。', who: '谁负责', when: '几号前', files: '纸和文件', print: '打印四张表', csv: '表格 CSV', recording: '记录文件', size: '{{kilobytes}} kB', again2: '换人再练', code: '校验码',
+    fixes: '本周整改', fixesText: '勾上要整改的，写谁、几号前；会印在整改清单上。', who: '谁负责', when: '几号前', files: '纸和文件', print: '打印四张表', csv: '表格 CSV', recording: '记录文件', xapi: '学习记录 xAPI', size: '{{kilobytes}} kB', again2: '换人再练', code: '校验码',
   },
   grade: { excellent: '优秀', good: '良好', pass: '合格', fail: '不合格' },
   behaviour: { situation: '看清情况', decision: '及时决定', objectives: '抓住要点', action: '处置得当', review: '交接复查' },

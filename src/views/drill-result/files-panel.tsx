@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { recordText } from '../../drill/index.ts';
+import { recordText, xapiStatements, type DrillRecord } from '../../drill/index.ts';
 import { spreadsheetCsv, type CsvCell } from '../../report/csv.ts';
 import { elapsed } from '../format.ts';
 import { downloadText } from '../hud/download.ts';
@@ -28,11 +28,23 @@ export function FilesPanel() {
         <Button className="station-big" onPress={() => print()} data-testid="print">{t('result.print')}</Button>
         <Button className="station-quiet" data-testid="csv" onPress={() => downloadText(`${base}.csv`, 'text/csv', spreadsheetCsv(csvRows(result, words, chosen)))}>{t('result.csv')}</Button>
         <Button className="station-quiet" data-testid="recording" onPress={() => downloadText(`${base}.drill.json`, 'application/json', text)}>{t('result.recording')} <small>{t('result.size', { kilobytes: (new Blob([text]).size / 1000).toFixed(1) })}</small></Button>
+        <Button className="station-quiet" data-testid="xapi" onPress={() => downloadText(`${base}.xapi.json`, 'application/json', statementsText(result, record))}>{t('result.xapi')}</Button>
         <Button className="station-quiet" data-testid="again-new" onPress={() => result.forget()}>{t('result.again2')}</Button>
       </div>
       <p className="small-print">{t('result.code')} <code data-testid="code">{record.hash}</code></p>
     </section>
   );
+}
+
+/** For a learning record store: its import takes a list of statements. */
+function statementsText(result: DrillResult, record: DrillRecord): string {
+  const { finished } = result.state.getState();
+  const score = result.score();
+  if (finished === null || score === null) return '[]';
+  const { plan, drill, outcome } = finished;
+  // Local time of the paper, as this browser understands it.
+  const startedAt = new Date(record.startedAt.replace(' ', 'T')).toISOString();
+  return JSON.stringify(xapiStatements({ record, plan, drill, score, scenarioNames: outcome.asFound.scenario.names, homePage: location.origin, startedAt }), null, 1);
 }
 
 function csvRows(result: DrillResult, words: DrillText, chosen: Readonly<Record<string, { readonly who: string; readonly when: string }>>): readonly (readonly CsvCell[])[] {
