@@ -21,6 +21,8 @@ export interface CrewState extends ResultState {
   /** Every log of orders that was tried on this night; the first is the one that was played. */
   readonly tree: CommandTree;
   readonly isBranching: boolean;
+  /** Of both nights, while they are computed to their end: the slower one's share. */
+  readonly computedFrac: number;
   readonly message: string | null;
 }
 
@@ -44,7 +46,7 @@ export interface CrewPorts {
 }
 
 const EMPTY: CrewState = {
-  stage: 'loading', brief: null, picture: null, taken: [], finished: null, file: null, people: {}, place: '', startedAt: '', overrides: [], tree: newTree([]), isBranching: false, message: null,
+  stage: 'loading', brief: null, picture: null, taken: [], finished: null, file: null, people: {}, place: '', startedAt: '', overrides: [], tree: newTree([]), isBranching: false, computedFrac: 0, message: null,
 };
 
 export class CrewDrill implements DrillResult {
@@ -162,7 +164,15 @@ export class CrewDrill implements DrillResult {
   private async compute({ file, seed, log, commands, drill }: RevealedNight): Promise<void> {
     this.worker?.terminate();
     this.worker = null;
-    const open = (rectify: 'none' | 'all') => new OpenNight(this.ports.startWorker, { file, seed, commands, rectify });
+    const doneFrac = { none: 0, all: 0 };
+    const open = (rectify: 'none' | 'all') =>
+      new OpenNight(this.ports.startWorker, {
+        file, seed, commands, rectify,
+        onComputed: (frac) => {
+          doneFrac[rectify] = frac;
+          this.state.setState({ computedFrac: Math.min(doneFrac.none, doneFrac.all) });
+        },
+      });
     const nights = { asFound: open('none'), rectified: open('all') };
     this.nights = nights;
     try {

@@ -12,6 +12,8 @@ export interface OpenNightOrder {
   readonly seed: number;
   readonly commands: readonly LoggedCommand[];
   readonly rectify: Rectify;
+  /** Told the share of the night that is computed. */
+  readonly onComputed: (frac: number) => void;
 }
 
 /** A snapshot a minute: going back costs a second at most. */
@@ -66,6 +68,7 @@ export class OpenNight {
     else if (message.kind === 'progress') {
       this.frames.push(...message.frames);
       this.events.push(...message.events);
+      if (this.ready !== null) this.order.onComputed(message.timeS / this.ready.input.durationS);
     } else if (message.kind === 'rewound') {
       this.frames = this.frames.filter(({ timeS }) => timeS <= message.timeS);
       this.events = this.events.filter(({ timeS }) => timeS <= message.timeS);

@@ -6,7 +6,8 @@ import { censored, endOfRunS } from '../../report/measures/censored.ts';
 import { measureById } from '../../report/measures/measures.ts';
 import type { LoggedCommand } from '../../run/run-types.ts';
 import type { DrillPlan } from '../../scenario/drill-plan.ts';
-import type { HazardSummary } from '../../run/worker-messages.ts';
+import type { HazardSummary, ScenarioSummary } from '../../run/worker-messages.ts';
+import type { Rectify } from '../../scenario/condition.ts';
 import type { WorkerLike } from '../run-client.ts';
 import type { ScenarioFile } from '../scenario-file.ts';
 import { runNight, type FinishedNight } from './night-runner.ts';
@@ -42,13 +43,23 @@ export function outcomeOf(asFound: FinishedNight, rectified: FinishedNight, haza
   return { asFound, rectified, asFoundValues: measureRun(asFound.run), rectifiedValues: measureRun(rectified.run), hazards };
 }
 
-export async function computeOutcome(startWorker: () => WorkerLike, order: OutcomeOrder, signal: AbortSignal): Promise<Outcome> {
-  const [asFound, rectified] = await Promise.all([runNight(startWorker, { ...order, rectify: 'none' }, signal), runNight(startWorker, { ...order, rectify: 'all' }, signal)]);
+/** @param onComputed  told the share of all these nights that is computed */
+export async function computeOutcome(startWorker: () => WorkerLike, order: OutcomeOrder, signal: AbortSignal, onComputed: (frac: number) => void = () => undefined): Promise<Outcome> {
+  const doneFrac = new Map<string, number>();
+  const run = (rectify: Rectify): Promise<FinishedNight> => {
+    const note = (frac: number, { hazards }: ScenarioSummary): void => {
+      doneFrac.set(String(rectify), frac);
+      const nightCount = hazards.length < 2 ? 2 : 2 + hazards.length;
+      onComputed([...doneFrac.values()].reduce((sum, each) => sum + each, 0) / nightCount);
+    };
+    return runNight(startWorker, { ...order, rectify, onComputed: note }, signal);
+  };
+  const [asFound, rectified] = await Promise.all([run('none'), run('all')]);
   const { hazards } = asFound.scenario;
   const costs: HazardCost[] = [];
   for (const hazard of hazards) {
     // Fixing the only one is the rectified tower.
-    const fixed = hazards.length === 1 ? rectified : await runNight(startWorker, { ...order, rectify: [hazard.id] }, signal);
+    const fixed = hazards.length === 1 ? rectified : await run([hazard.id]);
     costs.push(...costOf(hazard, asFound, fixed));
   }
   costs.sort((a, b) => Number(unitOf(b) === 's') - Number(unitOf(a) === 's') || b.saved - a.saved);

@@ -12,6 +12,8 @@ export interface NightOrder {
   readonly seed: number;
   readonly commands: readonly LoggedCommand[];
   readonly rectify: Rectify;
+  /** Told the share of the night that is computed. */
+  readonly onComputed?: (frac: number, scenario: ScenarioSummary) => void;
 }
 
 export interface FinishedNight {
@@ -21,7 +23,7 @@ export interface FinishedNight {
 }
 
 /** @returns rejects with a message for a person when the file or the run fails; aborting ends the worker and rejects */
-export function runNight(startWorker: () => WorkerLike, { file, seed, commands, rectify }: NightOrder, signal: AbortSignal): Promise<FinishedNight> {
+export function runNight(startWorker: () => WorkerLike, { file, seed, commands, rectify, onComputed }: NightOrder, signal: AbortSignal): Promise<FinishedNight> {
   return new Promise((resolve, reject) => {
     const worker = startWorker();
     const frames: Frame[] = [];
@@ -38,6 +40,7 @@ export function runNight(startWorker: () => WorkerLike, { file, seed, commands, 
       else if (data.kind === 'progress') {
         frames.push(...data.frames);
         events.push(...data.events);
+        if (ready !== null) onComputed?.(data.timeS / ready.input.durationS, ready.scenario);
       } else if (data.kind === 'done' && ready !== null) {
         const { input, scenario } = ready;
         end(() => resolve({ run: { input, frames, events, people: data.people, endTick: frames[frames.length - 1]!.tick }, scenario, recording: data.recording }));

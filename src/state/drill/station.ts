@@ -24,6 +24,8 @@ export interface StationState extends ResultState {
   readonly stage: Stage;
   readonly session: DrillSession | null;
   readonly retry: Retry | null;
+  /** Of the nights that a result is made of, while they are computed. */
+  readonly computedFrac: number;
   /** Found on opening the page: a drill that was not finished, or its result. */
   readonly kept: KeptDrill | null;
   readonly message: string | null;
@@ -42,7 +44,7 @@ export interface StationPorts {
 
 /** Source: a minute and a half for the weakest minute [users B]. */
 const RETRY_S = 90;
-const EMPTY = { file: null, people: {}, place: '', startedAt: '', session: null, finished: null, overrides: [], retry: null, kept: null, message: null } as const;
+const EMPTY = { file: null, people: {}, place: '', startedAt: '', session: null, finished: null, overrides: [], retry: null, computedFrac: 0, kept: null, message: null } as const;
 
 export class Station implements DrillResult {
   readonly state = createStore<StationState>(() => ({ stage: 'home', ...EMPTY }));
@@ -166,9 +168,9 @@ export class Station implements DrillResult {
     if (file === null || plan === null) return;
     const [log, commands] = [session.log(), session.commands()];
     session.dispose();
-    this.state.setState({ stage: 'computing' });
+    this.state.setState({ stage: 'computing', computedFrac: 0 });
     await this.guarded(async (signal) => {
-      const outcome = await computeOutcome(this.ports.startWorker, { file, seed: this.ports.seed, commands }, signal);
+      const outcome = await computeOutcome(this.ports.startWorker, { file, seed: this.ports.seed, commands }, signal, (computedFrac) => this.state.setState({ computedFrac }));
       this.state.setState({ stage: 'result', session: null, finished: { plan, drill, log, commands, outcome } });
       this.keep();
     });
@@ -180,9 +182,9 @@ export class Station implements DrillResult {
     if (file === null || finished === null || retry === null) return;
     const commands = session.commands();
     session.dispose();
-    this.state.setState({ stage: 'retryComputing' });
+    this.state.setState({ stage: 'retryComputing', computedFrac: 0 });
     await this.guarded(async (signal) => {
-      const asFound = await runNight(this.ports.startWorker, { file, seed: this.ports.seed, commands, rectify: 'none' }, signal);
+      const asFound = await runNight(this.ports.startWorker, { file, seed: this.ports.seed, commands, rectify: 'none', onComputed: (computedFrac) => this.state.setState({ computedFrac }) }, signal);
       const score = scoreOutcome(finished.plan, drill, { ...finished.outcome, asFound }, []);
       this.state.setState({ stage: 'result', session: null, retry: { ...retry, afterPoints: pointsOf(score, retry.phase) } });
     });

@@ -7,6 +7,7 @@ import type { CrewDrill } from '../../state/crew/index.ts';
 import type { SettingsStore } from '../../state/index.ts';
 import { Paper } from '../drill-result/paper.tsx';
 import { ResultProvider } from '../drill-result/use-result.ts';
+import { ComputingStage } from '../drill-result/computing-stage.tsx';
 import { SidePageHeader } from '../hud/side-page-header.tsx';
 import { BriefStage } from './brief-stage.tsx';
 import { PlayStage } from './play-stage.tsx';
@@ -41,7 +42,7 @@ export function CrewPage({ crew, settings, homeHref, onReview }: CrewPageProps) 
 
 function Stages({ onReview }: Pick<CrewPageProps, 'onReview'>) {
   const crew = useCrew();
-  const { stage, message, brief, picture } = useCrewState();
+  const { stage, message, brief, picture, computedFrac } = useCrewState();
   const { w } = useCrewText();
   useEffect(() => {
     scrollTo(0, 0);
@@ -53,7 +54,7 @@ function Stages({ onReview }: Pick<CrewPageProps, 'onReview'>) {
         {stage === 'brief' && brief ? <BriefStage brief={brief} /> : null}
         {stage === 'starting' ? <p className="station-wait" role="status">{w.brief.starting}</p> : null}
         {stage === 'play' && brief && picture ? <PlayStage brief={brief} picture={picture} /> : null}
-        {stage === 'computing' ? <p className="station-wait" role="status">{w.result.computing}</p> : null}
+        {stage === 'computing' ? <ComputingStage text={w.result.computing} computedFrac={computedFrac} /> : null}
         {stage === 'result' ? <ResultStage onReview={onReview} /> : null}
         {stage === 'failed' ? <><p className="station-alert" role="alert">{w.failed} <span className="station-lines">{message}</span></p><Button className="station-big" onPress={() => crew.open()}>{w.again}</Button></> : null}
       </main>

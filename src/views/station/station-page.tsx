@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { SettingsStore } from '../../state/index.ts';
 import type { Station } from '../../state/drill/index.ts';
+import { ComputingStage } from '../drill-result/computing-stage.tsx';
 import { SidePageHeader } from '../hud/side-page-header.tsx';
 import { HomeStage } from './home-stage.tsx';
 import { Paper } from '../drill-result/paper.tsx';
@@ -36,7 +37,7 @@ export function StationPage({ station, settings, homeHref }: StationPageProps) {
 }
 
 function Stages() {
-  const { stage } = useStationState();
+  const { stage, computedFrac } = useStationState();
   const { t } = useStationText();
   useEffect(() => {
     scrollTo(0, 0);
@@ -47,7 +48,7 @@ function Stages() {
         {stage === 'home' ? <HomeStage /> : null}
         {stage === 'prepare' ? <PrepareStage /> : null}
         {stage === 'play' || stage === 'retry' ? <PlayStage /> : null}
-        {stage === 'computing' || stage === 'retryComputing' ? <p className="station-wait" role="status">{t('play.computing')}</p> : null}
+        {stage === 'computing' || stage === 'retryComputing' ? <ComputingStage text={t('play.computing')} computedFrac={computedFrac} /> : null}
         {stage === 'result' ? <ResultStage /> : null}
       </main>
       {stage === 'result' ? <Paper /> : null}
