@@ -28,14 +28,14 @@ const text = readFileSync(FILE, 'utf8');
 const scenario = loadScenario(text, FILE);
 const hazardIds = scenario.hazards.map(({ id }) => id);
 const seeds = Array.from({ length: nightCount }, (_, i) => i + 1);
-const tasks = seeds.flatMap((seed) => Array.from({ length: setCountOf(hazardIds) }, (_, setIndex) => ({ fileName: FILE, text, seed, untilS: null, setIndex, rectified: rectifiedInSet(hazardIds, setIndex) })));
+const tasks = seeds.flatMap((seed) => Array.from({ length: setCountOf(hazardIds) }, (_, setIndex) => ({ seed, untilS: scenario.base.durationS, setIndex, rectified: rectifiedInSet(hazardIds, setIndex) })));
 
 const pool = new Piscina({ filename: pathToFileURL(join('dist/cli', 'condition-worker.js')).href, maxThreads: availableParallelism() });
 let doneCount = 0;
 const measured = await Promise.all(
-  tasks.map(async (task) => {
-    const outcome = await pool.run(task);
-    if (outcome.kind === 'failed') throw new Error(`seed ${task.seed}, set ${task.setIndex}: tick ${outcome.tick}: ${outcome.message}`);
+  tasks.map(async ({ seed, untilS, setIndex, rectified }) => {
+    const outcome = await pool.run({ fileName: FILE, text, night: { seed, untilS, rectified } });
+    if (outcome.kind === 'failed') throw new Error(`seed ${seed}, set ${setIndex}: tick ${outcome.tick}: ${outcome.message}`);
     if (++doneCount % 16 === 0) console.error(`${doneCount} of ${tasks.length}`);
     return outcome;
   }),
