@@ -9,7 +9,7 @@ import { FIRST_SEED, type DeepLink } from './deep-link.ts';
 import { handOrders } from './keep-orders.ts';
 import { localMinute } from './local-time.ts';
 import { startMomentsWorker, startWorker } from './page-context.ts';
-import { startWorkerOf } from './start-worker.ts';
+import { startThread } from './thread.ts';
 
 /** The crew's lesson that opens where the address names none. */
 const FIRST_CREW_SCENARIO = 'night-33f';
@@ -55,7 +55,7 @@ export function openCrew(root: Root, link: DeepLink, translator: i18n): void {
 }
 
 function startCrew(): CrewWorkerLike {
-  return startWorkerOf('lifelane-crew');
+  return startThread('lifelane-crew');
 }
 
 function paceIn(search: string): number {

@@ -8,7 +8,7 @@ import { createSettings, FIRST_CHOICE, MOST_FILE_MB, openShelf, scenarioName, to
 import { FirstPage } from '../views/first/first-page.tsx';
 import { draftIn, firstAddress, measureIn, writeDeepLink, type DeepLink } from './deep-link.ts';
 import { findScenario, FIRST_SCENARIO, shippedScenarios } from './shipped-scenarios.ts';
-import { startWorkerOf } from './start-worker.ts';
+import { startThread } from './thread.ts';
 
 /** Assumed: more workers than this fill the memory of a plain computer (about 150 MB each) before they save time; 4 .. 16. */
 const MOST_WORKERS = 8;
@@ -79,5 +79,5 @@ export function openFirstPage(root: Root, link: DeepLink, translator: i18n): voi
 }
 
 function startWorker(): StudyWorkerLike {
-  return startWorkerOf('lifelane-study');
+  return startThread('lifelane-study');
 }

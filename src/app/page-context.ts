@@ -2,7 +2,7 @@ import { MomentsClient, type AppState, type MomentsWorkerLike, type WorkerLike }
 import { overlayOf } from '../views/overlays/registry.ts';
 import { siteOverlayOf } from '../views/overlays/site/registry.ts';
 import { startLoop, type PageContext, type ViewContext } from '../views/index.ts';
-import { startWorkerOf } from './start-worker.ts';
+import { startThread } from './thread.ts';
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -11,11 +11,11 @@ export function wantsLessMotion(): boolean {
 }
 
 export function startWorker(): WorkerLike {
-  return startWorkerOf('lifelane-run');
+  return startThread('lifelane-run');
 }
 
 export function startMomentsWorker(): MomentsWorkerLike {
-  return startWorkerOf('lifelane-moments');
+  return startThread('lifelane-moments');
 }
 
 /** What the parts of a page with runs share: its state, the one loop with the clock in it, and the pictures, each loaded when it is first shown. */

@@ -34,7 +34,7 @@ describe('worker session', () => {
     expect(posted[0]).toMatchObject({ kind: 'ready', runId: 4, scenario: { id: 'test', hazards: [{ id: 'H1', isStanding: true }] } });
     const frames = posted.flatMap((message) => (message.kind === 'progress' ? message.frames : []));
     expect(frames.map((frame) => frame.tick)).toEqual(Array.from({ length: 31 }, (_, i) => i * 4));
-    expect(transferred).toHaveLength(31 * 7);
+    expect(transferred).toHaveLength(31 * 8);
     expect(posted.at(-1)).toMatchObject({ kind: 'done', runId: 4, recording: { seed: 1, untilS: 120, standing: ['H1'] } });
   });
 

@@ -1,5 +1,5 @@
 import type { WorkerPart } from './worker.ts';
 
-export function startWorkerOf(name: WorkerPart): Worker {
+export function startThread(name: WorkerPart): Worker {
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
 }
