@@ -58,8 +58,8 @@ function Injects({ brief, picture }: { readonly brief: KnownBrief; readonly pict
               <div role="alert" className="crew-asked">
                 <strong>{fill(w.instructor.sure, { name: name(names) })}</strong> <small className="muted">{w.instructor.sureText}</small>
                 <span className="call-answers">
-                  <Button className="station-quiet" onPress={() => setAsked(null)}>{w.instructor.no}</Button>
-                  <Button className="station-quiet crew-yes" autoFocus onPress={() => { setAsked(null); crew.give({ kind: 'inject', inject: id }); }} data-testid={`inject-${id}-yes`}>{w.instructor.yes}</Button>
+                  <Button className="station-quiet" onPress={({ target }) => { focusDrawer(target); setAsked(null); }}>{w.instructor.no}</Button>
+                  <Button className="station-quiet crew-yes" autoFocus onPress={({ target }) => { focusDrawer(target); setAsked(null); crew.give({ kind: 'inject', inject: id }); }} data-testid={`inject-${id}-yes`}>{w.instructor.yes}</Button>
                 </span>
               </div>
             )}
@@ -69,6 +69,11 @@ function Injects({ brief, picture }: { readonly brief: KnownBrief; readonly pict
       })}
     </ul>
   );
+}
+
+/** The button that was pressed goes; keys, Escape among them, must still reach the drawer. */
+function focusDrawer(pressed: Element): void {
+  pressed.closest<HTMLElement>('[role="dialog"]')?.focus();
 }
 
 /** What the radio and the last caller said, in the words that were used. */
