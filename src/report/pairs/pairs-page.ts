@@ -1,11 +1,17 @@
 /** docs/validation/pairs: every shipped drill over many nights, exceptions first. */
 import { measureById } from '../measures/measures.ts';
-import { PAIR_MEASURES, type DrillFigures, type PairFigure, type PairMeasure } from './pair-figures.ts';
+import type { Summary } from '../statistics.ts';
+import { PAIR_MEASURES, verdictOf, type DrillFigures } from './pair-figures.ts';
 
 export interface PairsPage {
   readonly engineVersion: string;
   readonly drills: readonly { readonly name: string; readonly figures: DrillFigures; readonly failed: readonly string[] }[];
 }
+
+/** Seeds that a line names; the rest are counted. */
+const NAMED_SEEDS = 12;
+const HEAD = PAIR_MEASURES.map(measureName).join(' | ');
+const RULE = '---|'.repeat(PAIR_MEASURES.length);
 
 export function pairsPage({ engineVersion, drills }: PairsPage): string {
   return [
@@ -14,22 +20,24 @@ export function pairsPage({ engineVersion, drills }: PairsPage): string {
     `Means with 95 % intervals (Student t, paired by seed). A time that never came counts as the end of the night. Engine ${engineVersion}.`, '',
     '## Exceptions', '',
     'A repair after which the mean is worse, with an interval that leaves out zero:', '',
-    ...orNone(drills.flatMap(({ name, figures }) => figures.byGroup.flatMap(({ group, figures: own }) => own.filter(({ verdict }) => verdict === 'worse').map((figure) => `- ${name}: without \`${group}\`, ${measureName(figure.measureId)} ${signed(-figure.saved.mean)} ± ${shown(figure.saved.halfWidth95 ?? 0)}`)))), '',
+    ...orNone(drills.flatMap(({ name, figures }) => figures.byGroup.flatMap(({ group, rows }) => rows.filter(({ difference }) => verdictOf(difference) === 'worse').map(({ measureId, difference }) => `- ${name}: without \`${group}\`, ${measureName(measureId)} ${interval({ ...difference, mean: -difference.mean })}`)))), '',
     'Nights in which the rectified tower as a whole did worse (seeds):', '',
-    ...orNone(drills.flatMap(({ name, figures }) => PAIR_MEASURES.filter((id) => figures.worseSeeds[id].length > 0).map((id) => `- ${name}: ${measureName(id)}, ${figures.worseSeeds[id].length} of ${figures.nightCount} (${figures.worseSeeds[id].slice(0, 12).join(', ')}${figures.worseSeeds[id].length > 12 ? ', …' : ''})`))), '',
+    ...orNone(drills.flatMap(({ name, figures }) => figures.whole.filter(({ worseSeeds }) => worseSeeds.length > 0).map(({ measureId, worseSeeds }) => `- ${name}: ${measureName(measureId)}, ${worseSeeds.length} of ${figures.nightCount} (${worseSeeds.slice(0, NAMED_SEEDS).join(', ')}${worseSeeds.length > NAMED_SEEDS ? ', …' : ''})`))), '',
     ...failures(drills),
     '## As found and rectified', '',
-    `| drill | nights | ${PAIR_MEASURES.map((id) => `${measureName(id)} saved`).join(' | ')} |`, `|---|---|${'---|'.repeat(PAIR_MEASURES.length)}`,
-    ...drills.map(({ name, figures }) => `| ${name} | ${figures.nightCount} | ${figures.whole.map(cell).join(' | ')} |`), '',
+    'Saved by rectifying; bold where the interval leaves out zero.', '',
+    `| drill | nights | ${HEAD} |`, `|---|---|${RULE}`,
+    ...drills.map(({ name, figures }) => `| ${name} | ${figures.nightCount} | ${figures.whole.map(({ row }) => cell(row.difference)).join(' | ')} |`), '',
     '## What pairing is worth', '',
-    'Variance of the paired difference over that of independent nights: 1 means pairing brought nothing, 0 that chance cancels altogether; – that nothing varied.', '',
-    `| drill | ${PAIR_MEASURES.map(measureName).join(' | ')} |`, `|---|${'---|'.repeat(PAIR_MEASURES.length)}`,
-    ...drills.map(({ name, figures }) => `| ${name} | ${PAIR_MEASURES.map((id) => fraction(figures.varianceFrac[id])).join(' | ')} |`), '',
+    'Variance of the paired difference over that of independent nights: 1 means pairing brought nothing, 0 that chance cancels altogether. In brackets the least that the spreads of',
+    'the two towers allow; – that nothing varied.', '',
+    `| drill | ${HEAD} |`, `|---|${RULE}`,
+    ...drills.map(({ name, figures }) => `| ${name} | ${figures.whole.map(({ varianceFrac, leastVarianceFrac }) => (varianceFrac === null ? '–' : `${varianceFrac.toFixed(2)} (${leastVarianceFrac!.toFixed(2)})`)).join(' | ')} |`), '',
     '## One kind of hazard repaired', '',
-    'Saved against the tower as found; bold where the interval leaves out zero.', '',
+    'Saved against the tower as found.', '',
     ...drills.filter(({ figures }) => figures.byGroup.length > 0).flatMap(({ name, figures }) => [
-      `### ${name}`, '', `| repaired | ${PAIR_MEASURES.map(measureName).join(' | ')} |`, `|---|${'---|'.repeat(PAIR_MEASURES.length)}`,
-      ...figures.byGroup.map(({ group, figures: own }) => `| \`${group}\` | ${own.map(cell).join(' | ')} |`), '',
+      `### ${name}`, '', `| repaired | ${HEAD} |`, `|---|${RULE}`,
+      ...figures.byGroup.map(({ group, rows }) => `| \`${group}\` | ${rows.map(({ difference }) => cell(difference)).join(' | ')} |`), '',
     ]),
   ].join('\n');
 }
@@ -43,12 +51,16 @@ function orNone(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? ['- none'] : lines;
 }
 
-function cell({ saved, verdict }: PairFigure): string {
-  const text = `${signed(saved.mean)} ± ${saved.halfWidth95 === null ? '?' : shown(saved.halfWidth95)}`;
-  return verdict === 'open' ? text : `**${text}**${verdict === 'worse' ? ' (worse)' : ''}`;
+function cell(saved: Summary): string {
+  const verdict = verdictOf(saved);
+  return verdict === 'open' ? interval(saved) : `**${interval(saved)}**${verdict === 'worse' ? ' (worse)' : ''}`;
 }
 
-function measureName(id: PairMeasure): string {
+function interval({ mean, halfWidth95 }: Summary): string {
+  return `${signed(mean)} ± ${halfWidth95 === null ? '?' : shown(halfWidth95)}`;
+}
+
+function measureName(id: string): string {
   const { names, unit } = measureById(id)!;
   return `${names.en.toLowerCase()} (${unit})`;
 }
@@ -59,8 +71,4 @@ function signed(value: number): string {
 
 function shown(value: number): string {
   return Math.abs(value) >= 100 ? String(Math.round(value)) : String(Number(value.toFixed(2)));
-}
-
-function fraction(value: number | null): string {
-  return value === null ? '–' : value.toFixed(2);
 }
