@@ -6,6 +6,7 @@ import { fill } from '../i18n/fill.ts';
 import { readCampaign } from '../scenario/district/read-campaign.ts';
 import { createSettings } from '../state/index.ts';
 import { CampaignPage, type CampaignShown } from '../views/campaign/campaign-page.tsx';
+import { applyLook } from './apply-look.ts';
 import type { DeepLink } from './deep-link.ts';
 
 /** Assumed: five thousand towers are about 60 MB; a page can hold that. */
@@ -45,10 +46,7 @@ export function openCampaign(root: Root, link: DeepLink, translator: i18n): void
     }
   }
   function sync(): void {
-    const { language, theme } = settings.getState();
-    document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
-    if (translator.language !== language) void translator.changeLanguage(language);
+    applyLook(settings, translator);
     history.replaceState(null, '', `${withLook(shown.isExample ? 'page=campaign&district=example' : 'page=campaign')}${location.hash}`);
     root.render(
       <I18nextProvider i18n={translator}>

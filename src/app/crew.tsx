@@ -5,6 +5,7 @@ import { addStationWords } from '../i18n/station/station-words.ts';
 import { createSettings, currentBranch } from '../state/index.ts';
 import { CrewDrill, type CrewWorkerLike } from '../state/crew/index.ts';
 import { CrewPage } from '../views/crew/crew-page.tsx';
+import { applyLook } from './apply-look.ts';
 import { FIRST_SEED, type DeepLink } from './deep-link.ts';
 import { handOrders } from './keep-orders.ts';
 import { localMinute } from './local-time.ts';
@@ -27,9 +28,7 @@ export function openCrew(root: Root, link: DeepLink, translator: i18n): void {
 
   function sync(): void {
     const { language, theme } = settings.getState();
-    document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
-    if (translator.language !== language) void translator.changeLanguage(language);
+    applyLook(settings, translator);
     const query = new URLSearchParams({ page: 'crew', scenario, lang: language, theme });
     if (link.seed !== FIRST_SEED) query.set('seed', String(link.seed));
     if (paceFactor !== 1) query.set('pace', String(paceFactor));

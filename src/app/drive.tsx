@@ -6,6 +6,7 @@ import { createSettings, scenarioName, type ScenarioFile } from '../state/index.
 import { startLoop } from '../views/index.ts';
 import { DrivePage } from '../views/drive/drive-page.tsx';
 import { downloadText } from '../views/hud/download.ts';
+import { applyLook } from './apply-look.ts';
 import { FIRST_SEED, type DeepLink } from './deep-link.ts';
 import { handOrders } from './keep-orders.ts';
 import { findScenario, shippedScenarios } from './shipped-scenarios.ts';
@@ -25,10 +26,7 @@ export function openDrive(root: Root, link: DeepLink, translator: i18n): void {
   };
 
   function sync(): void {
-    const { language, theme } = settings.getState();
-    document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
-    if (translator.language !== language) void translator.changeLanguage(language);
+    applyLook(settings, translator);
     history.replaceState(null, '', withLook(`page=drive${link.scenario === null ? '' : `&scenario=${link.scenario}`}`));
     root.render(
       <I18nextProvider i18n={translator}>

@@ -6,6 +6,7 @@ import { fill } from '../i18n/fill.ts';
 import { measureById } from '../report/measures/measures.ts';
 import { createSettings, FIRST_CHOICE, MOST_FILE_MB, openShelf, scenarioName, tooBigMb, StudyClient, type StudyWorkerLike } from '../state/index.ts';
 import { FirstPage } from '../views/first/first-page.tsx';
+import { applyLook } from './apply-look.ts';
 import { draftIn, firstAddress, measureIn, writeDeepLink, type DeepLink } from './deep-link.ts';
 import { findScenario, FIRST_SCENARIO, shippedScenarios } from './shipped-scenarios.ts';
 import { startThread } from './thread.ts';
@@ -34,12 +35,9 @@ export function openFirstPage(root: Root, link: DeepLink, translator: i18n): voi
   /** As the study has computed it: with what it drew, where the file declares anything. */
   const nightHref = (seed: number) => writeDeepLink({ ...linkTo(seed), timeS: 0, rectify: 'all', draft: draftOf(), ...((client.store.getState().scenario?.varying.length ?? 0) > 0 ? { night: 'drawn' as const } : {}) });
   function sync(): void {
-    const { language, theme } = settings.getState();
     const { choice, phase } = client.store.getState();
-    document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
+    applyLook(settings, translator);
     document.documentElement.dataset['run'] = phase;
-    if (translator.language !== language) void translator.changeLanguage(language);
     history.replaceState(null, '', `${firstAddress({ ...linkTo(choice.firstSeed), measureId: choice.measureId, draft: draftOf() })}${location.hash}`);
     root.render(
       <I18nextProvider i18n={translator}>

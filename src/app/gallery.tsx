@@ -8,6 +8,7 @@ import { SCENES } from '../report/gallery/scenes.ts';
 import { createAppState, createSettings, pairPhase, type AppState, type SettingsStore } from '../state/index.ts';
 import { GalleryPage } from '../views/gallery/gallery-page.tsx';
 import type { PageContext } from '../views/index.ts';
+import { applyLook } from './apply-look.ts';
 import { FIRST_SEED, galleryAddress, hazardIn, type DeepLink } from './deep-link.ts';
 import { pageContext, startWorker, wantsLessMotion } from './page-context.ts';
 
@@ -38,10 +39,7 @@ export function openGallery(root: Root, link: DeepLink, translator: i18n): void 
     if (wanted === null && leftKind !== null) requestAnimationFrame(() => document.getElementById(`card-${leftKind}`)?.focus());
   }
   function sync(): void {
-    const { language, theme } = settings.getState();
-    document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
-    if (translator.language !== language) void translator.changeLanguage(language);
+    applyLook(settings, translator);
     history.replaceState(null, '', `${address(kind, seed())}${location.hash}`);
     render();
   }

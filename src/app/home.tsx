@@ -6,6 +6,7 @@ import { fill } from '../i18n/fill.ts';
 import { scenarioCard } from '../scenario/scenario-card.ts';
 import { createSettings, MOST_FILE_MB, namesIn, openShelf, scenarioName, tooBigMb, type KeptRun, type Shelf } from '../state/index.ts';
 import { HomePage, type LibraryCard } from '../views/home/home-page.tsx';
+import { applyLook } from './apply-look.ts';
 import { writeDeepLink, type DeepLink } from './deep-link.ts';
 import { findScenario, shippedScenarios } from './shipped-scenarios.ts';
 
@@ -47,9 +48,7 @@ export function openHome(root: Root, link: DeepLink, translator: i18n): void {
   }
   function sync(): void {
     const { language, theme } = settings.getState();
-    document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
-    if (translator.language !== language) void translator.changeLanguage(language);
+    applyLook(settings, translator);
     history.replaceState(null, '', `?page=home&lang=${language}&theme=${theme}${location.hash}`);
     show();
   }

@@ -7,6 +7,7 @@ import { startLoop } from '../views/index.ts';
 import { HAZARD_IDS } from '../views/kiosk/kiosk-context.ts';
 import { KioskPage } from '../views/kiosk/kiosk-page.tsx';
 import { createSizes } from '../views/kiosk/sizes.ts';
+import { applyLook } from './apply-look.ts';
 import { kioskTimesIn, type DeepLink } from './deep-link.ts';
 import { startWorker, wantsLessMotion } from './page-context.ts';
 import { findScenario, shippedScenarios } from './shipped-scenarios.ts';
@@ -35,11 +36,8 @@ export function openKiosk(root: Root, link: DeepLink, translator: i18n): void {
   const table = Object.values(TABLES)[0] ?? null;
 
   function sync(): void {
-    const { language, theme } = settings.getState();
-    document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
+    applyLook(settings, translator);
     document.documentElement.dataset['size'] = sizes.getState().isLarge ? 'large' : 'hall';
-    if (translator.language !== language) void translator.changeLanguage(language);
   }
   settings.subscribe(sync);
   sizes.subscribe(sync);

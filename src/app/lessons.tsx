@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { LESSONS } from '../catalog/lessons/registry.ts';
 import { createSettings, openTrainingShelf } from '../state/index.ts';
 import { LessonsPage } from '../views/lessons/lessons-page.tsx';
+import { applyLook } from './apply-look.ts';
 import type { DeepLink } from './deep-link.ts';
 import { localDay } from './local-time.ts';
 
@@ -14,10 +15,7 @@ export function openLessons(root: Root, link: DeepLink, translator: i18n): void 
   const withLook = (query: string) => `?${query}&lang=${settings.getState().language}&theme=${settings.getState().theme}`;
 
   function sync(): void {
-    const { language, theme } = settings.getState();
-    document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
-    if (translator.language !== language) void translator.changeLanguage(language);
+    applyLook(settings, translator);
     history.replaceState(null, '', `${withLook('page=lessons')}${location.hash}`);
     root.render(
       <I18nextProvider i18n={translator}>

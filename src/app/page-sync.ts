@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import type { Rectify } from '../scenario/condition.ts';
 import { pairPhase, scenarioName, type AppState } from '../state/index.ts';
+import { applyLook } from './apply-look.ts';
 import { writeDeepLink } from './deep-link.ts';
 
 /** Browsers slow down pages that write their address more often. */
@@ -11,10 +12,7 @@ export function syncPage(state: AppState, translator: i18n, startAtS: number): v
   const root = document.documentElement;
 
   function syncSettings(): void {
-    const { language, theme } = state.settings.getState();
-    root.lang = language;
-    root.dataset['theme'] = theme;
-    if (translator.language !== language) void translator.changeLanguage(language);
+    applyLook(state.settings, translator);
     syncAddress();
   }
   function syncPhase(): void {
@@ -43,8 +41,7 @@ export function syncPage(state: AppState, translator: i18n, startAtS: number): v
   });
   state.scenario.subscribe(syncAddress);
   setInterval(syncAddress, ADDRESS_EVERY_MS);
-  root.lang = state.settings.getState().language;
-  root.dataset['theme'] = state.settings.getState().theme;
+  applyLook(state.settings, translator);
   syncPhase();
 }
 

@@ -5,6 +5,7 @@ import { addStationWords } from '../i18n/station/station-words.ts';
 import { createSettings } from '../state/index.ts';
 import { findScormApi, openDrillStore, openScorm, Station } from '../state/drill/index.ts';
 import { StationPage } from '../views/station/station-page.tsx';
+import { applyLook } from './apply-look.ts';
 import { FIRST_SEED, type DeepLink } from './deep-link.ts';
 import { localMinute } from './local-time.ts';
 import { startMomentsWorker, startWorker } from './page-context.ts';
@@ -31,9 +32,7 @@ export function openStation(root: Root, link: DeepLink, translator: i18n): void 
 
   function sync(): void {
     const { language, theme } = settings.getState();
-    document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
-    if (translator.language !== language) void translator.changeLanguage(language);
+    applyLook(settings, translator);
     history.replaceState(null, '', address(link, language, theme, paceFactor));
     root.render(
       <I18nextProvider i18n={translator}>

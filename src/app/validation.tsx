@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { addValidationWords } from '../i18n/validation/validation-words.ts';
 import { createSettings } from '../state/index.ts';
 import { ValidationPage } from '../views/validation/validation-page.tsx';
+import { applyLook } from './apply-look.ts';
 import type { DeepLink } from './deep-link.ts';
 
 /** The page on validation: no run, no worker, no pictures. */
@@ -12,9 +13,7 @@ export function openValidation(root: Root, link: DeepLink, translator: i18n): vo
   const settings = createSettings({ language: link.language, theme: link.theme, pictureMode: 'picture' });
   function sync(): void {
     const { language, theme } = settings.getState();
-    document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
-    if (translator.language !== language) void translator.changeLanguage(language);
+    applyLook(settings, translator);
     history.replaceState(null, '', `?page=validation&lang=${language}&theme=${theme}${location.hash}`);
     show();
   }
