@@ -4,11 +4,10 @@ import type { DrillRecord, DrillScore, KnownBrief, KnownPicture, Override } from
 import type { LoggedCommand } from '../../run/run-types.ts';
 import { measureRun } from '../../report/measures/measures.ts';
 import { branchTo, newTree, withEnd, type CommandTree } from '../command-tree.ts';
-import { outcomeOf, recordOf, scoreOf, withOverride, type DrillResult, type ResultState } from '../drill/index.ts';
+import { OpenNight, outcomeOf, recordOf, scoreOf, withOverride, type DrillResult, type ResultState } from '../drill/index.ts';
 import { MomentsClient, type MomentsWorkerLike } from '../moments/moments-client.ts';
 import type { WorkerLike } from '../run-client.ts';
 import type { CrewInput, FromCrew, RevealedNight, ToCrew } from './crew-messages.ts';
-import { OpenNight } from './open-night.ts';
 
 export type CrewStage = 'loading' | 'brief' | 'starting' | 'play' | 'computing' | 'result' | 'failed';
 

@@ -1,5 +1,6 @@
 /** Module worker of a crew's lesson: the scenario's text, the night and its truth stay in here until the review. */
 import { loadHydraulics } from '../../run/hydraulics/epanet.ts';
+import { nextTurn } from '../../run/next-turn.ts';
 import { loadScenario } from '../../scenario/load.ts';
 import { CrewHost } from './crew-host.ts';
 import type { ToCrew } from './crew-messages.ts';
@@ -17,7 +18,7 @@ const host = new CrewHost({
   loadScenario,
   loadPorts: async () => ({ hydraulics: await loadHydraulics() }),
   nowMs: () => performance.now(),
-  nextTurn: () => new Promise((resolve) => setTimeout(resolve, 0)),
+  nextTurn,
 });
 
 globalThis.onmessage = (event: MessageEvent<ToCrew>) => void host.receive(event.data);

@@ -10,7 +10,7 @@ import type { HazardSummary, ScenarioSummary } from '../../run/worker-messages.t
 import type { Rectify } from '../../scenario/condition.ts';
 import type { WorkerLike } from '../run-client.ts';
 import type { ScenarioFile } from '../scenario-file.ts';
-import { runNight, type FinishedNight } from './night-runner.ts';
+import { runNight, type FinishedNight } from './open-night.ts';
 
 export interface Outcome {
   readonly asFound: FinishedNight;

@@ -7,6 +7,7 @@ import { advanceDrill, DRILL_START, inputSecondS, openDecisions, type DrillInput
 import type { LoggedCommand } from '../../run/run-types.ts';
 import type { FromWorker, ToWorker } from '../../run/worker-messages.ts';
 import type { DrillDecision, DrillPlan } from '../../scenario/drill-plan.ts';
+import { formatIssue } from '../../scenario/scenario-error.ts';
 import type { SimEvent, SimInput } from '../../sim/index.ts';
 import type { WorkerLike } from '../run-client.ts';
 import type { ScenarioFile } from '../scenario-file.ts';
@@ -137,7 +138,7 @@ export class DrillSession {
         this.computedS = message.timeS;
         return;
       case 'rejected':
-        return this.fail(message.issues.map(({ line, column, path, problem, allowed }) => `${this.order.file.fileName}:${line}:${column} ${path}: ${problem}; ${allowed}`).join('\n'));
+        return this.fail(message.issues.map(formatIssue).join('\n'));
       case 'runFailed':
         return this.fail(message.message);
       case 'done':

@@ -9,7 +9,7 @@ import { computeOutcome, scoreOutcome } from './drill-outcome.ts';
 import { recordOf, scoreOf, withOverride, type DrillResult, type ResultState } from './drill-result.ts';
 import { DrillSession } from './drill-session.ts';
 import type { DrillStore, KeptDrill } from './drill-store.ts';
-import { runNight } from './night-runner.ts';
+import { runNight } from './open-night.ts';
 
 export type Stage = 'home' | 'prepare' | 'play' | 'computing' | 'result' | 'retry' | 'retryComputing';
 

@@ -4,6 +4,7 @@ import { Button, I18nProvider } from 'react-aria-components';
 import { hazardsCsv, pairsCsv } from '../../report/study/study-csv.ts';
 import { scenarioName } from '../../state/index.ts';
 import { downloadText } from '../hud/download.ts';
+import { formatIssue } from '../../scenario/scenario-error.ts';
 import { SidePageHeader } from '../hud/side-page-header.tsx';
 import { AnswerPanel } from './answer-panel.tsx';
 import { AskPanel } from './ask-panel.tsx';
@@ -75,7 +76,7 @@ function Issues() {
   const issues = useStudy((study) => study.issues);
   return (
     <ul className="panel first-issues">
-      {issues.map(({ fileName, line, column, path, problem, allowed }) => <li key={`${line}:${column}:${path}`}>{`${fileName}:${line}:${column} ${path}: ${problem}; ${allowed}`}</li>)}
+      {issues.map(formatIssue).map((text) => <li key={text}>{text}</li>)}
     </ul>
   );
 }
