@@ -4,7 +4,7 @@ import { toSimInput } from '../../../src/scenario/to-sim-input.ts';
 import { FRAME_COLUMNS, packFrame, createWorld, type Frame } from '../../../src/sim/index.ts';
 import { worstByStorey } from '../../../src/views/hud/storey-layer.ts';
 import { OVERLAYS, overlayOf } from '../../../src/views/overlays/registry.ts';
-import { SCALES } from '../../../src/views/scales.ts';
+import { bandOf, SCALES } from '../../../src/views/scales.ts';
 import { extentOf, drawnPart, isWithin } from '../../../src/views/tower/extent.ts';
 import { DRY_PORTS } from '../../builders/dry-ports.ts';
 import { shippedScenario } from '../../builders/shipped-scenario.ts';
@@ -22,11 +22,14 @@ function withAir(values: Partial<Record<(typeof FRAME_COLUMNS.compartments)[numb
 }
 
 describe('layers of the towers', () => {
-  it('each has a scale, and a value or none for every compartment', () => {
-    for (const layer of OVERLAYS) {
-      expect(SCALES[layer.scale], layer.name).toBeDefined();
-      expect(layer.valuesOf(input, start), layer.name).toHaveLength(input.compartments.length);
-    }
+  it.each(OVERLAYS.map((layer) => [layer.name, layer] as const))('%s: rising bands with a colour each in either ramp, and a band or none for every compartment', (_, layer) => {
+    const { from, colours, neutralBand } = SCALES[layer.scale];
+    expect([...from].sort((a, b) => a - b)).toEqual(from);
+    expect([colours.dark.length, colours.light.length]).toEqual([from.length, from.length]);
+    expect(from[neutralBand]).toBeTypeOf('number');
+    const values = layer.valuesOf(input, start);
+    expect(values).toHaveLength(input.compartments.length);
+    for (const value of values) if (!Number.isNaN(value)) expect(colours.dark[bandOf(SCALES[layer.scale], value)]).toMatch(/^#[0-9a-f]{6}$/);
   });
 
   it('tells the worst of a storey: the highest dose, the home that nobody has been to', () => {
