@@ -1,12 +1,10 @@
 /** The crew's lesson in a browser: commanded by tap and key in Chinese, one role on a phone in English; hidden truth, the instructor, evidence, paper. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { watch } from './drive.ts';
+import { openWatched, PHONE, WIDE, type Opened } from './drive.ts';
 import { launchChromium, serve, type Site } from './serve.ts';
 
-const WIDE = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
 const WAIT_MS = 120_000;
 
 let site: Site;
@@ -20,19 +18,10 @@ afterAll(async () => {
   await site?.close();
 });
 
-interface Opened {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly mishaps: string[];
-}
-
 async function open(query: string, viewport: typeof WIDE): Promise<Opened> {
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  const mishaps = watch(page, site.url);
-  await page.goto(`${site.url}?page=crew&theme=light&${query}`);
-  await page.getByTestId('start').waitFor({ timeout: WAIT_MS });
-  return { context, page, mishaps };
+  const opened = await openWatched(browser, site.url, `page=crew&theme=light&${query}`, viewport);
+  await opened.page.getByTestId('start').waitFor({ timeout: WAIT_MS });
+  return opened;
 }
 
 async function start(page: Page): Promise<void> {

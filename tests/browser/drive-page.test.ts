@@ -1,16 +1,14 @@
 /** At the wheel: keys and pedals, a stop beside a car, the careful driver, and the night with that drive in its orders. */
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCommandLog } from '../../src/run/command-log.ts';
-import { watch } from './drive.ts';
+import { openWatched, PHONE, WIDE, type Opened } from './drive.ts';
 import { launchChromium, serve, type Site } from './serve.ts';
 
 /** Written pictures go here when it is set: for a person who looks. */
 const SHOTS = process.env['DRIVE_SHOTS'];
-const PHONE = { width: 390, height: 844 };
-const WIDE = { width: 1440, height: 900 };
 
 let site: Site;
 let browser: Browser;
@@ -23,13 +21,10 @@ afterAll(async () => {
   await site?.close();
 });
 
-async function open(query: string, viewport = WIDE): Promise<{ readonly context: BrowserContext; readonly page: Page; readonly mishaps: string[] }> {
-  const context = await browser.newContext({ viewport, acceptDownloads: true });
-  const page = await context.newPage();
-  const mishaps = watch(page, site.url);
-  await page.goto(`${site.url}?page=drive&${query}`);
-  await page.locator('canvas[data-phase="driving"]').waitFor();
-  return { context, page, mishaps };
+async function open(query: string, viewport = WIDE): Promise<Opened> {
+  const opened = await openWatched(browser, site.url, `page=drive&${query}`, viewport);
+  await opened.page.locator('canvas[data-phase="driving"]').waitFor();
+  return opened;
 }
 
 async function shot(page: Page, name: string): Promise<void> {
@@ -60,7 +55,10 @@ describe('at the wheel', () => {
     expect(log[0]!.command.kind).toBe('applianceStopped');
     await page.getByTestId('drive-run').click();
     await page.waitForURL(/scenario=blocked-gate/);
-    expect(await page.evaluate(() => sessionStorage.getItem('lifelane.orders'))).toContain('applianceStopped');
+    // The night itself, not only the tab's memory, has the drive.
+    await page.getByTestId('instrument').getByRole('radio', { name: 'Orders' }).click();
+    await page.locator('.orders-given li').first().waitFor({ timeout: 60_000 });
+    expect(await page.locator('.orders-given li').count()).toBe(1);
     expect(mishaps).toEqual([]);
     await context.close();
   });

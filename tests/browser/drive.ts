@@ -1,12 +1,30 @@
 /** What every test of the page does: open it, give it a short drill, wait for the runs, listen for what must not happen. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 const SHIPPED = new URL('../../scenarios/night-33f.jsonc', import.meta.url);
 export const SHORT_NAME = 'ten-minutes.jsonc';
 /** Name of the short drill on the page, in both languages: what a test waits for. */
 export const SHORT_TITLE = /First ten minutes|最初十分钟/;
 const RUN_LIMIT_MS = 150_000;
+
+export const PHONE = { width: 390, height: 844 };
+export const WIDE = { width: 1440, height: 900 };
+
+export interface Opened {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly mishaps: string[];
+}
+
+/** A page of its own at this address, listened to from the start. */
+export async function openWatched(browser: Browser, url: string, query: string, viewport: typeof WIDE): Promise<Opened> {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', acceptDownloads: true });
+  const page = await context.newPage();
+  const mishaps = watch(page, url);
+  await page.goto(`${url}?${query}`);
+  return { context, page, mishaps };
+}
 
 /** The shipped night cut to ten minutes: the same tower, hazards and solver in a sixth of the time. */
 export function shortScenario(): string {

@@ -1,16 +1,14 @@
 /** The micro station's drill in a browser: played well, badly and not at all; a reload, a second try, the instructor, the paper and the recording. */
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkRecord } from '../../src/drill/index.ts';
-import { watch } from './drive.ts';
+import { openWatched, PHONE, WIDE, type Opened } from './drive.ts';
 import { launchChromium, serve, type Site } from './serve.ts';
 
 /** Written pictures of each stage go here when it is set: for a person who looks. */
 const SHOTS = process.env['STATION_SHOTS'];
-const PHONE = { width: 390, height: 844 };
-const WIDE = { width: 1440, height: 900 };
 const GOOD = { confirm: 'camera', start: 'go', way: 'outside', power: 'cut', medium: 'powder', stairDoor: 'close', broadcast: 'stay', lane: 'clear', cardWhere: 'right', cardFuel: 'right', cardPeople: 'right', cardDone: 'right' };
 const BAD = { confirm: 'reset', start: 'ask', way: 'garage', power: 'leave', medium: 'hose', stairDoor: 'leave', broadcast: 'leave', lane: 'phone', cardWhere: 'wrong', cardFuel: 'wrong', cardPeople: 'wrong', cardDone: 'wrong' };
 
@@ -25,19 +23,10 @@ afterAll(async () => {
   await site?.close();
 });
 
-interface Opened {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly mishaps: string[];
-}
-
 async function open(query: string, viewport = PHONE): Promise<Opened> {
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', acceptDownloads: true });
-  const page = await context.newPage();
-  const mishaps = watch(page, site.url);
-  await page.goto(`${site.url}?page=station&scenario=ebike-lobby&${query}`);
-  await page.getByTestId('station').waitFor();
-  return { context, page, mishaps };
+  const opened = await openWatched(browser, site.url, `page=station&scenario=ebike-lobby&${query}`, viewport);
+  await opened.page.getByTestId('station').waitFor();
+  return opened;
 }
 
 async function shot(page: Page, name: string): Promise<void> {
