@@ -52,6 +52,7 @@ export const enChain: Shape<typeof zhChain> = {
   spanToEnd: 'from {{from}} to the end, at least {{lasted}}',
   broken: 'It broke at “{{stage}}”: {{what}}, {{span}}. This stage took {{lost}} longer than when rectified.',
   nothingBroke: 'No link on the way to water is slower than when rectified.',
-  thing: { valve: 'valve {{id}}', pump: 'pump {{id}}', tank: 'tank {{id}}', inlet: 'fire service inlet {{id}}' },
+  thing: { valve: 'valve {{id}}', pump: 'pump {{id}}', tank: 'tank {{id}}', inlet: 'fire service inlet {{id}}', inletOfZone: 'fire service inlet, {{zone}}' },
+  zone: { low: 'low zone', high: 'high zone' },
   stagesTitle: 'Where the time to first water went',
 };

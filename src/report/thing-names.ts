@@ -13,7 +13,7 @@ export function nameOfThing(id: string, { site, response, water, fuels }: SimInp
   if (obstacle) return numbered(texts.obstacleKind[obstacle.kind], id, language);
   if (site.lanes.some((lane) => lane.id === id)) return withId(texts.place.lane);
   if (site.aerialSites.some((place) => place.id === id)) return withId(texts.place.aerialSite);
-  if (water.adapters.some((adapter) => adapter.id === id)) return withId(texts.chain.thing.inlet);
+  if (water.adapters.some((adapter) => adapter.id === id)) return inletName(id, water, language);
   if (water.nodes.some((node) => node.id === id && node.kind === 'tank')) return withId(texts.chain.thing.tank);
   const fuel = fuels.find((each) => each.id === id);
   if (fuel && !isOfTemplate(id)) return fuelName(fuel.kind, language);
@@ -33,8 +33,8 @@ function fuelName(kind: string, language: Language): string | null {
 /** `district1.pumper2` -> `水罐车2`, with its station only where another station has a unit of that name. */
 function unitName(unit: UnitInput, units: readonly UnitInput[], language: Language): string {
   const texts = MESSAGES[language];
-  // `aerial541` is the first of the 54 m class.
-  const bareId = ({ id, workingHeightM }: UnitInput): string => (workingHeightM > 0 ? id.replace(new RegExp(`${workingHeightM}(?=\\d+$)`), '') : id);
+  // `aerial541` is the first of the 54 m class, whatever height the night leaves it.
+  const bareId = ({ id, workingHeightM }: UnitInput): string => (workingHeightM > 0 ? id.replace(/\d{2}(?=\d$)/, '') : id);
   // A station may send two of a kind whose ids say another (a pumper in place of a tender): those are counted.
   const alike = (each: UnitInput): readonly UnitInput[] => units.filter(({ stationId, kind }) => stationId === each.stationId && kind === each.kind);
   const hasTwin = (each: UnitInput): boolean => alike(each).some((other) => other !== each && numberIn(bareId(other)) === numberIn(bareId(each)));
@@ -42,6 +42,20 @@ function unitName(unit: UnitInput, units: readonly UnitInput[], language: Langua
   const name = shortName(unit);
   const isShared = units.some((each) => each !== unit && shortName(each) === name);
   return isShared ? texts.place.unitOf.replace('{{unit}}', name).replace('{{station}}', stationName(unit.stationId, language)) : name;
+}
+
+/** By its zone where that says which; else as the file calls it. */
+function inletName(id: string, { adapters }: SimInput['water'], language: Language): string {
+  const texts = MESSAGES[language].chain.thing;
+  const { zone } = adapters.find((adapter) => adapter.id === id)!;
+  const name = adapters.filter((adapter) => adapter.zone === zone).length === 1 ? zoneName(zone, language) : null;
+  return name === null ? texts.inlet.replace('{{id}}', id) : texts.inletOfZone.replace('{{zone}}', name);
+}
+
+/** `low` -> `低区`; null: a zone that the file names itself. */
+export function zoneName(zone: string, language: Language): string | null {
+  const words: Readonly<Record<string, string>> = MESSAGES[language].chain.zone;
+  return words[zone] ?? null;
 }
 
 /** `district1.pumper2` -> `水罐车2`, whoever else has one of that name. */

@@ -326,7 +326,7 @@ function labelRequests(pen: Pen, page: PlanPage): LabelRequest[] {
     const gate = placeAt(lane.pointsM, 0);
     add(words.gate, [gate.xM, gate.yM], 5, 10);
   }
-  for (const adapter of input.water.adapters) add(`${words.adapter} ${adapter.isLabelled ? (words.zone[adapter.zone] ?? adapter.zone) : '?'}`, adapter.positionM, 7);
+  for (const adapter of input.water.adapters) add(`${words.adapter} ${adapter.isLabelled ? words.zone(adapter.zone) : '?'}`, adapter.positionM, 7);
   for (const hydrant of input.site.outdoorHydrants) add(words.hydrant, hydrant.positionM, 6);
   const exit = input.openings.find(({ isExit }) => isExit);
   if (exit) add(words.entrance, exit.centreM, 4);

@@ -1,5 +1,6 @@
 /** Words on the plan, the shortest that a fire officer uses. */
 import { UNIT, type ObstacleKind, type UnitKind } from '../../sim/index.ts';
+import { zoneName } from '../../report/thing-names.ts';
 import type { Language, Side } from '../view.ts';
 
 export interface PlanWords {
@@ -12,7 +13,7 @@ export interface PlanWords {
   readonly aerialSite: string;
   readonly hydrant: string;
   readonly adapter: string;
-  readonly zone: Readonly<Record<string, string>>;
+  readonly zone: (zone: string) => string;
   readonly entrance: string;
   readonly wind: string;
   readonly north: string;
@@ -27,7 +28,7 @@ const ZH: PlanWords = {
     [UNIT.climbing]: '登楼', [UNIT.connecting]: '接水', [UNIT.attacking]: '内攻', [UNIT.searching]: '搜救', [UNIT.withdrawn]: '撤出', [UNIT.atWorks]: '作业',
   },
   obstacle: { car: '私家车', fixedBollard: '固定桩', removableBollard: '活动桩', stall: '摊位', branch: '树枝', wire: '架空线', pier: '石墩' },
-  lane: '消防车道', gate: '大门', aerialSite: '登高操作场地', hydrant: '消火栓', adapter: '水泵接合器', zone: { low: '低区', high: '高区' }, entrance: '入口', wind: '风', north: '北',
+  lane: '消防车道', gate: '大门', aerialSite: '登高操作场地', hydrant: '消火栓', adapter: '水泵接合器', zone: (zone) => zoneName(zone, 'zh-CN') ?? zone, entrance: '入口', wind: '风', north: '北',
   storeys: (count) => `${count} 层`,
 };
 
@@ -39,7 +40,7 @@ const EN: PlanWords = {
     [UNIT.climbing]: 'climbing', [UNIT.connecting]: 'connecting', [UNIT.attacking]: 'attack', [UNIT.searching]: 'search', [UNIT.withdrawn]: 'withdrawn', [UNIT.atWorks]: 'at the plant',
   },
   obstacle: { car: 'Car', fixedBollard: 'Fixed bollard', removableBollard: 'Bollard', stall: 'Stall', branch: 'Branch', wire: 'Wire', pier: 'Pier' },
-  lane: 'Fire lane', gate: 'Gate', aerialSite: 'Aerial site', hydrant: 'Hydrant', adapter: 'Inlet', zone: { low: 'low zone', high: 'high zone' }, entrance: 'Entrance', wind: 'Wind', north: 'N',
+  lane: 'Fire lane', gate: 'Gate', aerialSite: 'Aerial site', hydrant: 'Hydrant', adapter: 'Inlet', zone: (zone) => zoneName(zone, 'en') ?? zone, entrance: 'Entrance', wind: 'Wind', north: 'N',
   storeys: (count) => `${count} storeys`,
 };
 

@@ -127,6 +127,6 @@ describe('sentences of the chain', () => {
     expect(sentence('stopped')).toBe('pumper 1 stops 12 m past the gate (car 7): needs 3.1 m, finds 2.2 m.');
     expect(sentence('hoseByHand')).toBe('pumper 1 cannot drive in and lays 168 m of hose from where it stands to the tower.');
     expect(sentence('firstWater')).toBe('pumper 1 puts the first water on F5.flat1: 3.1 L/s.');
-    expect(sentence('coupled')).toContain('fire service inlet adapter-low');
+    expect(sentence('coupled')).toContain('fire service inlet, low zone');
   });
 });
