@@ -6,7 +6,7 @@ export const enCrew: CrewWords = {
   rehearsal: 'Fast clock ×{{pace}}, for rehearsal only',
   brief: {
     kicker: 'Crew command drill', lead: 'Eight to ten minutes, one person or four. Where it burns, where the smoke is, who is trapped: look, listen, ask. The truth opens at the end.',
-    aims: 'Three aims', roles: 'Who plays what', rolesText: 'People play the ticked roles; the machine commands the others by the plan.', name: 'Name (printed on the sign-in sheet, may stay empty)', units: 'Commands {{units}}', place: 'Place', placeHint: 'Station, room',
+    aims: 'Three aims', roles: 'Who plays what', rolesText: 'People play the ticked roles; the machine commands the others by the plan.', name: 'Name, for the sign-in sheet', units: 'Commands {{units}}', place: 'Place', placeHint: 'Station, room',
     start: 'Start', sure: 'Start now?', sureText: 'The clock runs from the call. The instructor may pause at any time.', yes: 'Start', no: 'Not yet', none: 'At least one role must be played by a person.', how: 'How to play', howText: 'Answer questions as they come. Three taps an order: unit, task, storey. Keyboard: 1–9, the storey as a number and Enter; Esc begins again.',
     starting: 'Waiting for the call…',
   },

@@ -4,7 +4,7 @@ export const zhCrew = {
   rehearsal: '快钟 ×{{pace}}，只用于彩排',
   brief: {
     kicker: '班组指挥演练', lead: '八到十分钟，一个人或四个人。火在哪、烟到哪、谁被困，只能看、听、问；结束后才揭开。',
-    aims: '三个目标', roles: '谁演哪个岗位', rolesText: '打勾的由人演；没打勾的由程序按预案指挥。', name: '姓名（印在签到表上，可不填）', units: '指挥 {{units}}', place: '地点', placeHint: '哪个站、哪间教室',
+    aims: '三个目标', roles: '谁演哪个岗位', rolesText: '打勾的由人演；没打勾的由程序按预案指挥。', name: '姓名，印在签到表上', units: '指挥 {{units}}', place: '地点', placeHint: '哪个站、哪间教室',
     start: '开始', sure: '现在开始？', sureText: '接到报警就计时。教员可以随时暂停。', yes: '开始', no: '再等等', none: '至少要有一个岗位由人演。', how: '怎么玩', howText: '问题一弹出就选；命令三下：哪支队伍、做什么、去几层。键盘：先按 1–9，楼层按数字后回车，Esc 重来。',
     starting: '正在等报警电话…',
   },

@@ -100,7 +100,7 @@ export const enFirst: FirstMessages = {
     worst: 'Worst night as found:',
     seedLink: 'seed {{seed}}',
     openNight: 'Open the night of seed {{seed}} in the drill',
-    paired: 'Compared in pairs, the difference has only {{percent}} % of the variance that two towers on nights of their own would have.',
+    paired: 'Compared in pairs, the difference has {{percent}} % of the variance that two towers on nights of their own would have.',
     pairedLeast: 'One tower varies far more than the other: no pairing could come below {{percent}} %.',
     dots: 'The difference, night by night',
     dotsHint: 'A dot is a night: as found less rectified.',

@@ -98,7 +98,7 @@ export const zhFirst = {
     worst: '现状最差的一夜：',
     seedLink: '种子 {{seed}}',
     openNight: '在演练页打开种子 {{seed}} 的那一夜',
-    paired: '同一夜成对比较，差的方差只有两栋楼各抽各的夜晚时的 {{percent}}%。',
+    paired: '同一夜成对比较，差的方差是两栋楼各抽各的夜晚时的 {{percent}}%。',
     pairedLeast: '一栋楼的变化远大于另一栋：再怎么成对，也不会低于 {{percent}}%。',
     dots: '每一夜差多少',
     dotsHint: '一点是一夜，现状减整改后。',
