@@ -4,8 +4,11 @@ import type { HydraulicConditions, HydraulicResult, HydraulicSolver, WaterInput 
 import { codeIn, sentenceOf, warningOf } from './epanet-says.ts';
 import { toInp } from './inp.ts';
 
-/** A run sees a handful of valve positions; older ones are closed again. */
-const OPEN_NETWORKS_MAX = 12;
+/**
+ * Networks with their valve positions that are kept open, over all runs of a process; a run sees a handful. The library gives the engine's
+ * memory back only when its objects are collected, which a long series of runs may not live to see: its projects are used again instead.
+ */
+const OPEN_NETWORKS_MAX = 24;
 
 /** One network with one set of open links. */
 interface OpenNetwork {
@@ -25,18 +28,7 @@ const ITERATIONS: readonly (readonly string[])[] = [[], ['Damplimit 1'], ['Check
 export async function loadHydraulics(): Promise<HydraulicSolver> {
   const workspace = new Workspace();
   await workspace.loadModule();
-  const byInput = new WeakMap<WaterInput, Map<string, OpenNetwork>>();
-  const openFor = (network: WaterInput, conditions: HydraulicConditions, options: readonly string[]): OpenNetwork => {
-    let positions = byInput.get(network);
-    if (!positions) byInput.set(network, (positions = new Map<string, OpenNetwork>()));
-    const key = [options, conditions.isOpen, conditions.engineHeadM, conditions.engineMaxLPerS, conditions.engineHoseM].map((part) => Array.from<string | number>(part).join()).join(';');
-    const known = positions.get(key);
-    if (known) return known;
-    closeOldest(positions);
-    const open = openNetwork(workspace, network, conditions, options);
-    positions.set(key, open);
-    return open;
-  };
+  const openFor = keepOpen(workspace);
   return {
     solve(network, conditions) {
       let lastCode = 0;
@@ -52,6 +44,30 @@ export async function loadHydraulics(): Promise<HydraulicSolver> {
   };
 }
 
+/** The networks used last, open; the one not used for longest makes room. */
+function keepOpen(workspace: Workspace): (network: WaterInput, conditions: HydraulicConditions, options: readonly string[]) => OpenNetwork {
+  const numberOf = new WeakMap<WaterInput, number>();
+  let inputCount = 0;
+  const kept = new Map<string, OpenNetwork>();
+  const idle: Project[] = [];
+  return (network, conditions, options) => {
+    if (!numberOf.has(network)) numberOf.set(network, inputCount++);
+    const key = [numberOf.get(network)!, ...[options, conditions.isOpen, conditions.engineHeadM, conditions.engineMaxLPerS, conditions.engineHoseM].map((part) => Array.from<string | number>(part).join())].join(';');
+    const known = kept.get(key);
+    kept.delete(key);
+    if (!known && kept.size >= OPEN_NETWORKS_MAX) idle.push(closeOldest(kept));
+    const project = known?.project ?? idle.pop() ?? new Project(workspace);
+    try {
+      const open = known ?? openNetwork(workspace, project, { network, conditions, options });
+      kept.set(key, open);
+      return open;
+    } catch (error) {
+      idle.push(project);
+      throw error;
+    }
+  };
+}
+
 /** EPANET's error code when it gives up. */
 function trySolve(open: () => OpenNetwork, network: WaterInput, conditions: HydraulicConditions): HydraulicResult | number {
   let opened: OpenNetwork | null = null;
@@ -64,17 +80,16 @@ function trySolve(open: () => OpenNetwork, network: WaterInput, conditions: Hydr
   }
 }
 
-function closeOldest(positions: Map<string, OpenNetwork>): void {
-  if (positions.size < OPEN_NETWORKS_MAX) return;
-  const [key, oldest] = positions.entries().next().value!;
-  oldest.project.close();
-  positions.delete(key);
+function closeOldest(kept: Map<string, OpenNetwork>): Project {
+  const [key, { project }] = kept.entries().next().value!;
+  kept.delete(key);
+  project.close();
+  return project;
 }
 
-function openNetwork(workspace: Workspace, network: WaterInput, conditions: HydraulicConditions, options: readonly string[]): OpenNetwork {
+function openNetwork(workspace: Workspace, project: Project, { network, conditions, options }: { readonly network: WaterInput; readonly conditions: HydraulicConditions; readonly options: readonly string[] }): OpenNetwork {
   const { isOpen } = conditions;
   workspace.writeFile('net.inp', toInp(network, conditions, options));
-  const project = new Project(workspace);
   project.open('net.inp', 'net.rpt', 'net.out');
   const isJoined = new Set(network.links.flatMap((link, i) => (isOpen[i] === 1 ? [link.fromIndex, link.toIndex] : [])));
   return {
