@@ -97,7 +97,7 @@ function readStored(world: FrozenWorld, { stored, size }: Accounts): void {
 /** Adds what the last tick moved; `last` is the balance before it. */
 function readMoved({ input, smoke }: FrozenWorld, last: SmokeBalance, accounts: Accounts): void {
   const { bornKgPerS, carriedOutKg } = smokeWorkOf(input);
-  for (let k = 0; k < bornKgPerS.length; k++) add(accounts, k % SPECIES_COUNT, bornKgPerS[k]! * TICK_S);
+  for (let k = 0; k < bornKgPerS.length; k++) if (bornKgPerS[k] !== 0) add(accounts, k % SPECIES_COUNT, bornKgPerS[k]! * TICK_S);
   for (let s = 0; s < SPECIES_COUNT; s++) add(accounts, s, -carriedOutKg[s]!);
   const { balance } = smoke;
   add(accounts, MASS, balance.massInKg - last.massInKg);

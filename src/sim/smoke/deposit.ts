@@ -51,8 +51,8 @@ function risingFracIn(work: SmokeWork, i: number): number {
 /** Share of a stream that goes to the upper zone: none at the cool end, all at the warm end, mostly decided half-way. */
 export function risingFrac(streamK: number, coolK: number, warmK: number): number {
   const x = ((streamK - coolK) / (warmK - coolK) - UNDECIDED_FROM_FRAC) / (1 - 2 * UNDECIDED_FROM_FRAC);
-  if (x <= 0) return 0;
-  return x >= 1 ? 1 : x * x * (3 - 2 * x);
+  const within = Math.min(1, Math.max(0, x));
+  return within * within * (3 - 2 * within);
 }
 
 /** CFAST has two layers from the start: a stream as warm as both is shared between them. */

@@ -4,6 +4,7 @@
  */
 import { GRAVITY_M_PER_S2 } from '../constants.ts';
 import { OUTSIDE } from '../input.ts';
+import { cbrt } from '../math/detmath.ts';
 import { densityKgPerM3 } from './gas.ts';
 import { FLOOR_DISCHARGE, WALL_DISCHARGE } from './vent-flow.ts';
 import { inflowTempK } from './window-inflow.ts';
@@ -16,7 +17,10 @@ export function readOpenings(step: SmokeStep): void {
   const { openFrac } = world.protection;
   for (let f = 0; f < world.input.fans.length; f++) work.openM2[net.fanStartIndex + f] = world.protection.fanRunFrac[f]! > 0 ? net.leafM2[net.fanStartIndex + f]! : 0;
   for (let v = 0; v < net.fanStartIndex; v++) {
-    work.openM2[v] = net.crackM2[v]! + (v < net.openingCount ? net.leafM2[v]! * openFrac[v]! : 0);
+    const openM2 = net.crackM2[v]! + (v < net.openingCount ? net.leafM2[v]! * openFrac[v]! : 0);
+    if (openM2 === work.openM2[v]) continue;
+    work.openM2[v] = openM2;
+    work.spillM[v] = net.spillM[v]! * openShare23(openM2 / net.leafM2[v]!);
   }
   const { windMPerS, windFromDeg } = world.commands;
   if (work.windMPerS === windMPerS && work.windFromDeg === windFromDeg) return;
@@ -30,6 +34,11 @@ export function readOpenings(step: SmokeStep): void {
     const atMPerS = isInWind ? windAtHeightMPerS(windMPerS, 0.5 * (net.sillM[v]! + net.headM[v]!), ambient.windExponent) : 0;
     work.windPa[v] = isInWind ? halfRho * atMPerS * atMPerS * windPressureCoefficient(azimuthDeg - windFromDeg) : 0;
   }
+}
+
+/** Share of the leaf's width that stands open, to the power 2/3; a crack spills next to nothing. */
+function openShare23(openFrac: number): number {
+  return openFrac >= 1 ? 1 : cbrt(openFrac * openFrac);
 }
 
 /** One side of an opening: its column of gas. */
@@ -114,12 +123,15 @@ function cutWallVent(step: SmokeStep, v: number): void {
   const sillM = net.sillM[v]!;
   const headM = net.headM[v]!;
   const wholeM2 = WALL_DISCHARGE * work.openM2[v]!;
-  let cutCount = 0;
-  cutsM[cutCount++] = sillM;
   const lowM = Math.min(near.interfaceM, far.interfaceM);
   const highM = Math.max(near.interfaceM, far.interfaceM);
-  if (lowM > sillM && lowM < headM) cutsM[cutCount++] = lowM;
-  if (highM > sillM && highM < headM && highM > lowM) cutsM[cutCount++] = highM;
+  const lowCount = lowM > sillM && lowM < headM ? 1 : 0;
+  const highCount = highM > lowM && highM > sillM && highM < headM ? 1 : 0;
+  const cutCount = 1 + lowCount + highCount;
+  // What does not cut the opening is written over by what comes after it.
+  cutsM[0] = sillM;
+  cutsM[1] = lowM;
+  cutsM[1 + lowCount] = highM;
   cutsM[cutCount] = headM;
   for (let k = 0; k < cutCount; k++) {
     slab.lowM = cutsM[k]!;

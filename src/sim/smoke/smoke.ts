@@ -99,13 +99,14 @@ function worstResidualIndex({ net, work }: SmokeStep): number {
 /** Energy counts from air at rest at outdoor temperature; every kilogram beyond that air brought its outdoor enthalpy along. */
 function closeBalance({ own, net, work, world }: SmokeStep): void {
   const { tempK, indoorTempK, pressurePa } = world.input.ambient;
+  const restKgPerM3 = densityKgPerM3(indoorTempK, pressurePa);
   let massKg = 0;
   let restKg = 0;
   let pressureJ = 0;
   let burntKw = 0;
   for (let i = 0; i < net.compartmentCount; i++) {
     massKg += work.massKg[2 * i]! + work.massKg[2 * i + 1]!;
-    restKg += net.volumeM3[i]! * densityKgPerM3(indoorTempK, pressurePa);
+    restKg += net.volumeM3[i]! * restKgPerM3;
     pressureJ += (own.storedPa[i]! * net.volumeM3[i]!) / (AIR_GAMMA - 1);
     burntKw += own.burntKw[i]!;
   }

@@ -20,14 +20,13 @@ const MOST_CO_PPM = 1500;
 export function announce(step: SmokeStep, emit: Emit): void {
   const { own, net, world } = step;
   for (let i = 0; i < net.compartmentCount; i++) {
-    const where = world.input.compartments[i]!.id;
     if (own.isReached[i] === 0 && own.upperOdPerM[i]! > REACHED_OD_PER_M && own.upperVolumeM3[i]! >= LEAST_DEPTH_M * net.areaM2[i]!) {
       own.isReached[i] = 1;
-      emit('smokeReached', { where, ...causeOf(step, i), values: { odPerM: own.upperOdPerM[i]! } });
+      emit('smokeReached', { where: world.input.compartments[i]!.id, ...causeOf(step, i), values: { odPerM: own.upperOdPerM[i]! } });
     }
     if (own.isUntenable[i] === 0 && isUntenable(step, i)) {
       own.isUntenable[i] = 1;
-      emit('becameUntenable', { where, ...causeOf(step, i), values: breathingAir(step, i) });
+      emit('becameUntenable', { where: world.input.compartments[i]!.id, ...causeOf(step, i), values: breathingAir(step, i) });
     }
   }
 }

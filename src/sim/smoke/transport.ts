@@ -5,7 +5,6 @@
  */
 import { AIR_GAS_J_PER_KG_K } from '../constants.ts';
 import { OUTSIDE } from '../input.ts';
-import { cbrt } from '../math/detmath.ts';
 import { carry, deposit } from './deposit.ts';
 import { densityKgPerM3, GAS_CP_J_PER_KG_K, SPECIES, SPECIES_COUNT } from './gas.ts';
 import type { SmokeState } from './state.ts';
@@ -19,28 +18,33 @@ const MOST_FROM_UPPER_FRAC = 0.6;
 /** Assumed: numerical; a compartment may lose this share of its gas in one part; the parts are no shorter than 0.05 s. */
 const MOST_LOST_FRAC = 0.4;
 const SHORTEST_PART_S = 0.05;
+/** Assumed: numerical; gas thinned out to these shares of the air pressure gives less, and nothing: only gales through huge holes, cut off elsewhere, get there; 0.6 .. 0.9 and half of it. */
+const THIN_FRAC = 0.8;
+const THINNEST_FRAC = 0.4;
 /** Plume, as a share of the lower zone, in one part. */
 const MOST_PLUME_FRAC = 0.25;
 /** Assumed: share of the smaller zone that turns over each second when the upper one is the cooler; 0.02 .. 0.1. */
 const OVERTURN_PER_S = 0.05;
 
-/** Number of parts the step is moved in, so that no compartment gives more than it holds. */
+/** Number of parts the step is moved in, so that no compartment gives more than it holds; leaves what flows out of each zone in one part in outM3. */
 export function partCount(step: SmokeStep, stepS: number): number {
   const { net } = step;
   sumOutflow(step, stepS);
   const { outM3 } = step.work;
   let worst = 0;
   for (let i = 0; i < net.compartmentCount; i++) worst = Math.max(worst, (outM3[2 * i]! + outM3[2 * i + 1]!) / net.volumeM3[i]!);
-  return Math.max(1, Math.min(Math.ceil(worst / MOST_LOST_FRAC), Math.floor(stepS / SHORTEST_PART_S)));
+  const parts = Math.max(1, Math.min(Math.ceil(worst / MOST_LOST_FRAC), Math.floor(stepS / SHORTEST_PART_S)));
+  if (parts > 1) sumOutflow(step, stepS / parts);
+  return parts;
 }
 
+/** Moves the gas of one part of a step, with outM3 as `partCount` left it. */
 export function moveGas(step: SmokeStep, partS: number): void {
   const { net, work } = step;
   work.gainKg.fill(0);
   work.gainJ.fill(0);
   work.gainSpeciesKg.fill(0);
   work.spillKg.fill(0);
-  sumOutflow(step, partS);
   for (let i = 0; i < net.compartmentCount; i++) prepareDonor(step, i);
   for (let v = 0; v < net.ventCount; v++) if (work.slabCount[v]! > 0) moveThrough(step, v, partS);
   for (let i = 0; i < net.compartmentCount; i++) {
@@ -77,10 +81,10 @@ function prepareDonor({ work, world }: SmokeStep, i: number): void {
   const fromLowerM3 = lowerM3 * lowerInLower + upperM3 * (1 - upperInUpper);
   const fromUpperM3 = upperM3 * upperInUpper + lowerM3 * (1 - lowerInLower);
   // Only parts at their shortest can ask for more than both hold: then outflow itself is cut and the pressure keeps the account.
-  const givenFrac = Math.min(heldFrac(fromLowerM3, lowerHeldM3), heldFrac(fromUpperM3, upperHeldM3));
+  const { pressurePa } = world.input.ambient;
+  const givenFrac = Math.min(heldFrac(fromLowerM3, lowerHeldM3), heldFrac(fromUpperM3, upperHeldM3)) * denseFrac(1 + work.gaugePa[i]! / pressurePa);
   work.givenFrac[lower] = givenFrac;
   work.givenFrac[upper] = givenFrac;
-  const { pressurePa } = world.input.ambient;
   work.takenM3[lower] = fromLowerM3 * givenFrac;
   work.takenM3[upper] = fromUpperM3 * givenFrac;
   const lowerKgPerM3 = work.massKg[lower]! > 0 ? densityKgPerM3(work.tempK[lower]!, pressurePa) : 0;
@@ -108,6 +112,10 @@ function heldFrac(wantedM3: number, heldM3: number): number {
   return wantedM3 > heldM3 ? heldM3 / wantedM3 : 1;
 }
 
+function denseFrac(pressureFrac: number): number {
+  return Math.min(1, Math.max(0, (pressureFrac - THINNEST_FRAC) / (THIN_FRAC - THINNEST_FRAC)));
+}
+
 /** Enthalpy of a cubic metre of gas of any temperature at outdoor pressure, J/m3. */
 function enthalpyPerM3(ambientPa: number): number {
   return (GAS_CP_J_PER_KG_K * ambientPa) / AIR_GAS_J_PER_KG_K;
@@ -120,7 +128,7 @@ function moveThrough(step: SmokeStep, v: number, partS: number): void {
   const end = v * SLABS_PER_VENT + work.slabCount[v]!;
   const { stream } = work;
   stream.durationS = partS;
-  stream.spillM = net.spillM[v]! * openShare23(work.openM2[v]! / net.leafM2[v]!);
+  stream.spillM = work.spillM[v]!;
   stream.isUpright = net.isFloorVent[v] === 1;
   stream.sillM = net.sillM[v]!;
   stream.headM = net.headM[v]!;
@@ -145,11 +153,6 @@ function moveThrough(step: SmokeStep, v: number, partS: number): void {
       if (v < net.openingCount) own.flowBackKgPerS[v] = own.flowBackKgPerS[v]! + stream.kg;
     }
   }
-}
-
-/** Share of the leaf's width that stands open, to the power 2/3; a crack spills next to nothing. */
-function openShare23(openFrac: number): number {
-  return openFrac >= 1 ? 1 : cbrt(openFrac * openFrac);
 }
 
 function drawFromZone({ work, world }: SmokeStep, zone: number, volumeM3: number): void {

@@ -172,15 +172,17 @@ function readAbsorption(step: SmokeStep, i: number): void {
 }
 
 /**
- * Light surfaces that cool at a stroke sent less than was counted on. That lack is made good at once only as far as it is a small
- * share of what they still send and of what the gas between them holds.
+ * Light surfaces that cool or warm at a stroke sent less or more than was counted on. The lack is made good at once only as far as it is a
+ * small share of what they still send and of what the gas between them holds; the surplus, too, warms the gas by a small share at a time, and not
+ * beyond the heat of flames: foil and wool that come to it within one step would otherwise send all of it into gas that has grown thin.
  */
 function payableW(owedW: number): number {
   const { areaM2, emissivityFrac, tempK } = radiation;
   let sentW = 0;
   for (let s = 0; s < SURFACE_COUNT; s++) sentW += areaM2[s]! * emissivityFrac[s]! * blackWPerM2(tempK[s]!);
   const heldW = (GAS_CP_J_PER_KG_K / TICK_S) * (upperGas.massKg * upperGas.tempK + (lowerGas.zone === upperGas.zone ? 0 : lowerGas.massKg * lowerGas.tempK));
-  return Math.max(owedW, -MOST_PAID_FRAC * Math.min(sentW, heldW));
+  const coolEnoughW = Math.max(0, HOTTEST_FLAME_K / upperGas.tempK - 1) * heldW;
+  return Math.min(Math.max(owedW, -MOST_PAID_FRAC * Math.min(sentW, heldW)), Math.min(MOST_PAID_FRAC * heldW, coolEnoughW));
 }
 let paidW = 0;
 

@@ -51,6 +51,8 @@ export interface SmokeWork {
   /** Per vent: difference of the two pressures being tried, Pa. */
   readonly dropPa: Float64Array;
   readonly openM2: Float64Array;
+  /** Per vent: net.spillM as far as it stands open; set where openM2 changes. */
+  readonly spillM: Float64Array;
   readonly windPa: Float64Array;
   /** What windPa was computed for. */
   windMPerS: number;
@@ -131,7 +133,7 @@ function createWork(net: SmokeNetwork): SmokeWork {
     slabCount: new Uint8Array(net.ventCount), offsetLowPa: slabs(), offsetHighPa: slabs(), forthFactor: slabs(), backFactor: slabs(),
     forthZone: slabIndexes(), backZone: slabIndexes(), slabMiddleM: slabs(), forthM3PerS: slabs(), backM3PerS: slabs(), slopeM3PerSPa: slabs(),
     dropPa: new Float64Array(net.ventCount),
-    openM2: new Float64Array(net.ventCount), windPa: new Float64Array(net.ventCount), windMPerS: NaN, windFromDeg: NaN,
+    openM2: new Float64Array(net.ventCount), spillM: new Float64Array(net.ventCount), windPa: new Float64Array(net.ventCount), windMPerS: NaN, windFromDeg: NaN,
     residual: rooms(), diagonal: rooms(), off: new Float64Array(net.pattern.nonZeroCount), step: rooms(), basePa: rooms(),
     outM3: zones(), takenM3: zones(), givenFrac: zones(), donorKgPerM3: zones(), donorSpeciesKgPerM3: zoneSpecies(),
     gainKg: zones(), gainJ: zones(), gainSpeciesKg: zoneSpecies(), spillKg: zones(), carriedOutKg: new Float64Array(SPECIES_COUNT), sootInKg: rooms(), sootFrom: new Int32Array(net.compartmentCount),

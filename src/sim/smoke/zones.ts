@@ -102,7 +102,8 @@ function setUpperVolume({ own, net, work, world }: SmokeStep, i: number, upperM3
   else if (isTooSmall(work, lower, wholeM3, wholeKg)) fold(work, lower, upper);
   setTemperatures(net, work, i, ambientPa);
   if (isSane(work.tempK[upper]!) && isSane(work.tempK[lower]!)) return;
-  work.volumeM3[upper] = (wholeM3 * work.massKg[upper]!) / wholeKg;
+  // Share first: all of the mass takes exactly all of the volume, and leaves none to the other zone, not the rounding's less than none.
+  work.volumeM3[upper] = wholeM3 * (work.massKg[upper]! / wholeKg);
   work.volumeM3[lower] = wholeM3 - work.volumeM3[upper];
   setTemperatures(net, work, i, ambientPa);
 }
