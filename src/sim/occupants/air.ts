@@ -24,6 +24,15 @@ export function opticalDensityPerM(smoke: Smoke, c: number): number {
   return postureIn(smoke, c) === POSTURE.inSmoke ? smoke.upperOdPerM[c]! : smoke.lowerOdPerM[c]!;
 }
 
+/** Assumed: a layer thinner than this nobody notices; 0.05 .. 0.2 m, as where smoke is told to have come. */
+const LEAST_LAYER_M = 0.1;
+
+/** Optical density of the smoke that is there to be seen or smelt: a film under the ceiling is not. */
+export function seenOdPerM({ smoke, input }: FrozenWorld, c: number): number {
+  const isDeep = input.compartments[c]!.heightM - smoke.layerHeightM[c]! >= LEAST_LAYER_M;
+  return Math.max(isDeep ? smoke.upperOdPerM[c]! : 0, smoke.lowerOdPerM[c]!);
+}
+
 /** How far a person sees in the compartment, m. */
 export function visibilityM(smoke: Smoke, c: number): number {
   const odPerM = opticalDensityPerM(smoke, c);

@@ -1,21 +1,22 @@
 /** How people learn of the fire. The first cue wakes them to it; `because` keeps which. */
 import { draw, STREAM } from '../rng.ts';
 import { STOREY_ORDER } from '../command-system.ts';
+import { NONE } from '../input.ts';
+import { seenOdPerM } from './air.ts';
 import { isDwelling, shelter, tryAgain, visibilityOutsideM } from './conduct.ts';
 import { crewOnStorey } from './crews.ts';
 import { slotFrom } from './graph.ts';
 import { obeyHomeOrders } from './home-order.ts';
 import { hearsOutcry, noteOutcry } from './outcry.ts';
+import { hearsCall } from './phone.ts';
 import { becomeAware, hurry, preMovementS, URGENCY_FRAC, wake } from './pre-movement.ts';
-import { PERSON } from './state.ts';
+import { PERSON, STAY } from './state.ts';
 import type { Step } from './step.ts';
 
 /** Assumed: optical density noticed at home and behind the flat door, awake; at home, asleep; 0.02 .. 0.1, 0.05 .. 0.2, 0.2 .. 0.5. */
 const SMOKE_AT_HOME_OD_PER_M = 0.05;
 const SMOKE_OUTSIDE_OD_PER_M = 0.1;
 const SMOKE_ASLEEP_OD_PER_M = 0.3;
-/** Assumed: a layer thinner than this nobody notices; 0.05 .. 0.2 m, as where smoke is told to have come. */
-const LEAST_LAYER_M = 0.1;
 /** Assumed: fire that awake people notice at home or at the window, and fire loud enough to wake; 10 .. 50, 200 .. 800 kW. */
 const FIRE_SEEN_KW = 20;
 const FIRE_WAKES_KW = 300;
@@ -58,7 +59,7 @@ function notice(step: Step, p: number): void {
     return hurry(step, p);
   }
   // Eyes, noses, doors and families are slower than sounders: every few ticks will do.
-  if ((world.tick + p) % LOOK_EVERY_TICKS !== 0 || hearsKnock(step, p) || hearsOutcry(step, p)) return;
+  if ((world.tick + p) % LOOK_EVERY_TICKS !== 0 || hearsKnock(step, p) || hearsOutcry(step, p) || hearsCall(step, p)) return;
   const mate = toldBy(step, p);
   if (mate >= 0) becomeAware(step, p, world.input.people[mate]!.id, URGENCY_FRAC.ordinary);
   else sense(step, p);
@@ -119,12 +120,6 @@ function sense(step: Step, p: number): void {
     if (beyond < 0 || seenOdPerM(world, beyond) <= SMOKE_OUTSIDE_OD_PER_M) continue;
     return becomeAware(step, p, world.input.compartments[beyond]!.id, URGENCY_FRAC.ordinary, { odPerM: seenOdPerM(world, beyond) });
   }
-}
-
-/** Optical density of the smoke that is there to be seen or smelt: a film under the ceiling is not. */
-function seenOdPerM({ smoke, input }: Step['world'], c: number): number {
-  const isDeep = input.compartments[c]!.heightM - smoke.layerHeightM[c]! >= LEAST_LAYER_M;
-  return Math.max(isDeep ? smoke.upperOdPerM[c]! : 0, smoke.lowerOdPerM[c]!);
 }
 
 interface Cue {
@@ -199,7 +194,8 @@ function weighOrder(step: Step, p: number): void {
   const obedientFrac = own.isTrained[p] === 1 ? OBEDIENT_TRAINED_FRAC : OBEDIENT_UNTRAINED_FRAC;
   const order = world.commands.storeyOrder[storey]!;
   if (draw(world.seed, STREAM.obedience, p, order) >= obedientFrac) return;
-  if (order === STOREY_ORDER.evacuate) obeyLeave(step, p);
+  if (order === STOREY_ORDER.evacuate) obeyLeave(step, p, NONE);
+  else if (order === STOREY_ORDER.moveDown) obeyLeave(step, p, world.commands.storeyDownToIndex[storey]!);
   else if (order === STOREY_ORDER.stay) obeyStay(step, p, c);
 }
 
@@ -217,18 +213,21 @@ function earliest(timesS: { readonly length: number; readonly [i: number]: numbe
   return bestS;
 }
 
-function obeyLeave(step: Step, p: number): void {
+/** Leaves the building, or goes down to another storey of it. */
+function obeyLeave(step: Step, p: number, downToIndex: number): void {
   const { own, world } = step;
-  own.isStaying[p] = 0;
+  own.isStaying[p] = STAY.none;
+  if (own.state[p] === PERSON.sheltering && world.input.people[p]!.mobility !== 'able') return;
+  own.downToIndex[p] = downToIndex;
   if (own.state[p] === PERSON.unaware) becomeAware(step, p, 'commandApplied', URGENCY_FRAC.pressing);
   else if (own.state[p] === PERSON.preparing) own.moveAtS[p] = world.timeS + (own.moveAtS[p]! - world.timeS) * URGENCY_FRAC.pressing;
-  else if (world.input.people[p]!.mobility === 'able') tryAgain(step, p, 'commandApplied');
+  else tryAgain(step, p, 'commandApplied');
 }
 
 function obeyStay(step: Step, p: number, c: number): void {
   const { own, world } = step;
   if (own.awareAtS[p] === Infinity) own.awareAtS[p] = world.timeS;
-  own.isStaying[p] = 1;
+  if (own.isStaying[p] === STAY.none) own.isStaying[p] = STAY.asTold;
   wake(step, p, 'commandApplied');
   const isWayBlocked = visibilityOutsideM(step, c) < world.input.behaviour.turnBackVisibilityM;
   if (own.state[p] !== PERSON.sheltering) shelter(step, p, 'commandApplied', isWayBlocked);

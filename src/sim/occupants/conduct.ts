@@ -4,8 +4,9 @@ import { NONE, OUTSIDE } from '../input.ts';
 import { visibilityM } from './air.ts';
 import { dosePerMin, isUntenable, isUntenableToWait } from './exposure.ts';
 import { slotFrom } from './graph.ts';
+import { doorBelow, goOnFromBelow, isPlaceBelow, isSmokyBelow, passBelow, sayWhereTo } from './move-down.ts';
 import { chooseRoute, exitField, fieldTo, nextOpening } from './route.ts';
-import { PERSON, WINDOW_STAND } from './state.ts';
+import { PERSON, STAY, WINDOW_STAND } from './state.ts';
 import { isHelpless, standStill, tell, type Step } from './step.ts';
 
 /** Trained people make a third of the errors of the untrained (domain F2): also when walking on into smoke. */
@@ -34,6 +35,7 @@ export function startWalking(step: Step, p: number): void {
   standStill(own, p);
   own.routeIndex[p] = chooseRoute(step, p);
   tell(step, p, 'personStartedMoving', own.because[p] ?? null);
+  sayWhereTo(step, p);
   if (own.routeIndex[p] === NONE) takeRefuge(step, p, own.because[p] ?? null);
 }
 
@@ -42,6 +44,8 @@ export function wayOn(step: Step, p: number): number {
   const { own, world } = step;
   const goal = own.goalIndex[p]!;
   if (goal === NONE && own.routeIndex[p] === NONE) return NONE;
+  const below = goal === NONE ? doorBelow(step, p) : NONE;
+  if (below !== NONE) return below;
   const field = goal === NONE ? exitField(world.input, own.routeIndex[p]!) : fieldTo(world.input, goal);
   return nextOpening(step, p, field).openingIndex;
 }
@@ -56,7 +60,8 @@ export function turnsBackAt(step: Step, p: number, openingIndex: number): boolea
   if (aheadM >= turnBackVisibilityM) return false;
   const goesOnFrac = aheadM < BLIND_VISIBILITY_M ? 0 : goesOnFracOf(step, p);
   if (draw(world.seed, STREAM.turnBack, world.input.people[p]!.householdIndex, placeOf(step, ahead)) < goesOnFrac) return false;
-  turnBack(step, p, ahead);
+  if (isPlaceBelow(step, p, ahead)) passBelow(step, p, ahead);
+  else turnBack(step, p, ahead);
   return true;
 }
 
@@ -132,6 +137,7 @@ export function shelter(step: Step, p: number, because: string | null, isTrapped
   standStill(own, p);
   own.state[p] = PERSON.sheltering;
   own.goalIndex[p] = NONE;
+  own.downToIndex[p] = NONE;
   own.isTrapped[p] = isTrapped ? 1 : 0;
   own.shelteredAtS[p] = world.timeS;
   own.windowStand[p] = WINDOW_STAND.none;
@@ -165,7 +171,8 @@ export function stepSheltering(step: Step): void {
     const c = own.compartmentIndex[p]!;
     if (isUntenableToWait(step, c) && !isWorseOutside(step, c)) flee(step, p);
     else if (isHelpless(step, p)) continue;
-    else if (own.isStaying[p] === 1) own.isTrapped[p] = visibilityOutsideM(step, c) < world.input.behaviour.turnBackVisibilityM ? 1 : 0;
+    else if (isSmokyBelow(step, p)) goOnFromBelow(step, p);
+    else if (own.isStaying[p] !== STAY.none) own.isTrapped[p] = visibilityOutsideM(step, c) < world.input.behaviour.turnBackVisibilityM ? 1 : 0;
     else if (mayTryAgain(step, p)) tryAgain(step, p, world.input.compartments[clearestWay(step, c).beyondIndex]?.id ?? own.because[p] ?? null);
   }
 }
@@ -202,7 +209,7 @@ function flee(step: Step, p: number): void {
   own.blockedRouteBits[p] = 0;
   if (chooseRoute(step, p) === NONE) return;
   own.isForced[p] = 1;
-  own.isStaying[p] = 0;
+  own.isStaying[p] = STAY.none;
   startWalking(step, p);
 }
 

@@ -3,7 +3,7 @@ import { HOME_ORDERS, type HomeOrder } from '../commands.ts';
 import { NONE } from '../input.ts';
 import { shelter, takeRefuge, tryAgain, visibilityOutsideM } from './conduct.ts';
 import { becomeAware, URGENCY_FRAC, wake } from './pre-movement.ts';
-import { PERSON } from './state.ts';
+import { PERSON, STAY } from './state.ts';
 import { isWalking, type Step } from './step.ts';
 
 /** Assumed: until people believe that the lift, called down by the alarm, does not come; 30 .. 120 s. */
@@ -27,7 +27,8 @@ function canAct(state: number): boolean {
 function obey(step: Step, p: number, order: HomeOrder): void {
   if (order === 'stay') return goBackAndStay(step, p);
   const { own, world } = step;
-  own.isStaying[p] = 0;
+  own.isStaying[p] = STAY.none;
+  own.downToIndex[p] = NONE;
   if (order === 'pushOn') own.isForced[p] = 1;
   const state = own.state[p]!;
   if (state === PERSON.unaware) becomeAware(step, p, BECAUSE, URGENCY_FRAC.pressing);
@@ -43,7 +44,7 @@ function isInRefuge({ own }: Step, p: number): boolean {
 function goBackAndStay(step: Step, p: number): void {
   const { own, world } = step;
   own.isForced[p] = 0;
-  own.isStaying[p] = 1;
+  own.isStaying[p] = STAY.asTold;
   if (isWalking(own.state[p]!)) {
     // Already on the way to a refuge: on there.
     if (own.goalIndex[p] === NONE) takeRefuge(step, p, BECAUSE);

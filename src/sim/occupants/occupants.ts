@@ -20,9 +20,10 @@ export const createOccupants: SliceFactory<'occupants'> = (input, seed) => {
     because: input.people.map(() => null), passedCount: new Float64Array(input.openings.length), leftOpenBy: new Int32Array(input.openings.length).fill(NONE),
     countByCompartment: new Float64Array(input.compartments.length),
     isAsleep: flags(), hearsAlarm: flags(), pushReadAfterS: people(Infinity), stairSpeedMPerS: people(), levelSpeedMPerS: people(), fedThreshold: people(1),
-    hasReadPush: flags(), orderAtS: people(Infinity), isStaying: flags(), goalIndex: indexes(), routeIndex: indexes(), blockedRouteBits: new Int32Array(input.people.length),
+    hasReadPush: flags(), orderAtS: people(Infinity), isStaying: flags(), downToIndex: indexes(), goalIndex: indexes(), routeIndex: indexes(), blockedRouteBits: new Int32Array(input.people.length),
     windowStand: flags(), isForced: flags(), helperIndex: indexes(), flightM: people(), groundXM: people(), groundYM: people(), cellIndex: indexes(), headingXFrac: people(), headingYFrac: people(), stoodS: people(), heldS: people(), shelteredAtS: people(Infinity),
     retryCount: flags(), downS: people(),
+    hasRung: new Uint8Array(input.households.length), rungAtS: new Float64Array(input.households.length).fill(Infinity), rungBy: new Int32Array(input.households.length).fill(NONE),
     neighbourKnockAtS: new Float64Array(input.compartments.length).fill(Infinity), knockStartS: Infinity, outcryAtS: Infinity, outcryLagS: people(),
   };
   populate(own, input, seed);

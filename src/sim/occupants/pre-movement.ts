@@ -3,6 +3,8 @@ import { TICK_S } from '../constants.ts';
 import { drawLognormal, STREAM } from '../rng.ts';
 import { startWalking } from './conduct.ts';
 import { assignHelpers } from './assistance.ts';
+import { goDownTogether } from './move-down.ts';
+import { planCalls } from './phone.ts';
 import { PERSON } from './state.ts';
 import { tell, type Step } from './step.ts';
 
@@ -26,6 +28,7 @@ export function becomeAware(step: Step, p: number, because: string, urgencyFrac:
   own.moveAtS[p] = world.timeS + preMovementS(step, p) * urgencyFrac;
   wake(step, p, because);
   tell(step, p, 'personAware', because, { values });
+  planCalls(step, p);
 }
 
 export function wake(step: Step, p: number, because: string): void {
@@ -64,7 +67,9 @@ export function stepPreMovement(step: Step): void {
       continue;
     }
     const leaving = members.filter((mate) => own.state[mate] === PERSON.preparing && own.compartmentIndex[mate] === own.compartmentIndex[p]);
-    for (const mate of assignHelpers(step, leaving)) startWalking(step, mate);
+    const going = assignHelpers(step, leaving);
+    goDownTogether(step, going);
+    for (const mate of going) startWalking(step, mate);
   }
 }
 

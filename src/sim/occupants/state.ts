@@ -13,6 +13,9 @@ export const PERSON = {
 } as const;
 export type PersonStateName = keyof typeof PERSON;
 
+/** Why somebody does not leave by itself: told to stay in, or told to wait there, on a storey below. */
+export const STAY = { none: 0, asTold: 1, below: 2 } as const;
+
 export const WINDOW_STAND = { none: 0, at: 1, lost: 2 } as const;
 
 /** One entry a person (input.people) unless said otherwise. */
@@ -57,8 +60,10 @@ export interface OccupantState {
   hasReadPush: Uint8Array;
   /** Time of the last storey order this person has weighed; Infinity: none. */
   orderAtS: Float64Array;
-  /** 1: will not leave by itself because it obeys an order to stay. */
+  /** STAY. */
   isStaying: Uint8Array;
+  /** Storey that this person is on the way down to, as told; NONE: out of the building. */
+  downToIndex: Int32Array;
   /** Compartment of refuge now walked to; NONE: walks out of the building. */
   goalIndex: Int32Array;
   /** Route (see route.ts) now followed, and a bit for every route found full of smoke. */
@@ -86,6 +91,10 @@ export interface OccupantState {
   retryCount: Uint8Array;
   /** Seconds lain in untenable air. */
   downS: Float64Array;
+  /** Per household: whether it has decided whom to ring; when somebody who knows rings it first (Infinity: nobody), and who. */
+  hasRung: Uint8Array;
+  rungAtS: Float64Array;
+  rungBy: Int32Array;
   /** Per compartment: when a neighbour knocks. */
   neighbourKnockAtS: Float64Array;
   /** When the building head sets out; Infinity before. */

@@ -32,6 +32,8 @@ export interface Walk {
   bodies: Bodies;
   readonly regionIndex: Int32Array;
   readonly aims: readonly Aim[];
+  /** Per compartment: what crews on its flight leave of the speed of those who come down; null: no crew is on a stair. */
+  slowedFrac: Map<number, number> | null;
   /** 1: has a line to walk to. */
   readonly hasAim: Uint8Array;
   readonly fromXM: Float64Array;
@@ -58,7 +60,7 @@ function createWalk(input: SimInput, own: OccupantState): Walk {
   const anchors = { isListStale: true, anchorXM: numbers(), anchorYM: numbers(), anchorCell: new Int32Array(count), anchorStatus: new Uint8Array(count), status: new Uint8Array(count) };
   const bodies = createBodies(ground.floor, bodyState(own, anchors), { radiusM: numbers(RADIUS_M), timeGapS: numbers(TIME_GAP_S), freeMPerS: numbers(LEVEL_RANGE_M_PER_S[1]) });
   bodies.pairs.isSightKept = true;
-  return { ground, bodies, regionIndex: new Int32Array(count).fill(NONE), aims: input.people.map(createAim), hasAim: new Uint8Array(count), fromXM: numbers(), fromYM: numbers() };
+  return { slowedFrac: null, ground, bodies, regionIndex: new Int32Array(count).fill(NONE), aims: input.people.map(createAim), hasAim: new Uint8Array(count), fromXM: numbers(), fromYM: numbers() };
 }
 
 function bodyState(own: OccupantState, anchors: Pick<BodyState, 'anchorXM' | 'anchorYM' | 'anchorCell' | 'anchorStatus' | 'status'>): BodyState {

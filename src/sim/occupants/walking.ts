@@ -6,14 +6,17 @@ import { TICK_S } from '../constants.ts';
 import { NONE, OUTSIDE } from '../input.ts';
 import { smokeSpeedFrac } from './air.ts';
 import { shelter, takeRefuge, turnsBackAt, wayOn } from './conduct.ts';
-import { drawPlace, type DrawnPlace } from './ground/drawn-place.ts';
+import { crewOnFlight, isAnyCrewOnStairs } from './crews.ts';
+import { drawPlace, offLineM, type DrawnPlace } from './ground/drawn-place.ts';
 import { aimAt, lineToward, type Standing } from './ground/legs.ts';
 import { PORCH_M, type TowerGround } from './ground/tower-ground.ts';
 import { nearestGround } from './ground/nearest-ground.ts';
+import { arrivesBelow, waitBelow } from './move-down.ts';
 import { arriveAtRefuge, enter, leaveBuilding, notePassage } from './passing.ts';
 import { WALKER } from './space/bodies.ts';
 import { freshenLists, moveBodies } from './space/move.ts';
 import { OWN_STEP_S } from './space/speed-model.ts';
+import { oncomersSpeedFrac } from './stairs.ts';
 import { PERSON } from './state.ts';
 import { isWalking, type Step } from './step.ts';
 import { bindWalk, bodyRadiusM, noteHeld, reachOf, type Walk } from './walk.ts';
@@ -36,6 +39,7 @@ export function stepWalking(step: Step): void {
   if (!own.state.some(isWalking)) return;
   const walk = bindWalk(step);
   const { bodies } = walk;
+  walk.slowedFrac = isAnyCrewOnStairs(step) ? new Map() : null;
   bodies.walkerCount = 0;
   bodies.state.status.fill(WALKER.out);
   for (let p = 0; p < own.state.length; p++) if (isWalking(own.state[p]!)) setOut(step, walk, p);
@@ -105,16 +109,30 @@ function giveUp(step: Step, p: number): void {
 }
 
 /** Free speed and line in the region where the person now is. */
-function headOn({ own, world }: Step, { ground, bodies, regionIndex, aims, hasAim }: Walk, p: number): void {
+function headOn(step: Step, walk: Walk, p: number): void {
+  const { own, world } = step;
+  const { ground, bodies, regionIndex, aims, hasAim } = walk;
   const r = regionIndex[p]!, c = ground.compartmentOf[r]!, strip = ground.openingOf[r]!;
   const isStair = world.input.compartments[c]!.kind === 'stair' || (strip !== NONE && ground.connectors[strip]!.isFlight);
-  bodies.freeMPerS[p] = (isStair ? own.stairSpeedMPerS[p]! : own.levelSpeedMPerS[p]!) * smokeSpeedFrac(world.smoke, c);
+  bodies.freeMPerS[p] = (isStair ? own.stairSpeedMPerS[p]! * besideCrewsFrac(step, walk, c) : own.levelSpeedMPerS[p]!) * smokeSpeedFrac(world.smoke, c);
   const o = own.targetOpeningIndex[p]!;
   hasAim[p] = o === NONE ? 0 : 1;
   bodies.goalIndex[p] = o;
   if (o === NONE) bodies.aimXM[p] = NaN;
   else lineToward(ground, r, o, aims[p]!);
   aims[p]!.onwardM = NaN;
+}
+
+/** People who meet a crew on its flight make room for it, all of them; worked out once a tick for each flight. */
+function besideCrewsFrac(step: Step, { slowedFrac }: Walk, c: number): number {
+  if (slowedFrac === null) return 1;
+  let frac = slowedFrac.get(c);
+  if (frac === undefined) {
+    const flight = step.graph.flights[c];
+    frac = flight ? oncomersSpeedFrac(flight, step.own.countByCompartment[c]!, crewOnFlight(step, c)) : 1;
+    slowedFrac.set(c, frac);
+  }
+  return frac;
 }
 
 /** So close to the opening that the next second may lead through it. */
@@ -182,9 +200,14 @@ function crossLine(step: Step, walk: Walk, p: number, toRegionIndex: number): vo
     enter(step, p, next);
     placePerson(step, walk, p);
     if (next === own.goalIndex[p]) return arriveAtRefuge(step, p);
+    if (arrivesBelow(step, p, strip === NONE)) return waitBelow(step, p);
     chooseWay(step, walk, p);
   } else {
     if (strip !== NONE && step.world.input.openings[strip]!.toIndex === OUTSIDE && ground.openingOf[from] === NONE) notePassage(step, p, strip, OUTSIDE);
+    if (arrivesBelow(step, p, strip === NONE)) {
+      placePerson(step, walk, p);
+      return waitBelow(step, p);
+    }
     headOn(step, walk, p);
   }
 }
@@ -206,10 +229,7 @@ function isOut(step: Step, { ground, regionIndex }: Walk, p: number): boolean {
   const { own, world } = step;
   const o = ground.openingOf[regionIndex[p]!]!;
   if (o === NONE || world.input.openings[o]!.toIndex !== OUTSIDE) return false;
-  const { leftM, rightM } = ground.connectors[o]!.lines[0]!;
-  const dx = rightM[0] - leftM[0], dy = rightM[1] - leftM[1];
-  const offM = Math.abs(dx * (own.groundYM[p]! - leftM[1]) - dy * (own.groundXM[p]! - leftM[0])) / Math.sqrt(dx * dx + dy * dy);
-  if (offM < PORCH_M) return false;
+  if (offLineM(ground.connectors[o]!.lines[0]!, own.groundXM[p]!, own.groundYM[p]!) < PORCH_M) return false;
   leaveBuilding(step, p, o, 'personOut');
   return true;
 }

@@ -12,6 +12,22 @@ export interface CrossLine {
   readonly rightM: PointM;
 }
 
+/** A line with what people look up in every step: its length, the way from its left end to its right, and straight on from its owner. */
+export interface MeasuredLine extends CrossLine {
+  readonly widthM: number;
+  readonly acrossXM: number;
+  readonly acrossYM: number;
+  readonly onXFrac: number;
+  readonly onYFrac: number;
+}
+
+export function measured({ leftM, rightM }: CrossLine): MeasuredLine {
+  const [ax, ay] = leftM, [bx, by] = rightM;
+  const acrossXM = bx - ax, acrossYM = by - ay;
+  const widthM = Math.sqrt(acrossXM * acrossXM + acrossYM * acrossYM);
+  return { leftM, rightM, widthM, acrossXM, acrossYM, onXFrac: (ay - by) / widthM, onYFrac: acrossXM / widthM };
+}
+
 /** Assumed: turns go round in steps of at most 45 degrees; 15 .. 60. */
 const TURN_STEP_RAD = Math.PI / 4;
 /** Turns and straights below these are none, and a turn this near to full is none: rounding. */

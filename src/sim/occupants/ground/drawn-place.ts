@@ -1,6 +1,6 @@
 /** Where a person on the ground is in the building as drawn: on a floor the same place; on a strip, along a line through its owner. */
 import { NONE, type PointM, type SimInput } from '../../input.ts';
-import { lengthOfStrip, middleOfLine, type CrossLine } from './connector.ts';
+import { lengthOfStrip, middleOfLine, type CrossLine, type MeasuredLine } from './connector.ts';
 import type { Connector, TowerGround } from './tower-ground.ts';
 import { distanceM } from './wall-places.ts';
 
@@ -86,14 +86,13 @@ function sharesOf(lengthsM: readonly number[]): number[] {
 }
 
 /** Share of the way between two cross lines, by the distances from both. */
-export function shareBetween(from: CrossLine, to: CrossLine, xM: number, yM: number): number {
+export function shareBetween(from: MeasuredLine, to: MeasuredLine, xM: number, yM: number): number {
   const a = offLineM(from, xM, yM), b = offLineM(to, xM, yM);
   return a + b > 0 ? a / (a + b) : 0;
 }
 
-function offLineM({ leftM, rightM }: CrossLine, xM: number, yM: number): number {
-  const dx = rightM[0] - leftM[0], dy = rightM[1] - leftM[1];
-  return Math.abs(dx * (yM - leftM[1]) - dy * (xM - leftM[0])) / Math.sqrt(dx * dx + dy * dy);
+export function offLineM({ leftM, acrossXM, acrossYM, widthM }: MeasuredLine, xM: number, yM: number): number {
+  return Math.abs(acrossXM * (yM - leftM[1]) - acrossYM * (xM - leftM[0])) / widthM;
 }
 
 /** Share of the width, 0 at the left end .. 1 at the right. */

@@ -6,13 +6,13 @@ import { NONE } from '../../input.ts';
 import { cellAt } from '../space/mesh.ts';
 import { arrives, createTrace, type Sightline } from '../space/sight.ts';
 import { CLEARANCE_M, cornerSpurs } from '../space/spurs.ts';
-import type { CrossLine } from './connector.ts';
+import { measured, type MeasuredLine } from './connector.ts';
 import { shareBetween } from './drawn-place.ts';
 import type { TowerGround } from './tower-ground.ts';
 
 /** The line walked to, where to head for, and the way left from there. */
 export interface Aim {
-  line: CrossLine;
+  line: MeasuredLine;
   /** Walked away from the owner of the line's strip. */
   isOutward: boolean;
   /** One for each line of a floor. */
@@ -23,7 +23,7 @@ export interface Aim {
 }
 
 export function createAim(): Aim {
-  return { line: { leftM: [0, 0], rightM: [1, 0] }, isOutward: true, lineKey: NONE, xM: 0, yM: 0, onwardM: 0 };
+  return { line: measured({ leftM: [0, 0], rightM: [1, 0] }), isOutward: true, lineKey: NONE, xM: 0, yM: 0, onwardM: 0 };
 }
 
 export interface Standing {
@@ -79,19 +79,18 @@ export function aimAt(ground: TowerGround, at: Standing, aim: Aim): void {
 }
 
 /** Nearest point of the line clear of its ends, into `spot`; how far sideways it lies. */
-function nearestOn({ leftM: [ax, ay], rightM: [bx, by] }: CrossLine, xM: number, yM: number): number {
-  const dx = bx - ax, dy = by - ay;
-  const length = Math.sqrt(dx * dx + dy * dy);
-  const keptM = Math.min(CLEARANCE_M, KEPT_FRAC * length);
-  const along = ((xM - ax) * dx + (yM - ay) * dy) / length;
-  const toM = Math.min(Math.max(along, keptM), length - keptM);
-  spot.xM = ax + (dx * toM) / length;
-  spot.yM = ay + (dy * toM) / length;
+function nearestOn({ leftM, widthM, acrossXM: dx, acrossYM: dy }: MeasuredLine, xM: number, yM: number): number {
+  const ax = leftM[0], ay = leftM[1];
+  const keptM = Math.min(CLEARANCE_M, KEPT_FRAC * widthM);
+  const along = ((xM - ax) * dx + (yM - ay) * dy) / widthM;
+  const toM = Math.min(Math.max(along, keptM), widthM - keptM);
+  spot.xM = ax + (dx * toM) / widthM;
+  spot.yM = ay + (dy * toM) / widthM;
   return Math.abs(along - toM) - BEFORE_M;
 }
 
 /** The place on the line with the lane that the person has in the strip, drawn towards the middle. */
-function laneOn(ground: TowerGround, at: Standing, { leftM, rightM }: CrossLine): void {
+function laneOn(ground: TowerGround, at: Standing, { leftM, acrossXM, acrossYM }: MeasuredLine): void {
   const { lines } = ground.connectors[ground.openingOf[at.regionIndex]!]!;
   const n = ground.pieceOf[at.regionIndex]!;
   const from = lines[n]!, to = lines[n + 1]!;
@@ -102,25 +101,21 @@ function laneOn(ground: TowerGround, at: Standing, { leftM, rightM }: CrossLine)
   const d2 = dx * dx + dy * dy;
   const across = d2 > 0 ? ((at.xM - lx) * dx + (at.yM - ly) * dy) / d2 : 0.5;
   const lane = 0.5 + (Math.min(Math.max(across, 0), 1) - 0.5) * LANE_KEPT_FRAC;
-  spot.xM = leftM[0] + lane * (rightM[0] - leftM[0]);
-  spot.yM = leftM[1] + lane * (rightM[1] - leftM[1]);
+  spot.xM = leftM[0] + lane * acrossXM;
+  spot.yM = leftM[1] + lane * acrossYM;
 }
 
 function setBeyond(aim: Aim, beyondM: number): void {
-  const [nx, ny] = aheadOf(aim.line, aim.isOutward);
-  aim.xM = spot.xM + nx * beyondM;
-  aim.yM = spot.yM + ny * beyondM;
+  const { onXFrac, onYFrac } = aim.line;
+  const signedM = aim.isOutward ? beyondM : -beyondM;
+  aim.xM = spot.xM + onXFrac * signedM;
+  aim.yM = spot.yM + onYFrac * signedM;
 }
 
-/** Unit vector across the line, the way one walks. */
-function aheadOf({ leftM: [ax, ay], rightM: [bx, by] }: CrossLine, isOutward: boolean): readonly [number, number] {
-  const length = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay)) * (isOutward ? 1 : -1);
-  return [(ay - by) / length, (bx - ax) / length];
-}
-
-function before(line: CrossLine, { xM, yM }: { readonly xM: number; readonly yM: number }, isOutward: boolean): { xM: number; yM: number } {
-  const [nx, ny] = aheadOf(line, isOutward);
-  return { xM: xM - nx * BEFORE_M, yM: yM - ny * BEFORE_M };
+/** A hair before a place on the line, the way one walks. */
+function before({ onXFrac, onYFrac }: MeasuredLine, { xM, yM }: { readonly xM: number; readonly yM: number }, isOutward: boolean): { xM: number; yM: number } {
+  const signedM = isOutward ? BEFORE_M : -BEFORE_M;
+  return { xM: xM - onXFrac * signedM, yM: yM - onYFrac * signedM };
 }
 
 function sees(ground: TowerGround, at: Standing, to: { readonly xM: number; readonly yM: number }, isClear: boolean): boolean {
@@ -195,9 +190,8 @@ function stepM(ground: TowerGround, from: Standing, to: { readonly xM: number; r
   return sees(ground, from, to, false) ? lengthM + GRAZING_M : Infinity;
 }
 
-function goalsOn(line: CrossLine, isOutward: boolean): { xM: number; yM: number }[] {
-  const [ax, ay] = line.leftM, [bx, by] = line.rightM;
-  const lengthM = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
+function goalsOn(line: MeasuredLine, isOutward: boolean): { xM: number; yM: number }[] {
+  const { leftM: [ax, ay], rightM: [bx, by], widthM: lengthM } = line;
   const keptM = Math.min(CLEARANCE_M, KEPT_FRAC * lengthM);
   const count = Math.ceil((lengthM - 2 * keptM) / GOAL_SPACING_M) + 1;
   return Array.from({ length: count }, (_, k) => {

@@ -11,7 +11,7 @@ import { WalkableError } from '../space/check-walkable.ts';
 import { CLEARANCE_M } from '../space/spurs.ts';
 import type { DoorInput, RegionInput } from '../space/walkable.ts';
 import { climbPathM } from '../stairs.ts';
-import { directLine, lengthOfStrip, passage, porch, stripOf, type CrossLine } from './connector.ts';
+import { directLine, lengthOfStrip, measured, passage, porch, stripOf, type CrossLine, type MeasuredLine } from './connector.ts';
 import { cutLanding, isConvex, narrowed, type Landing } from './landing.ts';
 import { distanceM, lengthOf, middleOf, NARROWEST_M, placeBetween, placeInWall, roomOf, type Room, type Stretch } from './wall-places.ts';
 
@@ -20,7 +20,7 @@ export interface Connector {
   /** Compartment that the strip counts as: below a flight, before a wall opening. */
   readonly ownerIndex: number;
   /** Across the strip from the owner on; the first is the owner's wall, the last that of the compartment beyond (or the open air). */
-  readonly lines: readonly CrossLine[];
+  readonly lines: readonly MeasuredLine[];
   /** Door at each line; NONE at the end of a porch. */
   readonly doorIndexes: readonly number[];
   /** Region between each line and the next. */
@@ -182,7 +182,7 @@ function connect(plan: Plan, o: number, lines: readonly CrossLine[], regionOf: I
     if (beyond === NONE) return NONE;
     return plan.doors.push({ id: `${id}.${n + 1}`, fromIndex: n === 0 ? regionOf[fromIndex]! : regionIndexes[n - 1]!, toIndex: beyond, lineM: [line.leftM, line.rightM] }) - 1;
   });
-  return { openingIndex: o, ownerIndex: fromIndex, lines, doorIndexes, regionIndexes, isFlight };
+  return { openingIndex: o, ownerIndex: fromIndex, lines: lines.map(measured), doorIndexes, regionIndexes, isFlight };
 }
 
 function pieceOutline(from: CrossLine, to: CrossLine): PointM[] {

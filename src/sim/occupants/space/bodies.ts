@@ -4,7 +4,8 @@
  */
 import { createPairs, type Pairs } from './pairs.ts';
 import type { Floor } from './space.ts';
-import { reachM, tabulate, type PushTable } from './speed-model.ts';
+import { CLOSING_MOST_M_PER_S, reachM, reachOfTableM, tabulate, type PushTable } from './speed-model.ts';
+import { listNearWalls, type NearWalls } from './walls.ts';
 
 export const WALKER = { waiting: 0, walking: 1, out: 2 } as const;
 
@@ -31,9 +32,9 @@ export interface BodyState {
 export interface Bodies {
   readonly space: Floor;
   readonly state: BodyState;
+  /** May change at any time, up to what the bodies were made for; so may the free speed. */
   readonly radiusM: Float64Array;
   readonly timeGapS: Float64Array;
-  /** May change at any time, up to what the bodies were made for. */
   readonly freeMPerS: Float64Array;
   /** Walking now: walkers[0 .. walkerCount). */
   readonly walkers: Int32Array;
@@ -43,6 +44,7 @@ export interface Bodies {
   readonly headwayM: number;
   readonly neighbourPush: PushTable;
   readonly wallPush: PushTable;
+  readonly nearWalls: NearWalls;
   /** Where each heads for (NaN: nowhere, keeps the heading), and the way left from there. */
   readonly aimXM: Float64Array;
   readonly aimYM: Float64Array;
@@ -71,14 +73,17 @@ export interface BodySizes {
 const OVERLAP_MAX_M = 1;
 
 export function createBodies<F extends Floor, S extends BodyState>(space: F, state: S, sizes: BodySizes): Bodies & { readonly space: F; readonly state: S } {
-  const { neighbour, wall, stairTimeGapFrac } = space.model;
+  const { neighbour, wall, stairTimeGapFrac, anticipation } = space.model;
   const { freeMPerS, timeGapS } = sizes;
   const count = freeMPerS.length;
   const numbers = (): Float64Array => new Float64Array(count);
+  const wallPush = tabulate(wall, -OVERLAP_MAX_M, reachM(wall));
+  const widestM = sizes.radiusM.reduce((most, radius) => Math.max(most, radius), 0);
   return {
     space, state, ...sizes, walkers: new Int32Array(count), walkerCount: 0, pairs: createPairs(space, count, sizes),
     headwayM: Math.max(1, stairTimeGapFrac) * freeMPerS.reduce((most, speed, i) => Math.max(most, speed * timeGapS[i]!), 0),
-    neighbourPush: tabulate(neighbour, -OVERLAP_MAX_M, reachM(neighbour)), wallPush: tabulate(wall, -OVERLAP_MAX_M, reachM(wall)),
+    neighbourPush: tabulate(neighbour, -OVERLAP_MAX_M, reachM(neighbour)), wallPush,
+    nearWalls: listNearWalls(space.walls, widestM + Math.max(reachOfTableM(wallPush), CLOSING_MOST_M_PER_S * (anticipation?.contactS ?? 0))),
     aimXM: numbers(), aimYM: numbers(), onwardM: numbers(), goalIndex: new Int32Array(count), wishXFrac: numbers(), wishYFrac: numbers(), turnXFrac: numbers(), turnYFrac: numbers(), gapAheadM: numbers(),
     velocityXMPerS: numbers(), velocityYMPerS: numbers(), toGoM: numbers().fill(Infinity),
   };

@@ -4,7 +4,7 @@
  * [maury-venel-2011]: they turn nobody's heading and hardly depend on the step. Hot: no allocation.
  */
 import { WALKER, type Bodies } from './bodies.ts';
-import type { Anticipation } from './speed-model.ts';
+import { CLOSING_MOST_M_PER_S, type Anticipation } from './speed-model.ts';
 import { squareAt } from './walls.ts';
 
 /** Velocity from heading and speed, then within limits. */
@@ -22,8 +22,7 @@ export function keepApart(crowd: Bodies, anticipation: Anticipation): void {
 function fromBodies(crowd: Bodies, { contactS, easeMPerS, squeezeFrac }: Anticipation): void {
   const { status } = crowd.state;
   const { closeCount, nearSlot, nearOther, gapM, bodiesM, personOf, xM, yM, toGoM } = crowd.pairs;
-  // Nobody closes in on anybody faster than two metres a second from either side.
-  const nearM = contactS * 2;
+  const nearM = CLOSING_MOST_M_PER_S * contactS;
   for (let n = 0; n < closeCount; n++) {
     const gap = gapM[n]!;
     if (gap > nearM) continue;
@@ -58,26 +57,26 @@ function limit({ velocityXMPerS, velocityYMPerS }: Bodies, i: number, sign: 1 | 
 }
 
 function fromWalls(crowd: Bodies, anticipation: Anticipation): void {
-  const { space, state, walkers, walkerCount } = crowd;
+  const { space, state, nearWalls, walkers, walkerCount } = crowd;
   const { walls, mesh } = space;
   for (let k = 0; k < walkerCount; k++) {
     const i = walkers[k]!;
     const square = squareAt(walls, mesh.regionIndex[state.cellIndex[i]!]!, state.xM[i]!, state.yM[i]!);
-    const from = walls.nearStart[square]!, to = walls.nearStart[square + 1]!;
+    const from = nearWalls.start[square]!, to = nearWalls.start[square + 1]!;
     if (from < to) alongWalls(crowd, anticipation, i, from, to);
   }
 }
 
 function alongWalls(crowd: Bodies, { contactS, easeMPerS }: Anticipation, i: number, from: number, to: number): void {
-  const { space, state, radiusM } = crowd;
-  const { near, ax, ay, bx, by } = space.walls;
+  const { space, state, nearWalls: { wallIndex }, radiusM } = crowd;
+  const { fromXM, fromYM, alongXM, alongYM, lengthM2 } = space.walls;
   const x = state.xM[i]!, y = state.yM[i]!, r = radiusM[i]!;
-  const reachM = r + 2 * contactS;
+  const reachM = r + CLOSING_MOST_M_PER_S * contactS;
   for (let n = from; n < to; n++) {
-    const w = near[n]!;
-    const wx = bx[w]! - ax[w]!, wy = by[w]! - ay[w]!;
-    const ox = x - ax[w]!, oy = y - ay[w]!;
-    const along = Math.min(Math.max((ox * wx + oy * wy) / (wx * wx + wy * wy), 0), 1);
+    const w = wallIndex[n]!;
+    const wx = alongXM[w]!, wy = alongYM[w]!;
+    const ox = x - fromXM[w]!, oy = y - fromYM[w]!;
+    const along = Math.min(Math.max((ox * wx + oy * wy) / lengthM2[w]!, 0), 1);
     const dx = along * wx - ox, dy = along * wy - oy;
     const d2 = dx * dx + dy * dy;
     if (d2 >= reachM * reachM || d2 === 0) continue;

@@ -63,8 +63,11 @@ export interface Pairs {
   readonly countY: Int32Array;
   readonly lowXM: Float64Array;
   readonly lowYM: Float64Array;
+  /** First slot of each square; kept only where `peopleIn` says that somebody is in the region, up to its last square's end. */
   readonly squareStart: Int32Array;
   readonly squareOf: Int32Array;
+  /** People present in each region. */
+  readonly peopleIn: Int32Array;
 }
 
 export function createPairs({ input, model }: Floor, count: number, bodies: { readonly radiusM: Float64Array; readonly timeGapS: Float64Array; readonly freeMPerS: Float64Array }): Pairs {
@@ -85,7 +88,7 @@ export function createPairs({ input, model }: Floor, count: number, bodies: { re
     xM: new Float64Array(count), yM: new Float64Array(count), radiusM: new Float64Array(count), vectorXFrac: new Float64Array(count), vectorYFrac: new Float64Array(count), wishXFrac: new Float64Array(count), wishYFrac: new Float64Array(count), speedMPerS: new Float64Array(count), asideFrac: new Float64Array(count), isPressing: new Uint8Array(count), goalIndex: new Int32Array(count), aheadM: new Float64Array(count), toGoM: new Float64Array(count),
     squareBase, countX: Int32Array.from(bounds, ({ nx }) => nx), countY: Int32Array.from(bounds, ({ ny }) => ny),
     lowXM: Float64Array.from(bounds, (b) => b.lowXM), lowYM: Float64Array.from(bounds, (b) => b.lowYM),
-    squareStart: new Int32Array(squareBase[bounds.length]! + 1), squareOf: new Int32Array(count),
+    squareStart: new Int32Array(squareBase[bounds.length]! + 1), squareOf: new Int32Array(count), peopleIn: new Int32Array(bounds.length),
   };
 }
 
@@ -111,28 +114,37 @@ export function listPairs(pairs: Pairs, space: Floor, state: BodyState): void {
   pairs.isSightKnown = false;
 }
 
-/** Counting sort: slots by square, in one square by person. */
+/** Counting sort: slots by square, in one square by person. Regions without people are not looked at: a tower has far more squares than people. */
 function sortIntoSquares(pairs: Pairs, { mesh }: Floor, { anchorXM, anchorYM, anchorCell, anchorStatus }: BodyState): void {
-  const { squareStart, squareOf, personOf } = pairs;
+  const { squareBase, squareStart, squareOf, personOf, peopleIn } = pairs;
   const squareM = pairs.reachMostM + pairs.skinM;
-  squareStart.fill(0);
   const count = squareOf.length;
-  let present = 0;
+  peopleIn.fill(0);
   for (let i = 0; i < count; i++) {
     if (anchorStatus[i] === OUT_STATUS) continue;
     const r = mesh.regionIndex[anchorCell[i]!]!;
     const ix = Math.min(Math.max(Math.floor((anchorXM[i]! - pairs.lowXM[r]!) / squareM), 0), pairs.countX[r]! - 1);
     const iy = Math.min(Math.max(Math.floor((anchorYM[i]! - pairs.lowYM[r]!) / squareM), 0), pairs.countY[r]! - 1);
-    squareOf[i] = pairs.squareBase[r]! + iy * pairs.countX[r]! + ix;
-    squareStart[squareOf[i]! + 1]! += 1;
-    present += 1;
+    const q = squareBase[r]! + iy * pairs.countX[r]! + ix;
+    if (peopleIn[r] === 0) squareStart.fill(0, squareBase[r], squareBase[r + 1]);
+    peopleIn[r]! += 1;
+    squareStart[q]! += 1;
+    squareOf[i] = q;
   }
-  for (let q = 1; q < squareStart.length; q++) squareStart[q]! += squareStart[q - 1]!;
-  for (let i = count - 1; i >= 0; i--) if (anchorStatus[i] !== OUT_STATUS) personOf[--squareStart[squareOf[i]! + 1]!] = i;
-  // Each start has slid to its own square's first slot, one place late.
-  for (let q = 0; q + 1 < squareStart.length; q++) squareStart[q] = squareStart[q + 1]!;
-  squareStart[squareStart.length - 1] = present;
-  pairs.slotCount = present;
+  pairs.slotCount = endSquares(pairs);
+  for (let i = count - 1; i >= 0; i--) if (anchorStatus[i] !== OUT_STATUS) personOf[--squareStart[squareOf[i]!]!] = i;
+}
+
+/** From people a square to the slot after each square's last; returns how many there are. */
+function endSquares({ squareBase, squareStart, peopleIn }: Pairs): number {
+  let present = 0;
+  for (let r = 0; r < peopleIn.length; r++) {
+    if (peopleIn[r] === 0) continue;
+    const end = squareBase[r + 1]!;
+    for (let q = squareBase[r]!; q < end; q++) squareStart[q] = present += squareStart[q]!;
+    if (r + 1 === peopleIn.length || peopleIn[r + 1] === 0) squareStart[end] = present;
+  }
+  return present;
 }
 
 function listSlot(pairs: Pairs, space: Floor, state: BodyState, s: number, pairCount: number): number {
@@ -153,10 +165,11 @@ function listSlot(pairs: Pairs, space: Floor, state: BodyState, s: number, pairC
     span.to = squareStart[ix + 1 < nx ? q + nx + 2 : q + nx + 1]!;
     count = listSpan(pairs, state, i, count);
   }
-  for (const beyond of space.beyond[r]!) {
-    if (pairs.squareStart[pairs.squareBase[beyond.regionIndex]!] === pairs.squareStart[pairs.squareBase[beyond.regionIndex + 1]!]) continue;
-    const x = state.anchorXM[i]!, y = state.anchorYM[i]!;
-    if (x >= beyond.lowXM && x <= beyond.highXM && y >= beyond.lowYM && y <= beyond.highYM) count = listBeyond(pairs, state, i, beyond.regionIndex, count);
+  const { start, regionIndex, lowXM, lowYM, highXM, highYM } = space.beyond;
+  const x = state.anchorXM[i]!, y = state.anchorYM[i]!;
+  for (let b = start[r]!; b < start[r + 1]!; b++) {
+    if (pairs.peopleIn[regionIndex[b]!] === 0) continue;
+    if (x >= lowXM[b]! && x <= highXM[b]! && y >= lowYM[b]! && y <= highYM[b]!) count = listBeyond(pairs, state, i, regionIndex[b]!, count);
   }
   return count;
 }

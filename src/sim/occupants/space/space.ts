@@ -3,7 +3,7 @@ import { checkWalkable, refuse, widthM } from './check-walkable.ts';
 import { buildMesh, type Mesh } from './mesh.ts';
 import { withPorches } from './porches.ts';
 import { PRESETS } from './presets.ts';
-import { reachM, type SpeedModel } from './speed-model.ts';
+import type { SpeedModel } from './speed-model.ts';
 import { centroidM, type WalkableInput } from './walkable.ts';
 import { buildWalls, distanceM, type Walls } from './walls.ts';
 import { buildWays, refreshWays, type Ways } from './ways.ts';
@@ -19,8 +19,7 @@ export interface Floor {
   readonly model: SpeedModel;
   readonly mesh: Mesh;
   readonly walls: Walls;
-  /** Per region: regions beyond its doors, and the box around the door within which people see into them. */
-  readonly beyond: readonly (readonly Beyond[])[];
+  readonly beyond: Beyond;
 }
 
 /** A floor with exits and the ways to them; `input` has a porch behind every exit line. */
@@ -30,8 +29,21 @@ export interface Space extends Floor {
   readonly areas: readonly (readonly (readonly [number, number, number])[] | null)[];
 }
 
+/** Regions beyond the doors of region r, and the boxes around those doors within which people see into them: start[r] .. start[r + 1]. */
 export interface Beyond {
+  readonly start: Int32Array;
+  readonly regionIndex: Int32Array;
+  readonly lowXM: Float64Array;
+  readonly lowYM: Float64Array;
+  readonly highXM: Float64Array;
+  readonly highYM: Float64Array;
+}
+
+interface Seen extends Box {
   readonly regionIndex: number;
+}
+
+interface Box {
   readonly lowXM: number;
   readonly lowYM: number;
   readonly highXM: number;
@@ -47,8 +59,7 @@ export function createFloor(input: WalkableInput, model: SpeedModel = PRESETS.re
 function layFloor(input: WalkableInput, model: SpeedModel): Floor {
   const mesh = buildMesh(input);
   refuse(mesh.cellCount === 0 ? ['no ground: the regions enclose nothing'] : []);
-  const doorsOf = doorsByRegion(input);
-  return { input, model, mesh, walls: buildWalls(input, RADIUS_MAX_M + reachM(model.wall)), beyond: input.regions.map((_, r) => regionsBeyond(input, doorsOf, r)) };
+  return { input, model, mesh, walls: buildWalls(input), beyond: layBeyond(input) };
 }
 
 /** Throws WalkableError likewise. */
@@ -56,6 +67,19 @@ export function createSpace(given: WalkableInput, model: SpeedModel = PRESETS.re
   checkWalkable(given);
   const floor = layFloor(withPorches(given), model);
   return { ...floor, ways: buildWays(floor.input, floor.mesh), areas: floor.input.exits.map((exit) => ('lineM' in exit ? null : halfPlanes(exit.areaM))) };
+}
+
+function layBeyond(input: WalkableInput): Beyond {
+  const doorsOf = doorsByRegion(input);
+  const lists = input.regions.map((_, r) => regionsBeyond(input, doorsOf, r));
+  const seen = lists.flat();
+  const start = new Int32Array(lists.length + 1);
+  lists.forEach((list, r) => (start[r + 1] = start[r]! + list.length));
+  const column = (pick: (one: Seen) => number): Float64Array => Float64Array.from(seen, pick);
+  return {
+    start, regionIndex: Int32Array.from(seen, (one) => one.regionIndex),
+    lowXM: column((one) => one.lowXM), lowYM: column((one) => one.lowYM), highXM: column((one) => one.highXM), highYM: column((one) => one.highYM),
+  };
 }
 
 function doorsByRegion({ regions, doors }: WalkableInput): number[][] {
@@ -76,8 +100,8 @@ export function setDoor(space: Space, doorIndex: number, isOpen: boolean): void 
 }
 
 /** Regions that can be seen through the doors of r: the next ones, and those behind them when their doors are near. */
-function regionsBeyond({ doors }: WalkableInput, doorsOf: readonly (readonly number[])[], r: number): Beyond[] {
-  const found = new Map<number, Beyond>();
+function regionsBeyond({ doors }: WalkableInput, doorsOf: readonly (readonly number[])[], r: number): Seen[] {
+  const found = new Map<number, Seen>();
   for (const d of doorsOf[r]!) {
     const door = doors[d]!;
     const box = boxAround(door.lineM, VIEW_M);
@@ -116,8 +140,6 @@ function apartM(a: WalkableInput['doors'][number]['lineM'], b: WalkableInput['do
 function acrossFrom({ fromIndex, toIndex }: WalkableInput['doors'][number], regionIndex: number): number {
   return fromIndex === regionIndex ? toIndex : fromIndex;
 }
-
-type Box = Omit<Beyond, 'regionIndex'>;
 
 function boxAround([[ax, ay], [bx, by]]: WalkableInput['doors'][number]['lineM'], marginM: number): Box {
   return { lowXM: Math.min(ax, bx) - marginM, lowYM: Math.min(ay, by) - marginM, highXM: Math.max(ax, bx) + marginM, highYM: Math.max(ay, by) + marginM };

@@ -47,6 +47,9 @@ export interface Anticipation {
  */
 export const OWN_STEP_S = 0.05;
 
+/** Nobody closes in on anybody, or on a wall, faster than this from their side. */
+export const CLOSING_MOST_M_PER_S = 2;
+
 /** A push below this share of the wish is left out. Assumed; 1e-5 .. 1e-3: it turns nobody by more than 0.006 degrees. */
 const LEAST_PUSH_FRAC = 1e-4;
 
@@ -79,4 +82,9 @@ export function tabulate(repulsion: Repulsion, leastGapM: number, mostGapM: numb
   const entriesPerM = ENTRIES_PER_RANGE / repulsion.rangeM;
   const count = Math.ceil((mostGapM - leastGapM) * entriesPerM) + 2;
   return { leastGapM, entriesPerM, pushFrac: Float64Array.from({ length: count }, (_, k) => pushFrac(repulsion, leastGapM + k / entriesPerM)) };
+}
+
+/** Gap at which the table ends: a hair beyond that asked for. */
+export function reachOfTableM({ pushFrac: { length }, leastGapM, entriesPerM }: PushTable): number {
+  return leastGapM + (length - 2) / entriesPerM;
 }

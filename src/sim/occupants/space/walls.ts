@@ -1,22 +1,29 @@
-/** Walls of every region (its edges without the doors and exits in them), and which of them are in reach of each square metre. */
+/** Walls of every region (its edges without the doors and exits in them), and which of them are in reach of each square of floor. */
 import type { PointM } from '../../input.ts';
 import { offLineM } from './check-walkable.ts';
 import { ringsOf, SAME_PLACE_M, type WalkableInput } from './walkable.ts';
 
 export interface Walls {
-  readonly ax: Float64Array;
-  readonly ay: Float64Array;
-  readonly bx: Float64Array;
-  readonly by: Float64Array;
+  /** Walls of region r: regionStart[r] .. regionStart[r + 1]. */
+  readonly regionStart: Int32Array;
+  /** Where each begins, the way to its end, and that length squared. */
+  readonly fromXM: Float64Array;
+  readonly fromYM: Float64Array;
+  readonly alongXM: Float64Array;
+  readonly alongYM: Float64Array;
+  readonly lengthM2: Float64Array;
   /** Squares of region r: squareBase[r] + iy * squareCountX[r] + ix. */
   readonly squareBase: Int32Array;
   readonly squareCountX: Int32Array;
   readonly squareCountY: Int32Array;
   readonly lowXM: Float64Array;
   readonly lowYM: Float64Array;
-  /** Walls within reach of a square: near[nearStart[s] .. nearStart[s + 1]]. */
-  readonly nearStart: Int32Array;
-  readonly near: Int32Array;
+}
+
+/** Walls within reach of square s: wallIndex[start[s] .. start[s + 1]]. */
+export interface NearWalls {
+  readonly start: Int32Array;
+  readonly wallIndex: Int32Array;
 }
 
 /** Side of a square. Assumed: about the reach of a wall; the size decides only the speed. */
@@ -24,34 +31,50 @@ export const SQUARE_M = 0.5;
 
 type Segment = readonly [PointM, PointM];
 
-export function buildWalls(input: WalkableInput, reachM: number): Walls {
-  const segments: Segment[] = [];
-  const squareBase: number[] = [], squareCountX: number[] = [], squareCountY: number[] = [], lowX: number[] = [], lowY: number[] = [];
-  const lists: number[][] = [];
-  input.regions.forEach((region, r) => {
-    const first = segments.length;
+export function buildWalls(input: WalkableInput): Walls {
+  const regionStart = new Int32Array(input.regions.length + 1), squareBase = new Int32Array(input.regions.length + 1);
+  const segments = input.regions.flatMap((region, r) => {
     const gaps = gapsOf(input, r);
-    for (const ring of ringsOf(region)) ring.forEach((a, i) => segments.push(...without([a, ring[(i + 1) % ring.length]!], gaps)));
-    const xs = region.outlineM.map(([x]) => x), ys = region.outlineM.map(([, y]) => y);
-    const x0 = Math.min(...xs), y0 = Math.min(...ys);
-    const nx = Math.floor((Math.max(...xs) - x0) / SQUARE_M) + 1, ny = Math.floor((Math.max(...ys) - y0) / SQUARE_M) + 1;
-    squareBase.push(lists.length);
-    squareCountX.push(nx);
-    squareCountY.push(ny);
-    lowX.push(x0);
-    lowY.push(y0);
-    const base = lists.length;
-    for (let s = 0; s < nx * ny; s++) lists.push([]);
-    for (let w = first; w < segments.length; w++) spread(segments[w]!, { x0, y0, nx, ny, reachM }, (s) => lists[base + s]!.push(w));
+    const ofRegion = ringsOf(region).flatMap((ring) => ring.flatMap((a, i) => without([a, ring[(i + 1) % ring.length]!], gaps)));
+    regionStart[r + 1] = regionStart[r]! + ofRegion.length;
+    return ofRegion;
   });
-  const nearStart = new Int32Array(lists.length + 1);
-  lists.forEach((list, s) => (nearStart[s + 1] = nearStart[s]! + list.length));
+  const boxes = input.regions.map(({ outlineM }) => squaresOver(outlineM));
+  boxes.forEach(({ nx, ny }, r) => (squareBase[r + 1] = squareBase[r]! + nx * ny));
   const column = (pick: (segment: Segment) => number): Float64Array => Float64Array.from(segments, pick);
   return {
-    ax: column(([a]) => a[0]), ay: column(([a]) => a[1]), bx: column(([, b]) => b[0]), by: column(([, b]) => b[1]),
-    squareBase: Int32Array.from(squareBase), squareCountX: Int32Array.from(squareCountX), squareCountY: Int32Array.from(squareCountY),
-    lowXM: Float64Array.from(lowX), lowYM: Float64Array.from(lowY), nearStart, near: Int32Array.from(lists.flat()),
+    regionStart, fromXM: column(([a]) => a[0]), fromYM: column(([a]) => a[1]),
+    alongXM: column(([a, b]) => b[0] - a[0]), alongYM: column(([a, b]) => b[1] - a[1]),
+    lengthM2: column(([a, b]) => (b[0] - a[0]) * (b[0] - a[0]) + (b[1] - a[1]) * (b[1] - a[1])),
+    squareBase, squareCountX: Int32Array.from(boxes, ({ nx }) => nx), squareCountY: Int32Array.from(boxes, ({ ny }) => ny),
+    lowXM: Float64Array.from(boxes, ({ x0 }) => x0), lowYM: Float64Array.from(boxes, ({ y0 }) => y0),
   };
+}
+
+function squaresOver(outlineM: readonly PointM[]): { readonly x0: number; readonly y0: number; readonly nx: number; readonly ny: number } {
+  const xs = outlineM.map(([x]) => x), ys = outlineM.map(([, y]) => y);
+  const x0 = Math.min(...xs), y0 = Math.min(...ys);
+  return { x0, y0, nx: Math.floor((Math.max(...xs) - x0) / SQUARE_M) + 1, ny: Math.floor((Math.max(...ys) - y0) / SQUARE_M) + 1 };
+}
+
+/** For bodies that mind walls up to this distance; lower walls first. */
+export function listNearWalls(walls: Walls, reachM: number): NearWalls {
+  const squares: number[] = [], found: number[] = [];
+  for (let r = 0; r + 1 < walls.regionStart.length; r++) {
+    for (let w = walls.regionStart[r]!; w < walls.regionStart[r + 1]!; w++) {
+      // Rounding may take a body a hair out of its square.
+      spread(walls, r, w, reachM + SAME_PLACE_M, (square) => {
+        squares.push(square);
+        found.push(w);
+      });
+    }
+  }
+  const start = new Int32Array(walls.squareBase[walls.squareBase.length - 1]! + 1);
+  for (const square of squares) start[square + 1]! += 1;
+  for (let s = 1; s < start.length; s++) start[s]! += start[s - 1]!;
+  const wallIndex = new Int32Array(found.length), next = start.slice();
+  squares.forEach((square, n) => (wallIndex[next[square]!++] = found[n]!));
+  return { start, wallIndex };
 }
 
 /** Lines in the region's boundary that are no walls. A shut door stays a gap here: the mesh stops people at it. */
@@ -78,26 +101,27 @@ function without([a, b]: Segment, gaps: readonly Segment[]): Segment[] {
   return left;
 }
 
-interface Squares {
-  readonly x0: number;
-  readonly y0: number;
-  readonly nx: number;
-  readonly ny: number;
-  readonly reachM: number;
-}
-
 /** Visits the squares from which the wall can be within reach. */
-function spread([a, b]: Segment, { x0, y0, nx, ny, reachM }: Squares, visit: (squareIndex: number) => void): void {
-  const clamp = (value: number, count: number): number => Math.min(Math.max(Math.floor(value / SQUARE_M), 0), count - 1);
-  const fromX = clamp(Math.min(a[0], b[0]) - reachM - x0, nx), toX = clamp(Math.max(a[0], b[0]) + reachM - x0, nx);
-  const fromY = clamp(Math.min(a[1], b[1]) - reachM - y0, ny), toY = clamp(Math.max(a[1], b[1]) + reachM - y0, ny);
-  const halfDiagonalM = SQUARE_M * Math.SQRT1_2;
+function spread({ fromXM, fromYM, alongXM, alongYM, lengthM2, lowXM, lowYM, squareBase, squareCountX, squareCountY }: Walls, r: number, w: number, reachM: number, visit: (squareIndex: number) => void): void {
+  const ax = fromXM[w]! - lowXM[r]!, ay = fromYM[w]! - lowYM[r]!, bx = ax + alongXM[w]!, by = ay + alongYM[w]!;
+  const nx = squareCountX[r]!, ny = squareCountY[r]!;
+  const fromX = squareOver(Math.min(ax, bx) - reachM, nx), toX = squareOver(Math.max(ax, bx) + reachM, nx);
+  const fromY = squareOver(Math.min(ay, by) - reachM, ny), toY = squareOver(Math.max(ay, by) + reachM, ny);
+  const wx = alongXM[w]!, wy = alongYM[w]!;
+  // From the middle of a square to its corner and on.
+  const nearM = reachM + SQUARE_M * Math.SQRT1_2;
   for (let iy = fromY; iy <= toY; iy++) {
     for (let ix = fromX; ix <= toX; ix++) {
-      const centre: PointM = [x0 + (ix + 0.5) * SQUARE_M, y0 + (iy + 0.5) * SQUARE_M];
-      if (distanceM([a, b], centre) <= reachM + halfDiagonalM) visit(iy * nx + ix);
+      const ox = (ix + 0.5) * SQUARE_M - ax, oy = (iy + 0.5) * SQUARE_M - ay;
+      const along = Math.min(Math.max((ox * wx + oy * wy) / lengthM2[w]!, 0), 1);
+      const dx = ox - along * wx, dy = oy - along * wy;
+      if (dx * dx + dy * dy <= nearM * nearM) visit(squareBase[r]! + iy * nx + ix);
     }
   }
+}
+
+function squareOver(offM: number, count: number): number {
+  return Math.min(Math.max(Math.floor(offM / SQUARE_M), 0), count - 1);
 }
 
 /** From a stretch to a point. */
@@ -110,7 +134,6 @@ export function distanceM([a, b]: Segment, [x, y]: PointM): number {
 
 /** Square of the region that holds the point. */
 export function squareAt(walls: Walls, r: number, xM: number, yM: number): number {
-  const ix = Math.min(Math.max(Math.floor((xM - walls.lowXM[r]!) / SQUARE_M), 0), walls.squareCountX[r]! - 1);
-  const iy = Math.min(Math.max(Math.floor((yM - walls.lowYM[r]!) / SQUARE_M), 0), walls.squareCountY[r]! - 1);
+  const ix = squareOver(xM - walls.lowXM[r]!, walls.squareCountX[r]!), iy = squareOver(yM - walls.lowYM[r]!, walls.squareCountY[r]!);
   return walls.squareBase[r]! + iy * walls.squareCountX[r]! + ix;
 }
