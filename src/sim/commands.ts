@@ -4,13 +4,15 @@
  */
 export type Command =
   | { readonly kind: 'setOpening'; readonly opening: string; readonly openFrac: number }
-  | { readonly kind: 'orderStoreys'; readonly order: StoreyOrder; readonly fromStorey: number; readonly toStorey: number }
+  /** `downToStorey`: of moveDown alone, the storey below all of these where people then wait. */
+  | { readonly kind: 'orderStoreys'; readonly order: StoreyOrder; readonly fromStorey: number; readonly toStorey: number; readonly downToStorey?: number }
   | { readonly kind: 'setWind'; readonly windMPerS: number; readonly windFromDeg: number }
   | { readonly kind: 'setPump'; readonly link: string; readonly isRunning: boolean }
   | { readonly kind: 'setValve'; readonly link: string; readonly isOpen: boolean }
   | { readonly kind: 'igniteFuel'; readonly fuel: string }
   /** Storey: number as people say it; null: where the unit sees fit. */
   | { readonly kind: 'orderUnit'; readonly unit: string; readonly order: UnitOrder; readonly storey: number | null }
+  | { readonly kind: 'orderNozzle'; readonly unit: string; readonly nozzle: NozzleOrder }
   | { readonly kind: 'orderHome'; readonly home: string; readonly order: HomeOrder }
   | { readonly kind: 'setFireLift'; readonly isRunning: boolean }
   /** Somebody has seen the fire and says so: from now on it counts as discovered. */
@@ -38,6 +40,15 @@ export type Command =
 export const UNIT_ORDERS = ['asPlanned', 'hold', 'withdraw', 'attack', 'search', 'knock', 'extinguish', 'supply', 'clearLane', 'layHose', 'walkIn', 'cutMains', 'pressurise', 'ventilate', 'relieve', 'droneLook', 'relay'] as const;
 export type UnitOrder = (typeof UNIT_ORDERS)[number];
 
+/** Branch on a unit's hose, from now on: asPlanned: its crew chooses; fog and foam only where its kit names them. */
+export const NOZZLE_ORDERS = ['asPlanned', 'straight', 'fog', 'foam'] as const;
+export type NozzleOrder = (typeof NOZZLE_ORDERS)[number];
+
+/** Branches that a unit can be told to use. */
+export function nozzlesFor(kit: readonly string[] | undefined): NozzleOrder[] {
+  return NOZZLE_ORDERS.filter((nozzle) => nozzle === 'asPlanned' || nozzle === 'straight' || kit?.includes(nozzle) === true);
+}
+
 /**
  * What the people of one home decide: evacuate by the stair; stay, shut the door and seal, or go back and do so; pushOn through
  * smoke that would turn others back; lift: wait for a lift that the alarm has called down, then the stair.
@@ -45,6 +56,15 @@ export type UnitOrder = (typeof UNIT_ORDERS)[number];
 export const HOME_ORDERS = ['evacuate', 'stay', 'pushOn', 'lift'] as const;
 export type HomeOrder = (typeof HOME_ORDERS)[number];
 
-/** evacuate: leave by the stair; stay: shut the door, seal, wait at a window. */
-export type StoreyOrder = 'evacuate' | 'stay';
+/**
+ * What everybody on some storeys is told. evacuate: leave by the stair; stay: shut the door, seal, wait at a window; moveDown: by the
+ * stair to a storey below, wait in its corridor, go on when smoke comes there.
+ */
+export const STOREY_ORDERS = ['evacuate', 'stay', 'moveDown'] as const;
+export type StoreyOrder = (typeof STOREY_ORDERS)[number];
+
+/** Whether it names a storey to go to, below all that it is for, where people are to move, and none where they are not. */
+export function isDownToRight({ order, fromStorey, downToStorey }: Pick<Extract<Command, { kind: 'orderStoreys' }>, 'order' | 'fromStorey' | 'downToStorey'>): boolean {
+  return order === 'moveDown' ? downToStorey !== undefined && downToStorey < fromStorey : downToStorey === undefined;
+}
 

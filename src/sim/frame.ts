@@ -20,10 +20,10 @@ export interface Frame {
 export const FRAME_COLUMNS = {
   compartments: ['pressurePa', 'layerHeightM', 'upperTempK', 'lowerTempK', 'upperOdPerM', 'lowerOdPerM', 'upperCoPpm', 'lowerCoPpm', 'upperO2Frac', 'upperCo2Frac', 'hrrKw', 'toxicPerMin', 'searchedFrac'],
   facade: ['hrrKw', 'flameHeightM', 'windowBrokenFrac', 'burntFrac'],
-  people: ['xM', 'yM', 'zM', 'state', 'fed'],
+  people: ['xM', 'yM', 'zM', 'state', 'fed', 'isTrapped'],
   units: ['xM', 'yM', 'crewXM', 'crewYM', 'crewZM', 'state', 'laneAtM', 'airLeftL'],
   hydrants: ['flowLPerS', 'pressureM'],
   pumps: ['flowLPerS', 'outletPressureM'],
-  totals: ['outCount', 'insideCount', 'unawareCount', 'movingCount', 'shelteringCount', 'trappedCount', 'incapacitatedCount', 'deadCount', 'hrrKw', 'facadeHrrKw', 'storeysBurningCount', 'storeysBurntCount', 'storeysSmokyCount', 'waterLPerS', 'nozzlePressureM', 'unitsOnSceneCount'],
+  totals: ['outCount', 'insideCount', 'unawareCount', 'movingCount', 'shelteringCount', 'trappedCount', 'incapacitatedCount', 'deadCount', 'hrrKw', 'facadeHrrKw', 'storeysBurningCount', 'storeysBurntCount', 'storeysSmokyCount', 'waterLPerS', 'nozzlePressureM', 'unitsOnSceneCount', 'windMPerS', 'windFromDeg'],
 } as const;
 export type TotalName = (typeof FRAME_COLUMNS.totals)[number];

@@ -65,6 +65,7 @@ function packPeople({ occupants, input }: World): Float32Array {
     block[at++] = occupants.zM[i]!;
     block[at++] = occupants.state[i]!;
     block[at++] = occupants.fedToxic[i]! + occupants.fedHeat[i]!;
+    block[at++] = occupants.isTrapped[i]!;
   }
   return block;
 }
@@ -93,7 +94,8 @@ function centreOf(polygonM: readonly (readonly [number, number])[]): [number, nu
 }
 
 function packTotals(world: World): Float64Array {
-  const totals: Record<TotalName, number> = { ...countPeople(world), ...countFire(world), ...countWater(world) };
+  const { windMPerS, windFromDeg } = world.commands;
+  const totals: Record<TotalName, number> = { ...countPeople(world), ...countFire(world), ...countWater(world), windMPerS, windFromDeg };
   return Float64Array.from(FRAME_COLUMNS.totals, (name) => totals[name]);
 }
 

@@ -40,6 +40,7 @@ export const STREAM = {
   resample: 31,
   /** What a scenario declares to differ from night to night. */
   declared: 32,
+  phone: 33,
 } as const;
 export type Stream = (typeof STREAM)[keyof typeof STREAM];
 

@@ -12,6 +12,7 @@ import { haltAhead, LANE_SPEED_M_PER_S, type Halt } from './lane-driving.ts';
 import { isSmoky } from './sight.ts';
 import { HAND_LINE_UP_TO_M } from './supply.ts';
 import { feedHoseL, fillS } from '../water/stream.ts';
+import { isLeftToFoam } from './nozzle-choice.ts';
 import type { TaskName } from './tasks/registry.ts';
 import { chooseFirstWork, chooseLastWork, chooseOrderedWork } from './tower-work-plan.ts';
 import { bestEngine, LEAST_USEFUL_L_PER_S, ownLineLPerS } from './water-line.ts';
@@ -23,6 +24,8 @@ const MOST_ATTACK_CREWS = 4;
 const TRY_AGAIN_S = 300;
 /** Assumed: a commander shuts the lane to the ladder with a pumping engine only where that brings water so much earlier; 60 .. 300 s. */
 const SHUT_LANE_S = 120;
+/** Assumed: beside a larger fire nobody couples hose; radiation of a third of it passes 5 kW/m2 two metres off; 150 .. 500 kW. */
+const STAND_BESIDE_KW = 300;
 /** Assumed: from this skill on a micro station works a hydrant line; 0.6 .. 0.8. */
 const LINE_SKILL_FRAC = 0.7;
 
@@ -142,7 +145,7 @@ function wantedAttackers(scene: Scene): number {
 function planAttack(u: number, scene: Scene, onStoreyIndex = NONE): TaskName | null {
   const { own, world, plan } = scene;
   const target = worstFire(scene, u, onStoreyIndex);
-  if (!target) return null;
+  if (!target || (onStoreyIndex === NONE && isLeftToFoam(u, scene, target.compartmentIndex))) return null;
   const storeyIndex = world.input.compartments[target.compartmentIndex]!.storeyIndex;
   const line = chooseLine(u, scene, storeyIndex);
   if (line === null) return null;
@@ -163,12 +166,13 @@ function chooseLine(u: number, scene: Scene, storeyIndex: number): 'layOwnLine' 
   return engine !== NONE && ownLineLPerS(scene, u, engine, rise) >= LEAST_USEFUL_L_PER_S ? 'layOwnLine' : null;
 }
 
-/** A free hydrant on the fire storey where one can stand without smoke, else on the storey below; NONE: none that may give water. */
+/** A free hydrant on the fire storey where one can stand without smoke and flames, else on the storey below; NONE: none that may give water. */
 export function chooseHydrant(u: number, scene: Scene, storeyIndex: number): number {
   const { own, world, plan } = scene;
   const isFree = (h: number) => own.crews.hydrantIndex.every((taken, other) => taken !== h || other === u);
   const isKnownDry = (h: number) => scene.nowS - own.crews.foundDryS[h]! < TRY_AGAIN_S && world.water.isSupplied[world.input.water.hydrants[h]!.nodeIndex] !== 1;
-  const onFireStorey = (plan.hydrantsByStorey[storeyIndex] ?? []).filter((h) => !isSmoky(scene, world.input.water.hydrants[h]!.compartmentIndex));
+  const canStandAt = (c: number) => !isSmoky(scene, c) && world.fire.compartmentDemandKw[c]! <= STAND_BESIDE_KW;
+  const onFireStorey = (plan.hydrantsByStorey[storeyIndex] ?? []).filter((h) => canStandAt(world.input.water.hydrants[h]!.compartmentIndex));
   const below = plan.hydrantsByStorey[storeyIndex - 1] ?? [];
   return [...onFireStorey, ...below].find((h) => isFree(h) && !isKnownDry(h)) ?? NONE;
 }

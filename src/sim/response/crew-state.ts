@@ -32,6 +32,8 @@ export interface CrewState {
   goalStoreyIndex: Int32Array;
   stairSlot: Int32Array;
   climbedCount: Int32Array;
+  /** When it steps from kit or lift onto the flight; Infinity while it is on none. */
+  onStairFromS: Float64Array;
   /** Storey the fire lift carries it to; NONE on foot. */
   liftToIndex: Int32Array;
   /** Compartment and façade cell fought, compartment being searched; NONE when none. */
@@ -82,7 +84,7 @@ export function createCrewState(input: SimInput): CrewState {
     obstacleIndex: indexes(), hoseM: numbers(), isPositioned: flags(), isLeftOnLane: flags(), blockedBy: indexes(), positionedAtS: numbers(Infinity),
     tankLeftL: Float64Array.from(input.response.units, (unit) => unit.tankL), outdoorLPerS: numbers(), outdoorFromS: numbers(Infinity), feedFullS: numbers(Infinity), toFillL: numbers(), drawnLPerS: numbers(),
     adapterIndex: indexes(), sentToAdapter: indexes(), adapterUntilS: numbers(Infinity), isCoupled: flags(),
-    storeyIndex: indexes(), goalStoreyIndex: indexes(), stairSlot: new Int32Array(unitCount), climbedCount: new Int32Array(unitCount), liftToIndex: indexes(),
+    storeyIndex: indexes(), goalStoreyIndex: indexes(), stairSlot: new Int32Array(unitCount), climbedCount: new Int32Array(unitCount), onStairFromS: numbers(Infinity), liftToIndex: indexes(),
     targetIndex: indexes(), cellIndex: indexes(), searchIndex: indexes(), hydrantIndex: indexes(), lineFromUnit: indexes(), nozzleOpenS: numbers(Infinity), hasWater: flags(),
     airLeftL: numbers(AIR_USABLE_L), spareCylinderCount: new Int32Array(unitCount).fill(1),
     dutyCount: new Int32Array(unitCount), siteIndex: indexes(), isSaid: flags(),

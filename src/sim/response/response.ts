@@ -84,7 +84,7 @@ function openHydrants(scene: Scene): void {
   nozzleHandCount.fill(0);
   for (let u = 0; u < crews.hydrantIndex.length; u++) {
     const h = crews.hydrantIndex[u]!;
-    if (h === NONE || crews.nozzleOpenS[u] === Infinity) continue;
+    if (h === NONE || crews.nozzleOpenS[u]! > scene.nowS) continue;
     wantsHydrant[h] = 1;
     nozzleHandCount[h] = handsOnLine(unitOf(scene, u));
     if (scene.own.works !== undefined) scene.own.works.hydrantNozzle[h] = scene.own.works.nozzleOf[u]!;

@@ -45,7 +45,7 @@ export function settleSupply(scene: Scene): void {
   own.engineHoseM.fill(0);
   let netLPerS = 0;
   for (let u = 0; u < unitCount(scene); u++) {
-    const link = coupledLink(scene, u);
+    const link = drivenLink(scene, u);
     const pumpedLPerS = link === NONE ? 0 : Math.max(0, world.water.flowLPerS[link]!) + world.water.fillLPerS[link]!;
     const filledL = Math.min(own.crews.toFillL[u]!, FILL_L_PER_S * TICK_S);
     own.crews.toFillL[u]! -= filledL;
@@ -55,8 +55,8 @@ export function settleSupply(scene: Scene): void {
   forecastTanks(scene, netLPerS);
   noteTanks(scene);
   for (let u = 0; u < unitCount(scene); u++) {
-    const link = coupledLink(scene, u);
-    if (link === NONE || !canFeed(scene, u) || !pumpsAt(scene, u, own.crews.adapterIndex[u]!)) continue;
+    const link = drivenLink(scene, u);
+    if (link === NONE) continue;
     const { pumpHeadM, pumpMaxLPerS } = unitOf(scene, u);
     own.engineHeadM[link] = pumpHeadM;
     own.engineHoseM[link] = feedHoseM(scene, u);
@@ -80,9 +80,16 @@ function unitCount(scene: Scene): number {
   return scene.world.input.response.units.length;
 }
 
-function coupledLink({ own, world }: Scene, u: number): number {
-  const adapter = own.crews.adapterIndex[u]!;
-  return own.crews.isCoupled[u] === 1 && adapter !== NONE ? world.input.water.adapters[adapter]!.engineLinkIndex : NONE;
+/** Link that this engine drives; NONE: it is not coupled with a full hose, or a stronger one beside it shuts its check valve. */
+function drivenLink(scene: Scene, u: number): number {
+  const adapter = scene.own.crews.adapterIndex[u]!;
+  if (!canFeed(scene, u) || !pumpsAt(scene, u, adapter)) return NONE;
+  for (let other = 0; other < unitCount(scene); other++) {
+    if (other === u || !canFeed(scene, other) || !pumpsAt(scene, other, adapter)) continue;
+    const aheadM = headAtTowerM(scene, other) - headAtTowerM(scene, u);
+    if (aheadM > 0 || (aheadM === 0 && other < u)) return NONE;
+  }
+  return scene.world.input.water.adapters[adapter]!.engineLinkIndex;
 }
 
 /** Own tank first, then the other tenders in position in their order of listing. A hydrant fills only what was drawn. */
@@ -120,7 +127,7 @@ function orderCoupling(scene: Scene): void {
   }
 }
 
-/** A person's order comes before the machine's choice, and holds the engine there. */
+/** A person's order comes before the machine's choice, and holds the engine there: beside a stronger one it stands by, coupled. */
 function coupleAsOrdered(scene: Scene): void {
   for (let u = 0; u < unitCount(scene); u++) {
     const order = orderOf(u, scene);
@@ -189,11 +196,11 @@ function release({ own }: Scene, u: number): void {
   own.crews.adapterUntilS[u] = Infinity;
 }
 
-/** Of two engines on one adapter the weaker shuts down, but not before the stronger one's hose is full. */
+/** Of two engines on one adapter the weaker shuts down and is free, unless it was ordered there; not before the stronger one's hose is full. */
 function handOver(scene: Scene): void {
   const { adapterIndex } = scene.own.crews;
   for (let u = 0; u < adapterIndex.length; u++) {
-    if (!pumpsAt(scene, u, adapterIndex[u]!)) continue;
+    if (!pumpsAt(scene, u, adapterIndex[u]!) || orderOf(u, scene)?.order === 'supply') continue;
     const isRelieved = adapterIndex.some((_, other) => other !== u && pumpsAt(scene, other, adapterIndex[u]!) && headAtTowerM(scene, other) > headAtTowerM(scene, u));
     if (isRelieved) release(scene, u);
   }

@@ -76,9 +76,10 @@ export function nozzleOf(scene: Scene, u: number): Nozzle {
   const { own, world } = scene;
   const hydrant = own.crews.hydrantIndex[u]!;
   const kind = nozzleKindOf(scene, u);
+  if (scene.nowS < own.crews.nozzleOpenS[u]!) return jetOf(0, kind);
   if (hydrant !== NONE) return jetOf(world.water.hydrantLPerS[hydrant]!, kind);
   const from = own.crews.lineFromUnit[u]!;
-  if (from === NONE || !canFeed(scene, from) || scene.nowS < own.crews.nozzleOpenS[u]!) return jetOf(0, kind);
+  if (from === NONE || !canFeed(scene, from)) return jetOf(0, kind);
   return jetOf(ownLineLPerS(scene, u, from, riseM(scene, own.crews.storeyIndex[u]!)), kind);
 }
 

@@ -1,7 +1,6 @@
 /** A hand line: what it passes, what people can hold, what reaches a fire. */
 import { NOZZLES, type NozzleLaw } from './nozzles.ts';
 
-const BORE_M2 = (0.019 * 0.019 * Math.PI) / 4;
 const KG_PER_L = 1;
 const M3_PER_L = 1e-3;
 /** Source: domain C2, h = A L q^2 of 80 mm and 65 mm lined hose. */
@@ -21,14 +20,14 @@ const HOSE_65_L_PER_M = (PI * 0.065 * 0.065 * 1000) / 4;
 export const FILL_L_PER_S = TWO_JETS_L_PER_S;
 
 /** Push of the jet, N: mass flow times speed at the bore. */
-export function reactionN(flowLPerS: number): number {
-  return (flowLPerS * KG_PER_L * flowLPerS * M3_PER_L) / BORE_M2;
+export function reactionN(flowLPerS: number, nozzle: NozzleLaw = NOZZLES.straight): number {
+  return (flowLPerS * KG_PER_L * flowLPerS * M3_PER_L) / nozzle.jetM2;
 }
 
 /** Most that so many people can hold and still move, L/s; more than three do not find room at one nozzle. */
-export function heldLPerS(handCount: number): number {
+export function heldLPerS(handCount: number, nozzle: NozzleLaw = NOZZLES.straight): number {
   const limitN = HELD_N[Math.max(1, Math.min(HELD_N.length, Math.floor(handCount))) - 1]!;
-  return Math.sqrt((limitN * BORE_M2) / (KG_PER_L * M3_PER_L));
+  return Math.sqrt((limitN * nozzle.jetM2) / (KG_PER_L * M3_PER_L));
 }
 
 /** Head at the nozzle that drives this flow, m. */
@@ -50,7 +49,7 @@ export function handLineLPerS({ headM, hoseM, upM }: { readonly headM: number; r
   const { lSquaredPerS2PerM, setHeadM } = nozzle;
   const resistance = HOSE_80_LOSS * hoseM + HOSE_65_LOSS * LAST_HOSE_M + 1 / lSquaredPerS2PerM;
   const givenLPerS = Math.sqrt(Math.max(0, headM - upM) / resistance);
-  return Math.min(givenLPerS, heldLPerS(handCount), Math.sqrt(lSquaredPerS2PerM * setHeadM));
+  return Math.min(givenLPerS, heldLPerS(handCount, nozzle), Math.sqrt(lSquaredPerS2PerM * setHeadM));
 }
 
 /** Loss of an 80 mm line at a flow, m. Source: domain C2. */

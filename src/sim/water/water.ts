@@ -10,7 +10,7 @@ import type { FrozenWorld, SliceFactory, System } from '../world.ts';
 import type { HydraulicConditions, HydraulicResult } from './hydraulic-solver.ts';
 import type { WaterState } from './state.ts';
 import { airAtStartL, fillDryParts, passesWater } from './filling.ts';
-import { emitterWith, NOZZLE_KINDS } from './nozzles.ts';
+import { emitterWith, NOZZLE_KINDS, NOZZLES, type NozzleLaw } from './nozzles.ts';
 import { heldLPerS } from './stream.ts';
 import { causeOfDryness, traceSupply, type Supply } from './supply-mask.ts';
 import { tankLevelM, tankVolumeL } from './tanks.ts';
@@ -209,19 +209,20 @@ function solve(own: WaterState, world: FrozenWorld): void {
 }
 
 /** Nozzles that push harder than their people can hold are throttled, and the network solved again, until each is held. */
-function solveHeld(own: WaterState, { input, ports }: FrozenWorld, rest: Omit<HydraulicConditions, 'emitter'>, emitterLPerSPerSqrtM: Float64Array): HydraulicResult {
+function solveHeld(own: WaterState, { input, ports, response }: FrozenWorld, rest: Omit<HydraulicConditions, 'emitter'>, emitterLPerSPerSqrtM: Float64Array): HydraulicResult {
   const conditions = { ...rest, emitter: emitterLPerSPerSqrtM };
+  const nozzleAt = (i: number) => NOZZLES[NOZZLE_KINDS[response.works?.hydrantNozzle[i] ?? 0]!];
   let result = ports.hydraulics.solve(input.water, conditions);
-  for (let round = 0; throttle(own, input.water, emitterLPerSPerSqrtM, result) && round < MOST_THROTTLING_ROUNDS; round++) result = ports.hydraulics.solve(input.water, conditions);
+  for (let round = 0; throttle(own, input.water, emitterLPerSPerSqrtM, { result, nozzleAt }) && round < MOST_THROTTLING_ROUNDS; round++) result = ports.hydraulics.solve(input.water, conditions);
   own.solveCount += 1;
   return result;
 }
 
 /** True when a nozzle was closed further. Throttling raises the pressure before it, so flows come down to the limit from above. */
-function throttle(own: WaterState, { hydrants }: WaterInput, emitterLPerSPerSqrtM: Float64Array, result: HydraulicResult): boolean {
+function throttle(own: WaterState, { hydrants }: WaterInput, emitterLPerSPerSqrtM: Float64Array, { result, nozzleAt }: { readonly result: HydraulicResult; readonly nozzleAt: (hydrantIndex: number) => NozzleLaw }): boolean {
   let isChanged = false;
   hydrants.forEach((hydrant, i) => {
-    const mostLPerS = heldLPerS(own.handCount[i]!);
+    const mostLPerS = heldLPerS(own.handCount[i]!, nozzleAt(i));
     if (own.handCount[i] === 0 || emitterLPerSPerSqrtM[i] === 0 || result.hydrantLPerS[i]! <= mostLPerS * (1 + HELD_TOLERANCE_FRAC)) return;
     emitterLPerSPerSqrtM[i] = mostLPerS / Math.sqrt(result.pressureM[hydrant.nodeIndex]!);
     isChanged = true;

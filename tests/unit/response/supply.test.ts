@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FILL_L_PER_S, feedHoseL, handLineL } from '../../../src/sim/water/stream.ts';
 import { ownLineLPerS } from '../../../src/sim/response/water-line.ts';
+import { NONE, UNIT_ORDERS, type World } from '../../../src/sim/index.ts';
 import { aCar, aFireground, aTowerInput, aUnit, sceneOf, wetRiser } from './a-fireground.ts';
 
 const flat1 = (storey: number) => 4 * (storey - 1) + 2;
@@ -35,6 +36,57 @@ describe('a stronger engine on an adapter that another one feeds', () => {
     expect(fillsS).toBeGreaterThan(50);
     expect(Math.abs(chargedS - ground.at('adapterCoupled') - fillsS)).toBeLessThan(3);
     expect(ground.world.response.engineHoseM[1]).toBe(hoseM);
+  });
+});
+
+describe('a weaker engine that is ordered to an inlet which a stronger one feeds', () => {
+  const units = [aUnit('P1'), aUnit('S1', { kind: 'supplyEngine', pumpHeadM: 204, pumpMaxLPerS: 20 })];
+  const orderSupply = (world: World, u: number): void => {
+    world.commands.unitOrder[u] = UNIT_ORDERS.indexOf('supply');
+    world.commands.unitOrderStoreyIndex[u] = 17;
+    world.commands.unitOrderAtS[u] = world.timeS;
+  };
+  const tower = aTowerInput(20, { response: { units, searchM2PerMin: 8 } });
+  const played = (untilS: number, act: (world: World) => void = () => undefined) => {
+    const ground = aFireground({ ...tower, site: { ...tower.site, outdoorHydrants: [] } });
+    ground.world.fire.compartmentDemandKw[flat1(18)] = 3000;
+    ground.run(untilS, (world) => {
+      wetRiser(world);
+      if (world.timeS === 700) orderSupply(world, 0);
+      act(world);
+    });
+    return ground;
+  };
+
+  it('couples once and stands by there', () => {
+    const ground = played(3000);
+    expect(ground.events.filter((event) => event.kind === 'adapterCoupled' && event.who === 'P1')).toHaveLength(1);
+    expect(ground.events.filter((event) => event.kind === 'adapterCoupled' && event.who === 'S1')).toHaveLength(1);
+    expect(Array.from(ground.world.response.crews.adapterIndex)).toEqual([1, 1]);
+    expect(ground.world.response.engineHeadM[1]).toBe(204);
+  });
+
+  it('pumps when the stronger one is sent elsewhere, and is free again without the order', () => {
+    const ground = played(1500, (world) => {
+      if (world.timeS === 1300) world.response.crews.isPositioned[1] = 0;
+    });
+    expect(ground.world.response.engineHeadM[1]).toBe(102);
+    const told = played(1500, (world) => {
+      if (world.timeS === 1300) world.commands.unitOrder[0] = UNIT_ORDERS.indexOf('asPlanned');
+    });
+    expect(told.world.response.crews.adapterIndex[0]).toBe(NONE);
+    expect(told.world.response.engineHeadM[1]).toBe(204);
+  });
+
+  it('draws nothing from the tanks that the one which pumps does not draw', () => {
+    const UNTIL_S = 1200;
+    const ground = played(UNTIL_S, (world) => {
+      world.water.flowLPerS[1] = world.response.engineHeadM[1]! > 0 ? 10 : 0;
+    });
+    const coupledS = Math.min(ground.at('adapterCoupled', 'S1'), ground.at('adapterCoupled', 'P1'));
+    const drawnL = 2 * 6000 - ground.world.response.crews.tankLeftL[0]! - ground.world.response.crews.tankLeftL[1]!;
+    expect(drawnL).toBeCloseTo(10 * (UNTIL_S - coupledS), -2);
+    expect(drawnL).toBeLessThan(12_000);
   });
 });
 

@@ -14,7 +14,7 @@ describe('a hand line with a 19 mm nozzle', () => {
 
   it('is held up to the working limits of one, two and three people, no further by a fourth', () => {
     expect([1, 2, 3].map((people) => Math.round(reactionN(heldLPerS(people))))).toEqual([267, 334, 423]);
-    expect([1, 2, 3].map(heldLPerS).map((flow) => Number(flow.toFixed(1)))).toEqual([8.7, 9.7, 11]);
+    expect([1, 2, 3].map((people) => heldLPerS(people)).map((flow) => Number(flow.toFixed(1)))).toEqual([8.7, 9.7, 11]);
     expect(heldLPerS(6)).toBe(heldLPerS(3));
   });
 

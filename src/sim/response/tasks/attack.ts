@@ -2,7 +2,7 @@ import { airUsedL } from '../air.ts';
 import { takeOut } from '../casualties.ts';
 import { OUT_BELOW_KW, targetKw } from '../fireground.ts';
 import { NONE } from '../../input.ts';
-import { effectFrac } from '../nozzle-choice.ts';
+import { changeNozzle, effectFrac } from '../nozzle-choice.ts';
 import { unitOf, type Scene } from '../scene.ts';
 import { isSmoky } from '../sight.ts';
 import { isSupplyComing } from '../supply.ts';
@@ -43,6 +43,7 @@ export const attack: Task = {
     const isMoppingUp = kw < OUT_BELOW_KW || (own.taskUntilS[u]! < Infinity && kw < FLARES_UP_KW);
     if (isMoppingUp && isMoppedUp(u, scene, kw)) return finish(u, scene);
     if (!isMoppingUp) own.taskUntilS[u] = Infinity;
+    changeNozzle(u, scene);
     const nozzle = nozzleOf(scene, u);
     if (nozzle.flowLPerS < DRIPPING_L_PER_S) return isMoppingUp ? null : waitForWater(u, scene);
     if (kw <= 0 || isLive(scene, target)) return null;

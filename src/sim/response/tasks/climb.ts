@@ -2,6 +2,8 @@ import { airUsedL } from '../air.ts';
 import { takeLift } from '../fire-lift.ts';
 import { fireStorey } from '../fireground.ts';
 import { NONE } from '../../input.ts';
+import { walkGraph } from '../../occupants/graph.ts';
+import { oncomersSpeedFrac } from '../../occupants/stairs.ts';
 import { unitOf, type Scene } from '../scene.ts';
 import { isSmoky, sightM } from '../sight.ts';
 import { climbStoreyS, descendStoreyS, LONG_CLIMB_COUNT, LONG_CLIMB_REST_S, paceFactor } from '../work-rate.ts';
@@ -27,11 +29,14 @@ export const climb: Task = {
     const goal = crews.goalStoreyIndex[u]!;
     own.taskUntilS[u] = scene.nowS;
     crews.liftToIndex[u] = NONE;
+    crews.onStairFromS[u] = Infinity;
     if (goal === crews.storeyIndex[u]) return;
     crews.stairSlot[u] = clearestStair(scene, goal);
     const ride = crews.storeyIndex[u] === plan.groundStorey ? takeLift(u, scene, goal) : null;
     crews.liftToIndex[u] = ride?.toStoreyIndex ?? NONE;
-    own.taskUntilS[u] = scene.nowS + (isOutside ? SET_OFF_S * paceFactor(unitOf(scene, u)) : 0) + (ride?.tookS ?? nextStoreyS(u, scene));
+    const setOffS = isOutside ? SET_OFF_S * paceFactor(unitOf(scene, u)) : 0;
+    own.taskUntilS[u] = scene.nowS + setOffS + (ride?.tookS ?? nextStoreyS(u, scene));
+    crews.onStairFromS[u] = scene.nowS + setOffS + (ride?.tookS ?? 0);
     const walkedCount = Math.abs(goal - (ride?.toStoreyIndex ?? crews.storeyIndex[u]!));
     scene.emit('crewClimbing', { who: unitOf(scene, u).id, where: world.input.storeys[goal]!.id, values: { storeysCount: walkedCount, ...(ride ? { liftS: ride.tookS } : {}) } });
   },
@@ -66,6 +71,7 @@ function stepOut(u: number, scene: Scene, goalIndex: number): TaskName | null {
 
 /** After a long climb the crew needs its breath before it works; counted once. */
 function rest(u: number, scene: Scene): null {
+  scene.own.crews.onStairFromS[u] = Infinity;
   scene.own.crews.climbedCount[u] = 0;
   scene.own.taskUntilS[u] = scene.nowS + LONG_CLIMB_REST_S;
   return null;
@@ -74,6 +80,7 @@ function rest(u: number, scene: Scene): null {
 function arrive(u: number, scene: Scene, isFromBelow: boolean): TaskName {
   const { crews } = scene.own;
   const storeyIndex = crews.storeyIndex[u]!;
+  crews.onStairFromS[u] = Infinity;
   if (isFromBelow && storeyIndex === fireStorey(scene)) sayAtFire(u, scene, storeyIndex);
   return crews.nextTask[u] as TaskName;
 }
@@ -85,7 +92,16 @@ export function sayAtFire(u: number, scene: Scene, storeyIndex: number): void {
 function nextStoreyS(u: number, scene: Scene): number {
   const { crews } = scene.own;
   const baseS = crews.goalStoreyIndex[u]! > crews.storeyIndex[u]! ? climbStoreyS(crews.climbedCount[u]!) : descendStoreyS();
-  return baseS * paceFactor(unitOf(scene, u)) * (isSmoky(scene, stairCell(u, scene)) ? SMOKE_SLOWING : 1);
+  return (baseS * paceFactor(unitOf(scene, u)) * (isSmoky(scene, stairCell(u, scene)) ? SMOKE_SLOWING : 1)) / besideResidentsFrac(u, scene);
+}
+
+/** What residents on the flight leave of the crew's speed. */
+function besideResidentsFrac(u: number, scene: Scene): number {
+  const { world, own: { crews } } = scene;
+  const isUp = crews.goalStoreyIndex[u]! > crews.storeyIndex[u]!;
+  const cell = scene.plan.stairCells[crews.stairSlot[u]!]?.[crews.storeyIndex[u]! - (isUp ? 0 : 1)] ?? NONE;
+  const flight = cell === NONE ? null : walkGraph(world.input).flights[cell];
+  return flight ? oncomersSpeedFrac(flight, unitOf(scene, u).crewCount, world.occupants.countByCompartment[cell]!) : 1;
 }
 
 function stairCell(u: number, { own, plan }: Scene): number {
