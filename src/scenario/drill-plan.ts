@@ -1,6 +1,7 @@
 import type { Names } from '../catalog/hazard.ts';
 import type { Syntax } from '../expression/index.ts';
 import type { Command } from '../sim/index.ts';
+import type { InfoPart } from './info-part.ts';
 
 /** The lesson of a scenario, checked: every expression parsed and typed, every name known. */
 export interface DrillPlan {
@@ -14,6 +15,8 @@ export interface DrillPlan {
   readonly phases: readonly DrillPhase[];
   readonly cues: readonly DrillCue[];
   readonly sights: readonly DrillSight[];
+  /** Withheld from a role until the instructor shows it. */
+  readonly hidden: readonly { readonly role: string; readonly of: InfoPart }[];
   readonly decisions: readonly DrillDecision[];
   readonly injects: readonly DrillInject[];
   readonly criteria: readonly DrillCriterion[];

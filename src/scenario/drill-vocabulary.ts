@@ -1,6 +1,6 @@
 /** The words of drill expressions: events of the core, decisions of the people, measures of the night. */
 import { ANY_NAME, type NameList, type ValueType, type Vocabulary } from '../expression/index.ts';
-import { EVENT_KINDS, UNIT_ORDERS } from '../sim/index.ts';
+import { EVENT_KINDS, STOREY_ORDERS, UNIT_ORDERS } from '../sim/index.ts';
 import type { DrillSpec } from './schema/drill-schema.ts';
 
 const TIME: ValueType = { unit: 's' };
@@ -17,7 +17,7 @@ export function unitOfMeasure(id: string): string {
 }
 
 const UNIT_ORDER: NameList = { noun: 'order to a unit', known: () => UNIT_ORDERS };
-const STOREYS_ORDER: NameList = { noun: 'order to storeys', known: () => ['evacuate', 'stay'] };
+const STOREYS_ORDER: NameList = { noun: 'order to storeys', known: () => STOREY_ORDERS };
 
 export function drillVocabulary(drill: DrillSpec): Vocabulary {
   const decision: NameList = { noun: 'decision', known: () => drill.decisions.map(({ id }) => id) };

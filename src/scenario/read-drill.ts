@@ -29,7 +29,7 @@ function checkNames(spec: DrillSpec, issues: IssueList): void {
   };
   const phases = spec.phases.map(({ id }) => id);
   const roles = spec.roles.map(({ id }) => id);
-  for (const key of ['phases', 'decisions', 'criteria'] as const) spec[key].forEach(({ role }, i) => role === undefined || expectOneOf('role', role, roles, [key, i, 'role']));
+  for (const key of ['phases', 'decisions', 'criteria', 'hidden'] as const) spec[key].forEach(({ role }, i) => role === undefined || expectOneOf('role', role, roles, [key, i, 'role']));
   spec.criteria.forEach(({ phase }, i) => expectOneOf('phase', phase, phases, ['criteria', i, 'phase']));
   spec.decisions.forEach((decision, i) => {
     expectOneOf('phase', decision.phase, phases, ['decisions', i, 'phase']);
@@ -62,6 +62,7 @@ function planOf(spec: DrillSpec, issues: IssueList): DrillPlan {
     phases: spec.phases.map((phase, i) => ({ ...phase, endsWhen: read(phase.endsWhen, ['phases', i, 'endsWhen'], 'truth') })),
     cues: spec.cues.map((cue, i) => ({ ...cue, when: read(cue.when, ['cues', i, 'when'], 'truth') })),
     sights: spec.sights.map((sight, i) => ({ ...sight, when: read(sight.when, ['sights', i, 'when'], 'truth') })),
+    hidden: spec.hidden,
     decisions: spec.decisions.map((decision, i) => ({
       ...decision,
       role: decision.role ?? spec.phases.find(({ id }) => id === decision.phase)?.role ?? '',

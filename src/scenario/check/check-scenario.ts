@@ -1,11 +1,10 @@
 /** What can only be judged once the file is expanded. */
 import type { Draft } from '../../catalog/patch.ts';
 import type { OpeningInput, SimInput } from '../../sim/index.ts';
-import { idsOf, lookUp } from '../expand/id-index.ts';
+import { idsOf } from '../expand/id-index.ts';
 import type { FilePath, IssueList } from '../issue-list.ts';
 import { isTower, type ScenarioFile } from '../scenario-file.ts';
-import { injectSchemas } from '../schema/head-schema.ts';
-import { refsIn } from '../schema-walk.ts';
+import { checkCommand } from './check-command.ts';
 import { checkDrill } from './check-drill.ts';
 import { checkHazards } from './check-hazards.ts';
 import { checkFacade, checkOpenings } from './check-openings.ts';
@@ -45,7 +44,7 @@ function checkLaneHazards(file: ScenarioFile, base: SimInput, issues: IssueList)
 function checkInjects(file: ScenarioFile, draft: Draft, issues: IssueList): void {
   const ids = idsOf(draft);
   file.injects.forEach(({ atS, command }, i) => {
-    for (const ref of refsIn(injectSchemas[command.kind], command, ['injects', i])) lookUp(ref.kind, ids[ref.kind], ref.id, ref.path, issues);
+    checkCommand(command, ['injects', i], { ids, tower: draft }, issues);
     if (atS > file.durationS) issues.report(['injects', i, 'atS'], `${atS} s is after the end`, `0..${file.durationS} s`);
   });
 }

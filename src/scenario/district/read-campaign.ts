@@ -29,7 +29,7 @@ const documentSchema = z.object({
   }),
   towers: z.array(z.object({
     id: z.string(), names, estate: z.string().nullable(), storeys: z.number(), flatsPerStorey: z.number(), built: z.number().nullable(), positionM: point.nullable(),
-    tierAsFound: z.enum(TIERS), costYuan: z.number(), savedPeople: summary.nullable(), nightCount: z.number(),
+    tierAsFound: z.enum(TIERS), tierRectified: z.enum(TIERS).optional(), costYuan: z.number(), savedPeople: summary.nullable(), nightCount: z.number(),
     rows: z.array(z.object({ measureId: z.string(), asFound: side, rectified: side, difference: summary })),
     hazards: z.array(z.object({ kind: z.string(), state: z.string(), party: z.string().nullable(), deadline: z.string().nullable() })),
   })).min(1).max(20_000),

@@ -10,6 +10,7 @@ const NOUNS: Readonly<Record<RefKind, string>> = {
 };
 
 type Identified = { readonly id: string };
+export type IdsByKind = Readonly<Record<RefKind, readonly Identified[]>>;
 
 /** The index of an id in a list; NONE after reporting that there is none. */
 export function lookUp(kind: RefKind, items: readonly Identified[], id: string, path: FilePath, issues: IssueList): number {
@@ -29,7 +30,7 @@ export function checkUnique(items: readonly Identified[], path: FilePath, issues
 }
 
 /** All ids of an expanded input by what they name. */
-export function idsOf(input: Draft): Readonly<Record<RefKind, readonly Identified[]>> {
+export function idsOf(input: Draft): IdsByKind {
   const stationIds = [...new Set(input.response.units.map((unit) => unit.stationId))].map((id) => ({ id }));
   return {
     storey: input.storeys, compartment: input.compartments, opening: input.openings, facadeCell: input.facade.cells, fuel: input.fuels, detector: input.protection.detectors,

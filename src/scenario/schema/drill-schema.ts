@@ -1,6 +1,7 @@
 /** The lesson of a file: what people are asked, when, and what counts. Conditions and scores are texts of the expression language. */
 import { z } from 'zod';
 import { count, names, quantity, seconds } from '../../catalog/quantity.ts';
+import { INFO_PARTS } from '../info-part.ts';
 import { idText } from './id-text.ts';
 import { injectSchemas } from './head-schema.ts';
 
@@ -62,6 +63,8 @@ export const drillSchema = z.strictObject({
   cues: z.array(z.strictObject({ id: idText(), names: names(), when: expression() })).max(40).default([]),
   /** From when on the command post sees a side of the tower, and the control room's panel. */
   sights: z.array(z.strictObject({ of: z.enum(['front', 'back', 'panel']), when: expression() })).max(3).default([]),
+  /** What a role does not get to see until the instructor shows it. */
+  hidden: z.array(z.strictObject({ role: z.string(), of: z.enum(INFO_PARTS) })).max(40).default([]),
   decisions: z.array(decisionSchema).min(1).max(60),
   /** `read`: what a role-player reads aloud with it. */
   injects: z.array(z.strictObject({ id: idText(), names: names(), read: names().optional(), when: expression().default('no'), commands: commands() })).max(40).default([]),

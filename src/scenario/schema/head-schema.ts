@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HOME_ORDERS, UNIT_ORDERS } from '../../sim/index.ts';
+import { HOME_ORDERS, NOZZLE_ORDERS, STOREY_ORDERS, UNIT_ORDERS } from '../../sim/index.ts';
 import { fraction, metres, names, quantity, seconds } from '../../catalog/quantity.ts';
 import { idText } from './id-text.ts';
 
@@ -26,12 +26,13 @@ const injectAt = { atS: seconds(0, 86_400) };
 /** Injects are commands at fixed times. */
 export const injectSchemas = {
   setOpening: z.strictObject({ ...injectAt, kind: z.literal('setOpening'), opening: z.string().meta({ refTo: 'opening' }), openFrac: fraction() }),
-  orderStoreys: z.strictObject({ ...injectAt, kind: z.literal('orderStoreys'), order: z.enum(['evacuate', 'stay']), fromStorey: z.int(), toStorey: z.int() }),
+  orderStoreys: z.strictObject({ ...injectAt, kind: z.literal('orderStoreys'), order: z.enum(STOREY_ORDERS), fromStorey: z.int(), toStorey: z.int(), downToStorey: z.int().exactOptional() }),
   setWind: z.strictObject({ ...injectAt, kind: z.literal('setWind'), windMPerS: quantity('m/s', 0, 40), windFromDeg: quantity('deg', 0, 360) }),
   setPump: z.strictObject({ ...injectAt, kind: z.literal('setPump'), link: z.string().meta({ refTo: 'waterLink' }), isRunning: z.boolean() }),
   setValve: z.strictObject({ ...injectAt, kind: z.literal('setValve'), link: z.string().meta({ refTo: 'waterLink' }), isOpen: z.boolean() }),
   igniteFuel: z.strictObject({ ...injectAt, kind: z.literal('igniteFuel'), fuel: z.string().meta({ refTo: 'fuel' }) }),
   orderUnit: z.strictObject({ ...injectAt, kind: z.literal('orderUnit'), unit: z.string().meta({ refTo: 'unit' }), order: z.enum(UNIT_ORDERS), storey: z.int().nullable().default(null) }),
+  orderNozzle: z.strictObject({ ...injectAt, kind: z.literal('orderNozzle'), unit: z.string().meta({ refTo: 'unit' }), nozzle: z.enum(NOZZLE_ORDERS) }),
   orderHome: z.strictObject({ ...injectAt, kind: z.literal('orderHome'), home: z.string().meta({ refTo: 'compartment' }), order: z.enum(HOME_ORDERS) }),
   setFireLift: z.strictObject({ ...injectAt, kind: z.literal('setFireLift'), isRunning: z.boolean() }),
   reportFire: z.strictObject({ ...injectAt, kind: z.literal('reportFire') }),

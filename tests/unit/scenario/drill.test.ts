@@ -25,6 +25,8 @@ describe('a drill section', () => {
     ['"fuel": "F1.corridor.ebike2"', '"fuel": "F1.corridor.ebike9"', 'no fuel "F1.corridor.ebike9"'],
     ['"weight": 8', '"weight": 9', 'drill.criteria: the weights add up to 101; 100 points in all'],
     ['"toStorey": 4, "names"', '"toStorey": 40, "names"', 'no storey 40; 1..11'],
+    ['"decisions": [', '"hidden": [{ "role": "heed", "of": "radio" }], "decisions": [', 'drill.hidden.0.role: no role "heed"; did you mean "head"?'],
+    ['"decisions": [', '"hidden": [{ "role": "head", "of": "fire" }], "decisions": [', 'drill.hidden.0.of: '],
     [', "homeOrder": "stay" }', ' }', 'on a board each option orders the home'],
   ])('with %s made %s says where and what is allowed', (from, to, message) => {
     expect(messageOf(from, to)).toMatch(/^lobby\.jsonc:\d+:\d+ drill\./);

@@ -173,6 +173,12 @@ describe('hazards', () => {
   it('have values in range', () => expect(only(hazards({ id: 'a', kind: 'combustibleCanopy', shareFrac: 60 }))).toContain('shareFrac: 60 is outside 0..1'));
 });
 
+it('refuses an order for a branch that the unit does not carry, and says which it does', () => {
+  const order = (kit: readonly string[]) => ({ responders: [{ kind: 'pumper', station: 'district', travelS: 240, kit }], injects: [{ atS: 60, kind: 'orderNozzle', unit: 'district.pumper1', nozzle: 'foam' }] });
+  expect(only(issuesOf(order(['fog'])))).toMatch(/injects\.0\.nozzle: "district\.pumper1" carries no foam branch \(kit: fog\); asPlanned, straight, fog/);
+  expect(aScenario(order(['foam'])).base.injects).toHaveLength(1);
+});
+
 it('turns injects into commands and checks what they name', () => {
   expect(aScenario({ injects: [{ atS: 60, kind: 'setOpening', opening: 'F2.flat1.door', openFrac: 1 }] }).base.injects).toEqual([{ atS: 60, command: { kind: 'setOpening', opening: 'F2.flat1.door', openFrac: 1 } }]);
   expect(only(issuesOf({ injects: [{ atS: 60, kind: 'setOpening', opening: 'nope', openFrac: 1 }] }))).toContain('no opening "nope"');
