@@ -1,6 +1,6 @@
 /** The trainee's or instructor's log of commands as a file: `[{ "tick": 120, "command": { "kind": "setPump", … } }]`. */
 import { z } from 'zod';
-import { HOME_ORDERS, UNIT_ORDERS, type Command } from '../sim/index.ts';
+import { HOME_ORDERS, isDownToRight, NOZZLE_ORDERS, STOREY_ORDERS, UNIT_ORDERS, type Command } from '../sim/index.ts';
 import type { LoggedCommand } from './run-types.ts';
 
 const id = z.string().min(1).max(200);
@@ -9,12 +9,14 @@ const storeyNumber = z.int().min(-20).max(300);
 /** One shape a kind; the mapped type makes a new kind of command without a shape a compile error. */
 const SHAPES: { readonly [K in Command['kind']]: z.ZodType<Extract<Command, { kind: K }>> } = {
   setOpening: z.strictObject({ kind: z.literal('setOpening'), opening: id, openFrac: z.number().min(0).max(1) }),
-  orderStoreys: z.strictObject({ kind: z.literal('orderStoreys'), order: z.enum(['evacuate', 'stay']), fromStorey: storeyNumber, toStorey: storeyNumber }),
+  orderStoreys: z.strictObject({ kind: z.literal('orderStoreys'), order: z.enum(STOREY_ORDERS), fromStorey: storeyNumber, toStorey: storeyNumber, downToStorey: storeyNumber.exactOptional() })
+    .refine(isDownToRight, { path: ['downToStorey'], error: 'moveDown needs "downToStorey", a storey below "fromStorey"; no other order has it' }),
   setWind: z.strictObject({ kind: z.literal('setWind'), windMPerS: z.number().min(0).max(60), windFromDeg: z.number().min(0).max(360) }),
   setPump: z.strictObject({ kind: z.literal('setPump'), link: id, isRunning: z.boolean() }),
   setValve: z.strictObject({ kind: z.literal('setValve'), link: id, isOpen: z.boolean() }),
   igniteFuel: z.strictObject({ kind: z.literal('igniteFuel'), fuel: id }),
   orderUnit: z.strictObject({ kind: z.literal('orderUnit'), unit: id, order: z.enum(UNIT_ORDERS), storey: storeyNumber.nullable() }),
+  orderNozzle: z.strictObject({ kind: z.literal('orderNozzle'), unit: id, nozzle: z.enum(NOZZLE_ORDERS) }),
   orderHome: z.strictObject({ kind: z.literal('orderHome'), home: id, order: z.enum(HOME_ORDERS) }),
   setFireLift: z.strictObject({ kind: z.literal('setFireLift'), isRunning: z.boolean() }),
   reportFire: z.strictObject({ kind: z.literal('reportFire') }),

@@ -42,6 +42,8 @@ export type FromWorker =
   | { readonly kind: 'progress'; readonly runId: number; readonly timeS: number; readonly frames: readonly Frame[]; readonly events: readonly SimEvent[] }
   /** An order changed the course: what was reported after this second did not happen. */
   | { readonly kind: 'rewound'; readonly runId: number; readonly timeS: number }
+  /** A log of a run that stays open is in force: what is reported from here on was computed with it. */
+  | { readonly kind: 'commandsTaken'; readonly runId: number }
   | { readonly kind: 'done'; readonly runId: number; readonly people: readonly PersonOutcome[]; readonly recording: Recording; readonly wallMs: number }
   | { readonly kind: 'cancelled'; readonly runId: number }
   | { readonly kind: 'runFailed'; readonly runId: number; readonly tick: number; readonly message: string };

@@ -123,9 +123,11 @@ async function openCourse(own: OpenRun, ports: SessionPorts): Promise<Course> {
 function takeCommands(run: Run, { runId, commands }: Extract<ToWorker, { kind: 'setCommands' }>, ports: SessionPorts): void {
   const wasAt = run.tick();
   const tick = run.setCommands(commands);
-  if (tick === wasAt) return;
-  run.drain();
-  ports.post({ kind: 'rewound', runId, timeS: tick * TICK_S }, []);
+  if (tick !== wasAt) {
+    run.drain();
+    ports.post({ kind: 'rewound', runId, timeS: tick * TICK_S }, []);
+  }
+  ports.post({ kind: 'commandsTaken', runId }, []);
 }
 
 /** Computes as far as it may. Returns whether the night is over. */

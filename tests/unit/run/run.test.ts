@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FRAME_EVERY_TICKS, HASH_EVERY_TICKS, OUTSIDE, type TimedCommand } from '../../../src/sim/index.ts';
+import { FRAME_COLUMNS, FRAME_EVERY_TICKS, HASH_EVERY_TICKS, OUTSIDE, type TimedCommand } from '../../../src/sim/index.ts';
 import { runToEnd, startRun } from '../../../src/run/run.ts';
 import type { LoggedCommand } from '../../../src/run/run-types.ts';
 import { aDoor, aRoom, anInput } from '../../builders/an-input.ts';
@@ -53,6 +53,16 @@ describe('runToEnd', () => {
     const shut = runToEnd(request([shutDoor]), DRY_PORTS).hashes;
     expect(shut[0]).toEqual(plain[0]);
     expect(shut[1]!.slices['commands']).not.toBe(plain[1]!.slices['commands']);
+  });
+
+  it('tells in its frames of the wind as it blows', () => {
+    const { frames } = runToEnd({ ...request([{ tick: 100, command: { kind: 'setWind', windMPerS: 9, windFromDeg: 250 } }]) }, DRY_PORTS);
+    const windAt = (timeS: number) => {
+      const { totals } = frames.findLast((frame) => frame.timeS <= timeS)!;
+      return [totals[FRAME_COLUMNS.totals.indexOf('windMPerS')], totals[FRAME_COLUMNS.totals.indexOf('windFromDeg')]];
+    };
+    expect(windAt(90)).toEqual([0, 0]);
+    expect(windAt(120)).toEqual([9, 250]);
   });
 
   it('applies injects before logged commands of the same tick', () => {
