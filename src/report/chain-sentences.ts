@@ -1,7 +1,7 @@
 /** The chain as sentences; how ids and times read is the caller's, so that page and command line speak alike. */
 import { fill, MESSAGES, type Language } from '../i18n/index.ts';
 import type { ChainBreak, ChainPair, StageLoss } from './chain-pair.ts';
-import type { ChainLink } from './chain.ts';
+import type { ChainLink, ChainLinkKind } from './chain.ts';
 import { shownValue, tidy } from './sentence-parts.ts';
 
 export interface ChainWords {
@@ -17,6 +17,24 @@ export function linkSentence(link: ChainLink, words: ChainWords): string {
   const name = (id: string | null): string => (id === null ? '' : words.name(id));
   const numbers = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, shownValue(key, value, words.lasting)]));
   return tidy(fill(MESSAGES[words.language].chain.link[link.kind], { ...numbers, who: name(who), where: name(where), because: name(because) }));
+}
+
+/** From what stood in the way to the people, without what went as it should. */
+const STORY: ReadonlySet<ChainLinkKind> = new Set<ChainLinkKind>([
+  'stopped', 'stoppedByLoad', 'stoppedBySlope', 'hoseByHand', 'ladderNever', 'pumpFailed', 'wrongInlet', 'hydrantDry', 'hydrantWeak', 'firstWater', 'neverWater', 'burning', 'burnt', 'people',
+]);
+
+/** They say themselves that they are of the end. */
+const OF_THE_END: ReadonlySet<ChainLinkKind> = new Set<ChainLinkKind>(['burnt', 'people']);
+
+/** One paragraph: obstacle or valve, litres a second, storeys burning, people, as found and rectified. */
+export function chainStory({ asFound, rectified }: Pick<ChainPair, 'asFound' | 'rectified'>, words: ChainWords): string {
+  const { story, storyLink } = MESSAGES[words.language].chain;
+  const told = (links: readonly ChainLink[]): string => {
+    const kept = links.filter(({ kind }) => STORY.has(kind));
+    return kept.map((link, i) => (link.timeS === null || OF_THE_END.has(link.kind) || kept[i - 1]?.timeS === link.timeS ? linkSentence(link, words) : fill(storyLink, { time: words.lasting(link.timeS), said: linkSentence(link, words) }))).join(words.language === 'en' ? ' ' : '');
+  };
+  return fill(story, { asFound: told(asFound), rectified: told(rectified) });
 }
 
 export function stageSentence({ stage, asFoundS, rectifiedS, lostS, isAtLeast }: StageLoss, words: ChainWords): string {

@@ -11,8 +11,8 @@ export function nameOfThing(id: string, { site, response, water, fuels }: SimInp
   if (unit) return unitName(unit, response.units, language);
   const obstacle = site.obstacles.find((each) => each.id === id);
   if (obstacle) return numbered(texts.obstacleKind[obstacle.kind], id, language);
-  if (site.lanes.some((lane) => lane.id === id)) return withId(texts.place.lane);
-  if (site.aerialSites.some((place) => place.id === id)) return withId(texts.place.aerialSite);
+  if (site.lanes.some((lane) => lane.id === id)) return site.lanes.length === 1 ? alone(texts.place.lane) : withId(texts.place.lane);
+  if (site.aerialSites.some((place) => place.id === id)) return site.aerialSites.length === 1 ? alone(texts.place.aerialSite) : withId(texts.place.aerialSite);
   if (water.adapters.some((adapter) => adapter.id === id)) return inletName(id, water, language);
   if (water.nodes.some((node) => node.id === id && node.kind === 'tank')) return withId(texts.chain.thing.tank);
   const fuel = fuels.find((each) => each.id === id);
@@ -20,6 +20,9 @@ export function nameOfThing(id: string, { site, response, water, fuels }: SimInp
   const link = water.links.find((each) => each.id === id);
   return link === undefined ? null : withId(link.kind === 'pump' ? texts.chain.thing.pump : texts.chain.thing.valve);
 }
+
+/** The only one of its kind needs no id to be told from others. */
+const alone = (template: string): string => template.replace('{{id}}', '').trim();
 
 /** Things of a template say in their id where they are: `F1.corridor.ebike1`. */
 const isOfTemplate = (id: string): boolean => /^F-?\d+\./.test(id);

@@ -69,6 +69,14 @@ export function timeLineOf(asFound: MeasuredRun, rectified: MeasuredRun, untilS:
   return { milestones: happened.sort((a, b) => earlierS(a) - earlierS(b)), parting: partingOf(left, right, untilS), difference: firstDivergence(left.events, right.events) };
 }
 
+/** The first row that differs, and the tower where it came first; null: the rows are the same. */
+export function firstDifferent(milestones: readonly Milestone[]): { readonly name: MilestoneName; readonly timeS: number; readonly side: 'asFound' | 'rectified' } | null {
+  const milestone = milestones.find(({ asFound, rectified }) => asFound?.timeS !== rectified?.timeS);
+  if (milestone === undefined) return null;
+  const isAsFound = (milestone.asFound?.timeS ?? Infinity) < (milestone.rectified?.timeS ?? Infinity);
+  return { name: milestone.name, timeS: earlierS(milestone), side: isAsFound ? 'asFound' : 'rectified' };
+}
+
 function upTo(run: MeasuredRun, untilS: number): MeasuredRun {
   return { ...run, events: run.events.filter(({ timeS }) => timeS <= untilS), frames: run.frames.filter(({ timeS }) => timeS <= untilS) };
 }

@@ -4,6 +4,7 @@ import { STUDY_WORDS } from '../../i18n/study/study-words.ts';
 import { compareNights, type Comparison } from '../../report/compare.ts';
 import { MEASURES } from '../../report/measures/measures.ts';
 import { earliestNightThatDiffers, tallyReasons } from '../../report/reason-tally.ts';
+import { seedRange } from '../../report/seed-range.ts';
 import { studyPairs, type PairedStudy } from '../../report/study/paired-study.ts';
 import { ENGINE_VERSION } from '../../run/engine-version.ts';
 import { conditionOf } from '../../scenario/condition.ts';
@@ -100,11 +101,6 @@ function documentOf({ scenario, nights: computed, failures, isComplete, isSettle
   };
 }
 
-function seedList(seeds: readonly number[]): string {
-  const [first, last] = [seeds[0]!, seeds[seeds.length - 1]!];
-  return last - first === seeds.length - 1 && seeds.length > 1 ? `${first}..${last}` : seeds.join(', ');
-}
-
 function describe(compared: Compared, comparison: Comparison, { lang, out, settle }: CompareCommandOptions): string[] {
   const { scenario, nights: computed, isSettled, measureIds, studies } = compared;
   const texts = textsIn(lang);
@@ -113,7 +109,7 @@ function describe(compared: Compared, comparison: Comparison, { lang, out, settl
   const name = nameIn(scenario.names, lang === 'zh' ? 'zh-CN' : 'en');
   const shown = studies.filter(({ measureId }) => measureIds.includes(measureId));
   return [
-    texts.title({ name, runs: nights.length, seeds: seedList(comparison.seeds) }),
+    texts.title({ name, runs: nights.length, seeds: seedRange(comparison.seeds) }),
     ...drawnLines(scenario, lang),
     ...(settle === undefined ? [] : [settledLine({ measureId: measureIds[0]!, percent: settle, isSettled, count: nights.length }, lang)]),
     '',

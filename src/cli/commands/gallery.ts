@@ -1,6 +1,7 @@
 import { hintFor } from '../../scenario/did-you-mean.ts';
 import { HAZARDS } from '../../catalog/hazards/registry.ts';
 import { openGallery, type Exhibit } from '../../report/gallery/gallery.ts';
+import { seedRange } from '../../report/seed-range.ts';
 import { ENGINE_VERSION } from '../../run/engine-version.ts';
 import { loadHydraulics } from '../../run/hydraulics/epanet.ts';
 import { badInput, EXIT } from '../cli-error.ts';
@@ -33,7 +34,7 @@ export async function gallery(kinds: readonly string[], options: GalleryCommandO
 }
 
 function seedLine(seeds: readonly number[], { lang }: CommonOptions): string {
-  return lang === 'zh' ? `每处隐患单独存在，种子 ${seeds.join(', ')} 的平均值：现状 → 整改后` : `Each hazard alone, mean of seeds ${seeds.join(', ')}: as found -> rectified`;
+  return lang === 'zh' ? `每处隐患单独存在，种子 ${seedRange(seeds)} 的平均值：现状 → 整改后` : `Each hazard alone, mean of seeds ${seedRange(seeds)}: as found -> rectified`;
 }
 
 function linesOf({ kind, scene, measures }: Exhibit, { lang }: CommonOptions): string[] {

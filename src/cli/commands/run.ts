@@ -7,10 +7,11 @@ import { loadHydraulics } from '../../run/hydraulics/epanet.ts';
 import { buildRecording } from '../../run/recording.ts';
 import { RunFailure, startRun, type Run } from '../../run/run.ts';
 import type { LoggedCommand, RunResult } from '../../run/run-types.ts';
+import { commandFaults } from '../../scenario/check/check-command.ts';
 import { sealedFires } from '../../scenario/check/sealed-fires.ts';
 import type { Condition, Scenario } from '../../scenario/scenario.ts';
 import { nightInput, type NightKind } from '../../scenario/uncertainty.ts';
-import { TICK_S, type Frame, type SimEvent } from '../../sim/index.ts';
+import { TICK_S, type Frame, type SimEvent, type SimInput } from '../../sim/index.ts';
 import { measureRun } from '../../report/measures/measures.ts';
 import { chainLines, chainTitle, chainWords } from '../chain-lines.ts';
 import { CliError, EXIT, badInput } from '../cli-error.ts';
@@ -62,6 +63,7 @@ export async function run(file: string, options: RunCommandOptions): Promise<num
 async function compute(job: Job): Promise<{ summary: RunSummary; result: RunResult }> {
   const { scenario, condition, commands, options } = job;
   const input = nightInput(scenario, condition, { seed: options.seed, night: nightOf(options) });
+  checkCommands(job, input);
   warnLines(sealedFires(input).map((room) => textsIn(options.lang).sealedFire({ file: scenario.fileName, room })));
   const ports = { hydraulics: await loadHydraulics() };
   const interrupt = listenForInterrupt(); // before the first file: from here on a Ctrl-C leaves whole files
@@ -126,6 +128,11 @@ function readCommands(path: string): readonly LoggedCommand[] {
   } catch (error) {
     throw badInput((error as Error).message);
   }
+}
+
+function checkCommands({ commands, options }: Job, input: SimInput): void {
+  const faults = commands.flatMap(({ command }, i) => commandFaults(command, input).map(({ key, problem, allowed }) => `${options.commands}: ${i}.command.${key}: ${problem}; ${allowed}`));
+  if (faults.length > 0) throw badInput(faults.join('\n'));
 }
 
 function costSince(startMs: number, startCpu: NodeJS.CpuUsage, result: RunResult): RunCost {

@@ -41,7 +41,7 @@ export function districtPlanCsv({ plan, purses, towers }: CampaignDocument, lang
   const heads = [head.month, head.towers, head.spent, ...purses.map((purse) => fill(head.leftOf, { purse: nameIn(purse.names, language) })), head.saved, head.back, head.savedLeft, head.done, head.high, head.medium, head.low];
   const rows = plan.months.map((month): CsvCell[] => [
     month.monthNumber, month.towerIds.map((id) => nameOf.get(id) ?? id).join('; '), month.spentYuan, ...purses.map(({ id }) => month.leftByPurse[id] ?? 0),
-    month.savedCount, Math.round(month.backCount * PERCENT) / PERCENT, month.savedLeftCount, month.rectifiedTowerCount, month.tiers.high, month.tiers.medium, month.tiers.low,
+    month.savedCount, Math.round(month.backCount * PERCENT) / PERCENT, Math.round(month.savedLeftCount * PERCENT) / PERCENT, month.rectifiedTowerCount, month.tiers.high, month.tiers.medium, month.tiers.low,
   ]);
   return spreadsheetCsv([heads, ...rows]);
 }

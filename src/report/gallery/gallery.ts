@@ -20,8 +20,13 @@ export interface ExhibitPair {
 export interface Exhibit {
   readonly kind: string;
   readonly scene: SceneName;
-  readonly seeds: readonly number[];
   readonly measures: readonly ExhibitMeasure[];
+}
+
+/** As `gallery --json` writes them and docs/hazards.json keeps them: means over the same nights for every hazard. */
+export interface HazardFigures {
+  readonly seeds: readonly number[];
+  readonly exhibits: readonly Exhibit[];
 }
 
 export interface Gallery {
@@ -48,7 +53,7 @@ export function openGallery(ports: Ports): Gallery {
   };
   const show = (kind: string, seeds: readonly number[]): Exhibit => {
     const pairs = seeds.map((seed) => pair(kind, seed));
-    return { kind, scene: settingOf(kind).scene, seeds, measures: hazardOf(kind).worsens.map((id) => measureOver(id, pairs)) };
+    return { kind, scene: settingOf(kind).scene, measures: hazardOf(kind).worsens.map((id) => measureOver(id, pairs)) };
   };
   return { kinds: HAZARDS.map((hazard) => hazard.kind), pair, show };
 }

@@ -26,10 +26,17 @@ export interface Alternative {
 /** Assumed: what a crew can gain by deciding faster, as reviews of drills ask it; 30 .. 120 s. */
 export const SOONER_S = 60;
 
-export function decisionsOf(log: readonly LoggedCommand[]): readonly Decision[] {
-  const decided = log.filter(isDecided);
+/** @param injected  of the log, what a drill or its instructor threw in: it stays in every log, and nobody is asked about it */
+export function decisionsOf(log: readonly LoggedCommand[], injected: readonly LoggedCommand[] = []): readonly Decision[] {
+  const thrownIn = new Set(injected.map(sameText));
+  const decided = log.filter((logged) => isDecided(logged) && !thrownIn.has(sameText(logged)));
   const ticks = [...new Set(decided.map(({ tick }) => tick))].sort((a, b) => a - b);
   return ticks.map((tick) => ({ tick, commands: decided.filter((logged) => logged.tick === tick) }));
+}
+
+/** Logs cross from page to worker: the same command is another object there. */
+function sameText({ tick, command }: LoggedCommand): string {
+  return JSON.stringify([tick, command]);
 }
 
 function isDecided({ command }: LoggedCommand): boolean {
@@ -37,8 +44,8 @@ function isDecided({ command }: LoggedCommand): boolean {
 }
 
 /** The latest first: each goes back less far than the next, so that one run serves them all. */
-export function alternativesOf(log: readonly LoggedCommand[]): readonly Alternative[] {
-  return decisionsOf(log)
+export function alternativesOf(log: readonly LoggedCommand[], injected: readonly LoggedCommand[] = []): readonly Alternative[] {
+  return decisionsOf(log, injected)
     .flatMap((decision) => [leftOut(log, decision), ...sooner(log, decision)])
     .sort((a, b) => b.fromTick - a.fromTick);
 }

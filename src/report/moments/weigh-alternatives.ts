@@ -16,6 +16,8 @@ export interface OrderedNight {
   readonly night: NightKind;
   readonly rectified: Rectify;
   readonly commands: readonly LoggedCommand[];
+  /** Of the commands, those that nobody who is reviewed decided. */
+  readonly injected: readonly LoggedCommand[];
 }
 
 /** One of the nights, at its end. `alternative` null: as it was ordered. */
@@ -35,11 +37,11 @@ export interface Weighing {
 /** Going back costs at most this much of the night again. Assumed: a snapshot is about half a megabyte; 30 .. 120 s. */
 const SNAPSHOT_EVERY_S = 60;
 
-export function startWeighing(scenario: Scenario, ports: Ports, { seed, night, rectified, commands }: OrderedNight): Weighing {
+export function startWeighing(scenario: Scenario, ports: Ports, { seed, night, rectified, commands, injected }: OrderedNight): Weighing {
   const input = nightInput(scenario, conditionOf(scenario, rectified), { seed, night });
   const run = startRun({ input, seed, commands }, ports, { snapshotEveryTicks: Math.round(SNAPSHOT_EVERY_S / TICK_S) });
   const course = createCourse(run);
-  const alternatives = alternativesOf(commands).filter(({ fromTick }) => fromTick < run.endTick);
+  const alternatives = alternativesOf(commands, injected).filter(({ fromTick }) => fromTick < run.endTick);
   let next = 0;
   let current: Alternative | null = null;
   let isUnderWay = true;

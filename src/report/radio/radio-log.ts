@@ -1,9 +1,9 @@
 /** The fire service's radio, made from the events of a night: who calls whom, from where, with what, and what they need. */
 import type { RadioWords } from '../../i18n/radio/radio-words.ts';
-import { UNIT_ORDERS, type EventKind, type SimEvent, type SimInput, type UnitInput, type UnitOrder } from '../../sim/index.ts';
+import { NOZZLE_ORDERS, UNIT_ORDERS, type EventKind, type NozzleOrder, type SimEvent, type SimInput, type UnitInput, type UnitOrder } from '../../sim/index.ts';
 
 /** A unit or a station by its id, or one of the desks. */
-export type RadioParty = 'control' | 'command' | 'crew' | 'everybody' | { readonly unit: string } | { readonly station: string };
+export type RadioParty = 'control' | 'estate' | 'command' | 'crew' | 'everybody' | { readonly unit: string } | { readonly station: string };
 export type RadioSaid = keyof RadioWords['said'];
 export type RadioNeed = 'clearing' | 'ladderSite' | 'water' | 'pressure' | 'kit' | 'relief' | 'hands' | 'ambulance' | 'ways' | 'powerOff';
 
@@ -19,6 +19,8 @@ export interface RadioCall {
   readonly need: RadioNeed | null;
   /** The order that is passed on; null: none. */
   readonly order: UnitOrder | null;
+  /** The branch that is ordered; null: none. */
+  readonly nozzle: NozzleOrder | null;
 }
 
 /** A stream below this share of its full strength is reported as weak. Assumed: 0.3 .. 0.6. */
@@ -100,13 +102,15 @@ export function radioLog(events: readonly SimEvent[], input: SimInput): RadioCal
 
 const STATION_CALLS: ReadonlySet<EventKind> = new Set<EventKind>(['unitDispatched', 'unitTurnedOut']);
 
-function addStationCall(calls: RadioCall[], event: SimEvent, { id, stationId }: UnitInput): void {
+/** The estate's own people are sent by its control room, often before anybody has called 119. */
+function addStationCall(calls: RadioCall[], event: SimEvent, { id, stationId, kind }: UnitInput): void {
   const party = { station: stationId };
-  const at = calls.findLastIndex(({ event: { kind, timeS }, ...call }) => kind === event.kind && timeS === event.timeS && stationOf(call) === stationId);
+  const desk = kind === 'micro' ? 'estate' : 'control';
+  const at = calls.findLastIndex(({ event: other, ...call }) => other.kind === event.kind && other.timeS === event.timeS && stationOf(call) === stationId);
   if (at >= 0) calls[at] = { ...calls[at]!, unitIds: [...calls[at]!.unitIds, id] };
   else {
     const isOut = event.kind === 'unitDispatched';
-    calls.push({ timeS: event.timeS, from: isOut ? 'control' : party, to: isOut ? party : 'control', event, said: saidOf(event, false), unitIds: [id], need: null, order: null });
+    calls.push({ timeS: event.timeS, from: isOut ? desk : party, to: isOut ? party : desk, event, said: saidOf(event, false), unitIds: [id], need: null, order: null, nozzle: null });
   }
 }
 
@@ -119,12 +123,12 @@ function callOf(event: SimEvent, form: Form, { unitId, isQueue }: { readonly uni
   const party = (side: Form['from']): RadioParty => (side !== 'unit' ? side : unitId === null ? 'crew' : { unit: unitId });
   const need = typeof form.need === 'function' ? form.need(event) : (form.need ?? null);
   const said = saidOf(event, isQueue);
-  return { timeS: event.timeS, from: party(form.from), to: party(form.to), event, said, unitIds: [], need: said === 'laneQueued' ? null : need, order: orderIn(event) };
+  return { timeS: event.timeS, from: party(form.from), to: party(form.to), event, said, unitIds: [], need: said === 'laneQueued' || said === 'laneQueuedAtMouth' ? null : need, order: orderIn(event), nozzle: nozzleIn(event) };
 }
 
 /** Some reports read otherwise by what was found. */
 function saidOf({ kind, where, values }: SimEvent, isQueue: boolean): RadioSaid {
-  if (kind === 'laneBlocked') return isQueue ? 'laneQueued' : values['neededM'] === undefined ? 'laneShut' : 'laneBlocked';
+  if (kind === 'laneBlocked') return isQueue ? (Math.round(values['atM'] ?? 0) < 1 ? 'laneQueuedAtMouth' : 'laneQueued') : values['neededM'] === undefined ? 'laneShut' : 'laneBlocked';
   if (kind === 'extinguisherUsed' && values['successFrac'] === 0) return 'extinguisherFailed';
   if (kind === 'hoseLaidByHand' && values['heightM'] !== undefined) return 'hoseUpTower';
   if (kind === 'crewClimbing' && values['liftS'] !== undefined) return 'crewInLift';
@@ -146,4 +150,9 @@ function isOnAir(event: SimEvent, units: ReadonlyMap<string, UnitInput>, homesCa
 function orderIn({ kind, values }: SimEvent): UnitOrder | null {
   const orderIndex = kind === 'commandApplied' ? values['orderIndex'] : undefined;
   return orderIndex === undefined ? null : (UNIT_ORDERS[orderIndex] ?? null);
+}
+
+function nozzleIn({ kind, values }: SimEvent): NozzleOrder | null {
+  const nozzleIndex = kind === 'commandApplied' ? values['nozzleIndex'] : undefined;
+  return nozzleIndex === undefined ? null : (NOZZLE_ORDERS[nozzleIndex] ?? null);
 }

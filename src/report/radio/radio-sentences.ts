@@ -25,7 +25,7 @@ export function callSentence(call: RadioCall, words: RadioWordsFor): string {
   const { event } = call;
   const name = (id: string | null): string => (id === null ? '' : words.name(id));
   const numbers = Object.fromEntries(Object.entries(event.values).map(([key, value]) => [key, shownValue(key, value, words.lasting)]));
-  const said = call.order === null ? texts.said[call.said] : texts.order[call.order];
+  const said = call.order !== null ? texts.order[call.order] : call.nozzle !== null ? texts.nozzle[call.nozzle] : texts.said[call.said];
   const storey = event.values['storey'];
   const onStorey = storey === undefined ? '' : fill(texts.onStorey, { storey: String(storey) });
   const sentence = tidy(fill(said, { ...numbers, storey: onStorey, units: call.unitIds.map(words.shortName).join(texts.comma), who: name(event.who), where: name(event.where), because: name(event.because) }));

@@ -4,7 +4,7 @@ import { eventsOf, indexEvents } from './event-index.ts';
 
 /** What kind of thing a person's event names as its cause. */
 export const CAUSE_CLASSES = [
-  'alarm', 'push', 'crew', 'neighbour', 'family', 'self', 'order', 'street', 'siren', 'fireHome', 'flamesAtWindow', 'smokeHome', 'smokeNear', 'place', 'none',
+  'alarm', 'push', 'crew', 'neighbour', 'phone', 'family', 'self', 'order', 'street', 'siren', 'fireHome', 'flamesAtWindow', 'smokeHome', 'smokeNear', 'place', 'none',
 ] as const;
 export type CauseClass = (typeof CAUSE_CLASSES)[number];
 
@@ -64,12 +64,17 @@ const BY_KIND: Readonly<Record<string, CauseClass>> = {
   alarmSounded: 'alarm', pushSent: 'push', crewAtFireFloor: 'crew', storeySearched: 'crew', fireDiscovered: 'neighbour', facadeIgnited: 'street', unitArrived: 'siren', commandApplied: 'order',
 };
 
+function isOfHousehold(householdIndex: number, who: string | null, { people }: SimInput): boolean {
+  return people.some((person) => person.id === who && person.householdIndex === householdIndex);
+}
+
 export function causeClassOf({ because, who, where, values }: SimEvent, input: SimInput): CauseClass {
   if (because === null) return 'none';
   const known = BY_KIND[because];
   if (known !== undefined) return known;
   if (because === who) return 'self';
-  if (input.people.some((person) => person.id === because)) return 'family';
+  const person = input.people.find(({ id }) => id === because);
+  if (person !== undefined) return isOfHousehold(person.householdIndex, who, input) ? 'family' : 'phone';
   if (input.response.units.some((unit) => unit.id === because)) return 'crew';
   if (input.facade.cells.some((cell) => cell.id === because)) return 'flamesAtWindow';
   if ('hrrKw' in values) return 'fireHome';

@@ -159,6 +159,13 @@ describe('run', () => {
     expect((JSON.parse(stdout) as { finalHash: string }).finalHash).not.toBe(plain.finalHash);
   });
 
+  it('refuses an order for a branch that the unit does not carry', async () => {
+    const log = put('branch.json', JSON.stringify([{ tick: 10, command: { kind: 'orderNozzle', unit: 'district1.rescue1', nozzle: 'fog' } }]));
+    const { exitCode, stderr } = await runCli(['run', SCENARIO, '--until', '12', '--commands', log]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('branch.json: 0.command.nozzle: "district1.rescue1" carries no fog branch (kit: blower); asPlanned, straight');
+  });
+
   it('leaves what was computed when interrupted', async () => {
     const dir = at('interrupted');
     const hasStarted = () => (statSync(join(dir, 'events.ndjson'), { throwIfNoEntry: false }) !== undefined);

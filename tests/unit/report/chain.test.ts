@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chainPair } from '../../../src/report/chain-pair.ts';
-import { brokenSentence, linkSentence, stageSentence, type ChainWords } from '../../../src/report/chain-sentences.ts';
+import { brokenSentence, chainStory, linkSentence, stageSentence, type ChainWords } from '../../../src/report/chain-sentences.ts';
 import { CHAIN_LINKS, chainOf } from '../../../src/report/chain.ts';
 import { nameOfThing } from '../../../src/report/thing-names.ts';
 import type { EventKind, SimEvent } from '../../../src/sim/index.ts';
@@ -30,6 +30,19 @@ const FREE = run([
 ]);
 const clock = (s: number) => `${Math.floor(s / 60)}:${String(Math.round(s) % 60).padStart(2, '0')}`;
 const words = (language: ChainWords['language']): ChainWords => ({ language, lasting: clock, name: (id) => nameOfThing(id, input, language) ?? id });
+
+describe('the chain in one paragraph', () => {
+  it('goes from the obstacle and the valve over litres and storeys to the people, in both towers', () => {
+    const pair = chainPair(BLOCKED, FREE);
+    expect(chainStory(pair, words('en'))).toBe(
+      'As found: 6:40 pumper 1 stops 12 m past the gate (car 7): needs 3.1 m, finds 2.2 m. 9:20 pumper 1 cannot drive in and lays 168 m of hose from where it stands to the tower. 10:10 F5.hydrantA is opened and dry (pump low.engine). ' +
+      '14:04 pumper 1 puts the first water on F5.flat1: 3.1 L/s. Storeys burning by then: 5. Storeys burnt by the end: 7. People trapped at once, at most: 4; brought out: 0; dead: 1. ' +
+      'Rectified: 10:40 pumper 1 puts the first water on F5.flat1: 9.0 L/s. Storeys burning by then: 5. Storeys burnt by the end: 7. People trapped at once, at most: 4; brought out: 0; dead: 1.',
+    );
+    const zh = chainStory(pair, words('zh-CN'));
+    expect(zh).toMatch(/^现状：6:40 水罐车1停在进门 12 米处.*3\.1 L\/s。这时有 5 层在烧。.*死亡 1 人。整改后：10:40 水罐车1/);
+  });
+});
 
 describe('the chain of one night', () => {
   it('goes from the call to the people, each link with its time and numbers', () => {

@@ -17,7 +17,7 @@ const input: SimInput = {
 
 const AIR = { layerHeightM: 2, upperTempK: 293, upperOdPerM: 0, lowerOdPerM: 0 };
 const air = (rows: readonly Partial<typeof AIR>[]) => Float32Array.from(rows.flatMap((row) => FRAME_COLUMNS.compartments.map((name) => ({ ...AIR, ...row })[name as keyof typeof AIR] ?? 0)));
-const people = (rows: readonly (readonly [zM: number, state: number])[]) => Float32Array.from(rows.flatMap(([zM, state]) => [0, 0, zM, state, 0]));
+const people = (rows: readonly (readonly [zM: number, state: number])[]) => Float32Array.from(rows.flatMap(([zM, state]) => FRAME_COLUMNS.people.map((name) => (name === 'zM' ? zM : name === 'state' ? state : 0))));
 const heads = (...headsM: readonly number[]) => Float32Array.from(headsM.flatMap((headM) => [0, headM]));
 
 const clear = { compartments: air([{}, {}, {}, {}]), people: people([[0, PERSON.unaware], [0, PERSON.absent], [3, PERSON.moving]]), hydrants: heads(50, 40, 30) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeLineOf } from '../../../src/report/time-line.ts';
+import { firstDifferent, timeLineOf } from '../../../src/report/time-line.ts';
 import type { EventKind, SimEvent } from '../../../src/sim/index.ts';
 import { aFrame, aMeasuredRun, anEvent } from '../../builders/a-measured-run.ts';
 import { anInput } from '../../builders/an-input.ts';
@@ -32,6 +32,11 @@ describe('time line of both nights', () => {
   it('says what differs first at all, and where the towers part in a way that bears on the end', () => {
     expect(line.difference).toMatchObject({ timeS: 30, asFound: { kind: 'fireDiscovered' }, rectified: { kind: 'detectorTripped' } });
     expect(line.parting).toMatchObject({ timeS: 400, stake: 'water', asFound: { kind: 'attackStarted', timeS: 840 }, rectified: { timeS: 400 } });
+  });
+
+  it('names the first row that differs, and the tower where it came first', () => {
+    expect(firstDifferent(line.milestones)).toEqual({ name: 'discovered', timeS: 30, side: 'rectified' });
+    expect(firstDifferent(timeLineOf(AS_FOUND, AS_FOUND, 1000).milestones)).toBe(null);
   });
 
   it('compares only what both have computed', () => {

@@ -45,6 +45,15 @@ describe('what nobody decided', () => {
   });
 });
 
+describe('what a drill or its instructor threw in', () => {
+  it('is nobody’s decision and stays in every log, as another object too; the same order at another second is one', () => {
+    const hold = (tick: number): LoggedCommand => ({ tick, command: { kind: 'orderUnit', unit: 'd1.pumper1', order: 'hold', storey: null } });
+    const log = [hold(5), stay(60), hold(90)];
+    expect(decisionsOf(log, [hold(5)]).map(({ tick }) => tick)).toEqual([60, 90]);
+    expect(alternativesOf(log, [hold(5)]).every((other) => other.log.includes(log[0]!))).toBe(true);
+  });
+});
+
 describe('what mattered', () => {
   const values = (change: MeasuredValues): MeasuredValues => ({ casualtyCount: 2, maxTrappedCount: 9, storeysBurnt: 3, firstWaterS: 600, t95OutS: 1500, ...change });
   const [late, early] = [alternativesOf([stay(500)]), alternativesOf([call(100)])];
@@ -79,7 +88,7 @@ describe('the nights behind it', () => {
   it('are the nights that a fresh run gives, whatever was computed before them', () => {
     const commands = [call(75), stay(200)];
     const short = { ...scenario, base: { ...scenario.base, durationS: 420 } };
-    const weighing = startWeighing(short, ports, { seed: 1, night: 'written', rectified: 'none', commands });
+    const weighing = startWeighing(short, ports, { seed: 1, night: 'written', rectified: 'none', injected: [], commands });
     const nights: WeighedNight[] = [];
     for (let next = weighing.advance(); next !== 'done'; next = weighing.advance()) if (next !== null) nights.push(next);
     expect(nights).toHaveLength(weighing.nightCount);
