@@ -3,10 +3,12 @@
  * a drill that is played and the same drill read from its log come to the same state.
  */
 import { evaluate, type Syntax } from '../expression/index.ts';
+import type { LoggedCommand } from '../run/run-types.ts';
 import type { DrillDecision, DrillPlan } from '../scenario/drill-plan.ts';
 import type { Command, SimEvent } from '../sim/index.ts';
 import { drillFacts, eventsByKind, type EventsByKind } from './drill-facts.ts';
 import type { DrillInput, DrillLog } from './drill-log.ts';
+import { withShown } from './known/info.ts';
 import { isTaken, type DrillState } from './drill-state.ts';
 
 export interface DrillNight {
@@ -72,6 +74,8 @@ function take(plan: DrillPlan, state: DrillState, input: DrillInput, isTrue: IsT
       return { ...state, roles: plan.roles.map(({ id }) => id).filter((id) => input.roles.includes(id)) };
     case 'mark':
       return state.cueNamedS[input.cue] !== undefined || !plan.cues.some(({ id }) => id === input.cue) ? ignored(state) : { ...state, cueNamedS: { ...state.cueNamedS, [input.cue]: state.timeS } };
+    case 'show':
+      return plan.roles.some(({ id }) => id === input.role) ? { ...state, shownTo: withShown(state.shownTo, input) } : ignored(state);
     case 'stop':
       return { ...state, stoppedS: state.timeS };
   }
@@ -150,8 +154,16 @@ function noteFirsts(plan: DrillPlan, before: DrillState, isTrue: IsTrue): DrillS
 
 function command(state: DrillState, commands: readonly Command[], doneS: number): DrillState {
   if (commands.length === 0) return state;
-  const tick = Math.round(doneS) + 1;
-  return { ...state, commands: [...state.commands, ...commands.map((each) => ({ tick, command: each }))].sort((a, b) => a.tick - b.tick) };
+  return { ...state, commands: [...state.commands, ...loggedAt(commands, doneS)].sort((a, b) => a.tick - b.tick) };
+}
+
+function loggedAt(commands: readonly Command[], doneS: number): LoggedCommand[] {
+  return commands.map((each) => ({ tick: Math.round(doneS) + 1, command: each }));
+}
+
+/** Of the commands of a drill, those that it or its instructor threw in: nobody who is trained decided them. */
+export function injectedCommands({ injects }: Pick<DrillPlan, 'injects'>, { injectedS }: Pick<DrillState, 'injectedS'>): readonly LoggedCommand[] {
+  return injects.flatMap(({ id, commands }) => (injectedS[id] === undefined ? [] : loggedAt(commands, injectedS[id])));
 }
 
 function ignored(state: DrillState): DrillState {

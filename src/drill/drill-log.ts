@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { commandSchema } from '../run/command-log.ts';
+import { INFO_PARTS } from '../scenario/info-part.ts';
 
 /** An input takes effect at the end of this second of the night. */
 const atS = z.int().min(0).max(86_400);
@@ -23,6 +24,8 @@ export const drillInputSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('take'), atS, roles: z.array(id).max(8) }),
   /** A cue of the size-up, named. */
   z.strictObject({ kind: z.literal('mark'), atS, cue: id }),
+  /** The instructor shows a part of what is known to a role, or withholds it. */
+  z.strictObject({ kind: z.literal('show'), atS, role: id, of: z.enum(INFO_PARTS), isShown: z.boolean() }),
   z.strictObject({ kind: z.literal('stop'), atS }),
 ]);
 

@@ -1,4 +1,5 @@
 import type { LoggedCommand } from '../run/run-types.ts';
+import type { InfoPart } from '../scenario/info-part.ts';
 import type { Command } from '../sim/index.ts';
 
 /** Where a drill stands at the end of a second. Plain data; `advanceDrill` makes the next one. */
@@ -30,6 +31,8 @@ export interface DrillState {
   readonly askedS: Readonly<Record<string, number>>;
   readonly cueSeenS: Readonly<Record<string, number>>;
   readonly cueNamedS: Readonly<Record<string, number>>;
+  /** By role: what the instructor has shown or withheld since the start. */
+  readonly shownTo: Readonly<Record<string, Readonly<Partial<Record<InfoPart, boolean>>>>>;
   /** What people ordered, apart from the answers to questions. */
   readonly orders: readonly GivenOrder[];
   /** Inputs that came too late or twice: kept in the log, without effect. */
@@ -54,7 +57,7 @@ export interface Told {
 
 export const DRILL_START: DrillState = {
   timeS: 0, zeroS: Infinity, stoppedS: Infinity, phaseIndex: -1, phaseStartS: {}, phaseEndS: {}, busyUntilS: 0, choices: {}, told: {},
-  markedS: {}, errorS: {}, injectedS: {}, commands: [], roles: null, askedS: {}, cueSeenS: {}, cueNamedS: {}, orders: [], ignoredCount: 0,
+  markedS: {}, errorS: {}, injectedS: {}, commands: [], roles: null, askedS: {}, cueSeenS: {}, cueNamedS: {}, shownTo: {}, orders: [], ignoredCount: 0,
 };
 
 /** Somebody plays this role; the others are the machine's. */

@@ -1,6 +1,6 @@
 /**
- * A finished drill as statements of the Experience API 1.0.3, for a learning record store: what was chosen, each criterion's points, the whole. The same drill
- * gives the same statement ids, so that sending twice stores once. Source: [xapi-1.0.3].
+ * A finished drill as statements of the Experience API 1.0.3, for a learning record store: what was chosen, each criterion's points, the whole. The same
+ * statement has the same id, so that sending twice stores once; a judgement changes those that it is about, and no other. Source: [xapi-1.0.3].
  */
 import type { Names } from '../catalog/hazard.ts';
 import type { DrillPlan } from '../scenario/drill-plan.ts';
@@ -21,8 +21,12 @@ export interface XapiSource {
   readonly startedAt: string;
 }
 
-/** Plain JSON. */
-export type XapiStatement = Readonly<Record<string, unknown>>;
+/** Plain JSON. `registration`: of this run of the drill, whatever is judged afterwards. */
+export interface XapiStatement extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly actor: object;
+  readonly context: { readonly registration: string } & object;
+}
 
 const VERBS = 'http://adlnet.gov/expapi/verbs';
 const ACTIVITY_TYPES = 'http://adlnet.gov/expapi/activities';
@@ -65,8 +69,7 @@ function statement(source: XapiSource, verb: Verb, { at, names, type, result, af
   const { record, homePage, startedAt } = source;
   const drillId = `urn:lifelane:drill:${record.scenarioId}`;
   const language = ({ zh, en }: Names) => ({ 'zh-CN': zh, en });
-  return {
-    id: uuidOf(`${record.hash} ${verb} ${at ?? ''}`),
+  const content = {
     actor: {
       objectType: 'Group',
       ...(record.place === '' ? {} : { name: record.place }),
@@ -76,13 +79,29 @@ function statement(source: XapiSource, verb: Verb, { at, names, type, result, af
     object: { objectType: 'Activity', id: at === null ? drillId : `${drillId}/${at}`, definition: { name: language(names), type } },
     result,
     context: {
-      registration: uuidOf(record.hash),
+      registration: registrationOf(record),
       platform: `Lifelane ${record.engineVersion}`,
       ...(at === null ? {} : { contextActivities: { parent: [{ objectType: 'Activity', id: drillId }] } }),
       extensions: { 'urn:lifelane:scenario-hash': record.scenarioHash, 'urn:lifelane:seed': record.seed },
     },
     timestamp: new Date(Date.parse(startedAt) + Math.round(afterS) * 1000).toISOString(),
   };
+  return { id: uuidOf(JSON.stringify(content)), ...content };
+}
+
+/** What was played, without what was judged. */
+function registrationOf({ scenarioHash, seed, startedAt, place, people, log }: DrillRecord): string {
+  return uuidOf(JSON.stringify({ scenarioHash, seed, startedAt, place, people, log }));
+}
+
+/** Takes back one that was stored: a judgement has replaced it. Source: [xapi-1.0.3] 2.3.2. */
+export function voidingStatement(voidedId: string, { actor, context }: XapiStatement): XapiStatement {
+  return { id: uuidOf(`voided ${voidedId}`), actor, verb: { id: `${VERBS}/voided`, display: { 'zh-CN': '作废', en: 'voided' } }, object: { objectType: 'StatementRef', id: voidedId }, context: { registration: context.registration } };
+}
+
+/** The same once more, after it was taken back. */
+export function restated(statement: XapiStatement): XapiStatement {
+  return { ...statement, id: uuidOf(`again ${statement.id}`) };
 }
 
 /** A group without anybody is not allowed: a team that gave no names stands for itself. */

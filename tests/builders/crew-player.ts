@@ -5,7 +5,7 @@ import { loadHydraulics } from '../../src/run/hydraulics/epanet.ts';
 import { loadScenario } from '../../src/scenario/load.ts';
 import type { Command } from '../../src/sim/index.ts';
 import { CrewHost } from '../../src/state/crew/crew-host.ts';
-import type { CrewInput, FromCrew, RevealedNight } from '../../src/state/crew/crew-messages.ts';
+import type { CrewInput, FromCrew, ResumedCrew, RevealedNight } from '../../src/state/crew/crew-messages.ts';
 
 export interface Script {
   readonly roles: readonly string[];
@@ -64,8 +64,16 @@ const ANSWERED_COUNT = 6;
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** @param toldBefore  called once the lesson runs, to try what a curious page could ask for */
-export async function playCrew(script: Script, toldBefore?: (host: CrewHost) => void): Promise<Played> {
+export interface PlayOptions {
+  /** Called once the lesson runs, to try what a curious page could ask for. */
+  readonly toldBefore?: (host: CrewHost) => void;
+  /** The trainer ends it in this second after the call. */
+  readonly stopAtS?: number;
+  /** Goes on with a lesson that was cut off. */
+  readonly resumed?: ResumedCrew;
+}
+
+export async function playCrew(script: Script, { toldBefore, stopAtS = Infinity, resumed }: PlayOptions = {}): Promise<Played> {
   const hydraulics = await loadHydraulics();
   const heard: FromCrew[] = [];
   const host = new CrewHost({
@@ -74,16 +82,17 @@ export async function playCrew(script: Script, toldBefore?: (host: CrewHost) => 
     loadScenario, loadPorts: () => Promise.resolve({ hydraulics }), nowMs: () => performance.now(), nextTurn,
   });
   await host.receive({ kind: 'read', scenario: 'night-33f', seed: 1 });
-  await host.receive({ kind: 'start', roles: script.roles, paceFactor: 1 });
+  await host.receive({ kind: 'start', roles: script.roles, paceFactor: 1, resumed: resumed ?? null });
   toldBefore?.(host);
   const player = playerOf(script);
   for (let nowMs = 0; ; nowMs += 500) {
     await nextTurn();
     host.tick(nowMs);
-    const last = heard[heard.length - 1]!;
-    if (last.kind === 'failed') throw new Error(last.message);
-    if (last.kind !== 'picture') continue;
+    const last = heard.findLast(({ kind }) => kind === 'picture' || kind === 'failed');
+    if (last?.kind === 'failed') throw new Error(last.message);
+    if (last?.kind !== 'picture' || last.picture.session === 'catchingUp') continue;
     if (last.picture.session === 'stopped') break;
+    if (last.picture.timeS >= (last.picture.zeroS ?? Infinity) + stopAtS) await host.receive({ kind: 'give', input: { kind: 'stop' } });
     for (const input of player(last.picture)) await host.receive({ kind: 'give', input });
     for (const { id, answer } of last.picture.calls.slice(0, ANSWERED_COUNT)) if (answer === null && script.toCallers !== null) await host.receive({ kind: 'answer', call: id, order: script.toCallers });
   }

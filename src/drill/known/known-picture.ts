@@ -5,6 +5,8 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Frame, SimEvent, SimInput } from '../../sim/index.ts';
 import { drillFacts, eventsByKind } from '../drill-facts.ts';
 import { isTaken, type DrillState } from '../drill-state.ts';
+import type { GivenSoon } from './given-soon.ts';
+import { hiddenFrom, withheld } from './info.ts';
 import { heardRadio, namesOf, panelSignals } from './heard-radio.ts';
 import type { KnownAnswer, KnownBrief, KnownCall, KnownPicture, KnownQuestion } from './known-schema.ts';
 import { baysOf, outsideSights } from './outside-sights.ts';
@@ -17,12 +19,18 @@ export interface NightNow {
   readonly seed: number;
   readonly drill: DrillState;
   readonly open: readonly DrillDecision[];
+  /** Whose screen it is for. */
+  readonly role: string;
   /** May go past the second of the drill: what comes later is not looked at. */
   readonly events: readonly SimEvent[];
   readonly frames: readonly Frame[];
   readonly session: KnownPicture['session'];
   readonly clockS: number;
   readonly paceFactor: number;
+  /** Put in, and not taken by the clock yet. */
+  readonly soon: GivenSoon;
+  /** `drill` is that of an earlier second; null: of this one. */
+  readonly lookS: number | null;
 }
 
 export function knownBrief({ id, names, idea }: Pick<Scenario, 'id' | 'names' | 'idea'>, plan: DrillPlan, input: SimInput): KnownBrief {
@@ -34,30 +42,34 @@ export function knownBrief({ id, names, idea }: Pick<Scenario, 'id' | 'names' | 
     phases: plan.phases.map((phase) => ({ id: phase.id, names: phase.names, role: phase.role })),
     cues: plan.cues.map((cue) => ({ id: cue.id, names: cue.names })),
     injects: plan.injects.filter(({ when }) => when.kind === 'call' && when.name === 'no').map((inject) => ({ id: inject.id, names: inject.names, read: inject.read })),
-    units: input.response.units.map((unit) => ({ id: unit.id, names: namesOf(unit.id, input), kind: unit.kind, crewCount: unit.crewCount })),
+    units: input.response.units.map((unit) => ({ id: unit.id, names: namesOf(unit.id, input), kind: unit.kind, crewCount: unit.crewCount, kit: [...(unit.kit ?? [])] })),
     bays: { front: baysOf('front', input), back: baysOf('back', input) },
     lowestStorey: Math.min(...numbers), highestStorey: Math.max(...numbers),
   };
 }
 
-export function knownPicture({ plan, input, seed, drill, open, events: allEvents, frames, session, clockS, paceFactor }: NightNow): KnownPicture {
+export function knownPicture({ plan, input, seed, drill, open, role, events: allEvents, frames, session, clockS, paceFactor, soon, lookS }: NightNow): KnownPicture {
   const events = allEvents.filter(({ timeS }) => timeS <= drill.timeS);
   const frame = frames.findLast(({ timeS }) => timeS <= drill.timeS) ?? null;
   const facts = drillFacts({ plan, state: drill, events: eventsByKind(events), measures: null });
   const seen = plan.sights.filter(({ when }) => evaluate(when, facts).value !== 0).map((sight) => sight.of);
+  const given = { ...drill, orders: [...drill.orders, ...soon.orders], choices: { ...drill.choices, ...soon.choices } };
   const sides = seen.filter((of) => of !== 'panel');
   return {
-    session, clockS, timeS: drill.timeS, zeroS: drill.zeroS === Infinity ? null : drill.zeroS, paceFactor,
+    session, clockS, lookS, timeS: drill.timeS, zeroS: drill.zeroS === Infinity ? null : drill.zeroS, paceFactor,
     phaseIndex: drill.phaseIndex, told: plan.phases[drill.phaseIndex]?.told ?? null, busyUntilS: drill.busyUntilS, roles: drill.roles === null ? null : [...drill.roles],
-    open: open.filter(({ role }) => isTaken(drill, role)).flatMap(questionOf),
-    answers: answersOf(plan, drill),
+    open: open.filter(({ id, role }) => isTaken(drill, role) && soon.choices[id] === undefined).flatMap(questionOf),
+    answers: answersOf(plan, given),
     markedS: drill.markedS, namedS: drill.cueNamedS, injectedS: ofHand(plan, drill),
-    sides, sights: frame === null ? [] : outsideSights(frame, events, input, sides),
-    panel: seen.includes('panel') ? panelSignals(events, input) : null,
-    radio: heardRadio(events, input),
-    calls: callsOf(events, input, seed, drill),
-    units: ownUnits(frame, drill.commands, input, drill.timeS),
-    orders: knownOrders(drill.orders, events, input),
+    role, hidden: Object.fromEntries(plan.roles.map(({ id }) => [id, hiddenFrom(plan, drill, id)])),
+    ...withheld({
+      sides, sights: frame === null ? [] : outsideSights(frame, events, input, sides),
+      panel: seen.includes('panel') ? panelSignals(events, input) : null,
+      radio: heardRadio(events, input),
+      calls: callsOf(events, input, seed, given),
+      units: ownUnits(frame, drill.commands, input, drill.timeS),
+    }, hiddenFrom(plan, drill, role)),
+    orders: knownOrders(given.orders, events, input),
   };
 }
 

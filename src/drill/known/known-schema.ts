@@ -3,7 +3,8 @@
  * key that is not named here (a temperature, a person, the room on fire) cannot slip through.
  */
 import { z } from 'zod';
-import { UNIT, UNIT_ORDERS, type UnitStateName } from '../../sim/index.ts';
+import { INFO_PARTS } from '../../scenario/info-part.ts';
+import { KIT_ITEMS, NOZZLE_ORDERS, STOREY_ORDERS, UNIT, UNIT_ORDERS, type UnitStateName } from '../../sim/index.ts';
 
 const names = z.strictObject({ zh: z.string(), en: z.string() });
 const id = z.string().max(80);
@@ -11,7 +12,7 @@ const atS = z.number();
 const secondsById = z.record(id, z.number());
 const storeyNumber = z.int();
 
-const unit = z.strictObject({ id, names, kind: z.string(), crewCount: z.int() });
+const unit = z.strictObject({ id, names, kind: z.string(), crewCount: z.int(), kit: z.array(z.enum(KIT_ITEMS)) });
 const role = z.strictObject({ id, names, duty: names, units: z.array(id) });
 
 export const briefSchema = z.strictObject({
@@ -50,7 +51,8 @@ const given = z.strictObject({
   atS,
   to: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('unit'), unit: id, order: z.enum(UNIT_ORDERS), storeyNumber: storeyNumber.nullable() }),
-    z.strictObject({ kind: z.literal('storeys'), order: z.enum(['evacuate', 'stay']), fromStorey: storeyNumber, toStorey: storeyNumber }),
+    z.strictObject({ kind: z.literal('nozzle'), unit: id, nozzle: z.enum(NOZZLE_ORDERS) }),
+    z.strictObject({ kind: z.literal('storeys'), order: z.enum(STOREY_ORDERS), fromStorey: storeyNumber, toStorey: storeyNumber, downToStorey: storeyNumber.nullable() }),
   ]),
   crewCount: z.int().nullable(),
   /** How long it took until the unit reported it; null: it has not yet. */
@@ -60,6 +62,8 @@ const given = z.strictObject({
 export const pictureSchema = z.strictObject({
   session: z.enum(['loading', 'catchingUp', 'running', 'paused', 'stopped']),
   clockS: z.number(),
+  /** An earlier second that is looked at while the clock stands; null: none. */
+  lookS: z.number().nullable(),
   timeS: z.number(),
   /** null: the call has not come. */
   zeroS: z.number().nullable(),
@@ -74,6 +78,9 @@ export const pictureSchema = z.strictObject({
   markedS: secondsById,
   namedS: secondsById,
   injectedS: secondsById,
+  /** Whose screen this is for; by role what is withheld from it. */
+  role: id,
+  hidden: z.record(id, z.array(z.enum(INFO_PARTS))),
   sides: z.array(z.enum(['front', 'back'])),
   sights: z.array(sight),
   /** null: nobody has looked at the panel. */

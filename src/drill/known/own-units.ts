@@ -27,15 +27,23 @@ function storeyAt(zM: number, { storeys }: SimInput): number | null {
 const DONE: Readonly<Partial<Record<UnitOrder, readonly EventKind[]>>> = {
   attack: ['attackStarted'], search: ['storeySearched'], knock: ['storeySearched'], extinguish: ['extinguisherUsed'], supply: ['adapterCoupled'],
   clearLane: ['laneCleared'], layHose: ['hoseLaidByHand'], walkIn: ['crewClimbing'], withdraw: ['crewWithdrew'],
+  cutMains: ['mainsCut'], pressurise: ['fansStarted', 'blowerSet'], ventilate: ['ventsOpened', 'blowerSet'], relieve: ['lineRelieved'], droneLook: ['droneLooked', 'droneGrounded'], relay: ['relayLaid', 'shuttleBack'],
 };
+
+function crewOf(unitId: string, { units }: SimInput['response']): number | null {
+  return units.find(({ id }) => id === unitId)?.crewCount ?? null;
+}
 
 export function knownOrders(orders: readonly GivenOrder[], events: readonly SimEvent[], { response }: SimInput): KnownOrder[] {
   return orders.flatMap(({ atS, command }): KnownOrder[] => {
-    if (command.kind === 'orderStoreys') return [{ atS, to: { kind: 'storeys', order: command.order, fromStorey: command.fromStorey, toStorey: command.toStorey }, crewCount: null, tookS: null }];
+    if (command.kind === 'orderStoreys') return [{ atS, to: { kind: 'storeys', order: command.order, fromStorey: command.fromStorey, toStorey: command.toStorey, downToStorey: command.downToStorey ?? null }, crewCount: null, tookS: null }];
+    if (command.kind === 'orderNozzle') {
+      const onFire = events.find(({ kind, who, timeS }) => kind === 'attackStarted' && who === command.unit && timeS > atS);
+      return [{ atS, to: { kind: 'nozzle', unit: command.unit, nozzle: command.nozzle }, crewCount: crewOf(command.unit, response), tookS: onFire === undefined ? null : onFire.timeS - atS }];
+    }
     if (command.kind !== 'orderUnit') return [];
     const { unit, order, storey } = command;
     const done = events.find(({ kind, who, timeS }) => timeS > atS && (who === unit || who === null) && (DONE[order]?.includes(kind) ?? false));
-    const crewCount = response.units.find(({ id }) => id === unit)?.crewCount ?? null;
-    return [{ atS, to: { kind: 'unit', unit, order, storeyNumber: storey }, crewCount, tookS: done === undefined ? null : done.timeS - atS }];
+    return [{ atS, to: { kind: 'unit', unit, order, storeyNumber: storey }, crewCount: crewOf(unit, response), tookS: done === undefined ? null : done.timeS - atS }];
   });
 }

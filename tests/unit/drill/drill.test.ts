@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advanceDrill, checkRecord, DRILL_START, recordText, scoreDrill, sealRecord, type DrillInput, type DrillState } from '../../../src/drill/index.ts';
+import { advanceDrill, checkRecord, DRILL_START, injectedCommands, recordText, scoreDrill, sealRecord, type DrillInput, type DrillState } from '../../../src/drill/index.ts';
 import { spreadsheetCsv } from '../../../src/report/csv.ts';
 import { measureById } from '../../../src/report/measures/measures.ts';
 import type { DrillPlan } from '../../../src/scenario/drill-plan.ts';
@@ -21,6 +21,18 @@ const scored = (log: readonly DrillInput[]) => scoreDrill({ plan, state: played(
 
 const choose = (atS: number, decision: string, ...options: string[]): DrillInput => ({ kind: 'choose', atS, decision, options });
 const GOOD: readonly DrillInput[] = [choose(20, 'confirm', 'camera'), choose(30, 'start', 'go'), choose(40, 'call119', 'address', 'storey', 'fuel')];
+
+describe('what is thrown in', () => {
+  it('is told apart from what the trainees ordered, whether its condition or the instructor’s hand threw it', () => {
+    const crewPlan = shippedScenario('night-33f').drill!;
+    const order: DrillInput = { kind: 'order', atS: 60, command: { kind: 'orderStoreys', order: 'stay', fromStorey: 10, toStorey: 33 } };
+    const log: DrillInput[] = [{ kind: 'take', atS: 1, roles: ['command', 'attack'] }, order, { kind: 'inject', atS: 70, inject: 'doorWedged' }];
+    const state = advanceDrill({ plan: crewPlan, log, events: [event(30, 'callReceived')] }, DRILL_START, 80);
+    const injected = injectedCommands(crewPlan, state);
+    expect(injected.map(({ command: { kind } }) => kind).sort()).toEqual(['orderUnit', 'orderUnit', 'orderUnit', 'setOpening']);
+    expect(state.commands.filter((logged) => !injected.some((each) => JSON.stringify(each) === JSON.stringify(logged))).map(({ command: { kind } }) => kind)).toEqual(['orderStoreys']);
+  });
+});
 
 describe('the reducer', () => {
   it('waits for the alarm, then asks one step after the other', () => {
