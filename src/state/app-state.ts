@@ -3,6 +3,7 @@ import type { Rectify } from '../scenario/condition.ts';
 import type { CommandTreeStore } from './command-tree.ts';
 import { createOrders } from './orders.ts';
 import { createInstruments, type InstrumentStore } from './instruments.ts';
+import { createPictureQuality, type PictureQualityStore } from './picture-quality.ts';
 import { createPlayback, type Playback } from './playback.ts';
 import { RunClient, type WorkerLike } from './run-client.ts';
 import type { RunOrder } from './run-data.ts';
@@ -30,6 +31,7 @@ export interface AppState {
   readonly selection: SelectionStore;
   readonly instruments: InstrumentStore;
   readonly look: TowerLookStore;
+  readonly quality: PictureQualityStore;
   readonly playback: Playback;
   readonly client: RunClient;
   /** What was ordered, and every other log that was tried on this night. */
@@ -47,7 +49,8 @@ export interface AppState {
 }
 
 export function createAppState(options: AppOptions): AppState {
-  const { settings, scenario, status, selection, instruments, look } = createStores(options);
+  const stores = createStores(options);
+  const { scenario, status, selection, instruments, look } = stores;
   let opensAtS = options.startAtS;
 
   const client: RunClient = new RunClient({
@@ -83,7 +86,7 @@ export function createAppState(options: AppOptions): AppState {
   const orders = createOrders({ client, status, order: currentOrder });
 
   return {
-    settings, scenario, status, selection, instruments, look, playback, client, orders: orders.tree,
+    ...stores, playback, client, orders: orders.tree,
     openScenario(file, seed, rectify = 'all', commands = []) {
       scenario.setState({ current: file, seed, standing: [], rejected: null, notice: null, replayed: null });
       orders.restart(commands);
@@ -121,7 +124,7 @@ function forgetStorey({ selection, instruments, look }: Pick<AppState, 'selectio
 function createStores({ settings, files, seed }: AppOptions) {
   return {
     settings: createSettings(settings), scenario: createScenarioChoice(files, seed), status: createRunStatus(),
-    selection: createSelection(), instruments: createInstruments(), look: createTowerLook(),
+    selection: createSelection(), instruments: createInstruments(), look: createTowerLook(), quality: createPictureQuality(),
   };
 }
 

@@ -6,8 +6,9 @@ export { lineOf, MOST_FILE_MB, namesIn, scenarioName, tooBigMb, type ScenarioFil
 export { createSettings, type PictureMode, type Settings, type SettingsStore, type Theme } from './settings.ts';
 export { CAMERAS, chooseCamera, showAlone, showXray, type CameraPreset, type TowerLook, type TowerLookStore } from './tower-look.ts';
 export { preferences, createPreferences, type Preferences } from './preferences.ts';
+export { tellQuality, type PictureQuality } from './picture-quality.ts';
 export { SIDES, type BySide, type Side } from './side.ts';
-export { NOTHING_SELECTED, type Follow, type Selection } from './selection.ts';
+export { FIND_LISTS, NOTHING_SELECTED, openList, type FindList, type Follow, type Selection, type Wanted } from './selection.ts';
 export type { WorkerLike } from './run-client.ts';
 export { currentBranch, withOrder, type Branch, type CommandTree } from './command-tree.ts';
 export { openTrainingShelf, type TrainingShelf } from './training-shelf.ts';
@@ -16,9 +17,11 @@ export { looksLikeRecording, openRecording, replayVerdict, type ReplayVerdict } 
 export { INSTRUMENTS, LAYERS, SITE_LAYERS, type InstrumentName, type LayerName, type SiteLayerName } from './instruments.ts';
 export { MomentsClient, type MomentsOrder, type MomentsState, type MomentsWorkerLike } from './moments/moments-client.ts';
 export { StudyClient, type StudyWorkerLike } from './study/study-client.ts';
-export { FIRST_CHOICE, type StudyChoice, type StudyPhase, type StudyState } from './study/study-state.ts';
+export { createMoneyBook, type Money, type MoneyBook } from './study/money-book.ts';
+export { openStudyStore } from './study/study-store.ts';
+export { FIRST_CHOICE, MOST_NIGHTS, type StudyChoice, type StudyPhase, type StudyState } from './study/study-state.ts';
 export { createKiosk, type Kiosk, type VisitorEvent } from './kiosk/kiosk.ts';
-export { FAMILY_KINDS, type FamilyKind, type Household } from './kiosk/household.ts';
+export { FAMILY_KINDS, isLikeFamily, type FamilyKind, type Household } from './kiosk/household.ts';
 export { BALLOT_MS, VOTE_CHOICES, VOTE_STEPS, type ShowForm, type ShowStep, type VoteChoice, type VoteStep } from './kiosk/show-plan.ts';
 export { planOf, secondsToClose, secondsToReset, STOREY_RANGE, type Show } from './kiosk/show.ts';
 export type { Tally } from './kiosk/tally.ts';

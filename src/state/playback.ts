@@ -41,20 +41,37 @@ function createChoice() {
   return createStore<PlaybackChoice>(() => ({ isPlaying: false, speed: 30, isWaiting: false }));
 }
 
+/** Who follows the clock, and the second they were told last. */
+function createTold() {
+  const listeners = new Set<() => void>();
+  let toldMs = -Infinity;
+  let toldS = -1;
+  return {
+    isDue: (nowMs: number) => nowMs - toldMs >= MOMENT_MS,
+    tell(timeS: number, nowMs: number): void {
+      if (timeS === toldS) return;
+      toldMs = nowMs;
+      toldS = timeS;
+      for (const listener of listeners) listener();
+    },
+    onMoment: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 export function createPlayback(ports: PlaybackPorts): Playback {
   const choice = createChoice();
-  const listeners = new Set<() => void>();
+  const told = createTold();
   let timeS = 0;
   let wantedS: number | null = null;
   let lastMs: number | null = null;
-  let toldMs = -Infinity;
-  let toldS = -1;
 
-  function tell(nowMs: number): void {
-    if (timeS === toldS) return;
-    toldMs = nowMs;
-    toldS = timeS;
-    for (const listener of listeners) listener();
+  /** Figures lag the pictures while time moves; where it stands still they agree at once. */
+  function stop(): void {
+    choice.setState({ isPlaying: false });
+    told.tell(timeS, lastMs ?? 0);
   }
 
   function setWaiting(isWaiting: boolean): void {
@@ -69,7 +86,7 @@ export function createPlayback(ports: PlaybackPorts): Playback {
       if (horizonS >= wantedS) wantedS = null;
     } else if (isPlaying) {
       timeS = Math.min(timeS + (stepMs / 1000) * speed, Math.max(horizonS, 0));
-      if (timeS >= ports.durationS() && ports.durationS() > 0) choice.setState({ isPlaying: false });
+      if (timeS >= ports.durationS() && ports.durationS() > 0) stop();
     }
     setWaiting((isPlaying || wantedS !== null) && timeS >= horizonS && timeS < ports.durationS());
   }
@@ -81,15 +98,15 @@ export function createPlayback(ports: PlaybackPorts): Playback {
       const stepMs = lastMs === null ? 0 : Math.min(nowMs - lastMs, LONGEST_STEP_MS);
       lastMs = nowMs;
       move(stepMs);
-      if (nowMs - toldMs >= MOMENT_MS) tell(nowMs);
+      if (told.isDue(nowMs)) told.tell(timeS, nowMs);
     },
     play() {
       if (timeS >= ports.durationS()) timeS = 0;
       choice.setState({ isPlaying: true });
     },
-    pause: () => choice.setState({ isPlaying: false }),
+    pause: stop,
     toggle() {
-      if (choice.getState().isPlaying) this.pause();
+      if (choice.getState().isPlaying) stop();
       else this.play();
     },
     setSpeed: (speed) => choice.setState({ speed }),
@@ -97,11 +114,8 @@ export function createPlayback(ports: PlaybackPorts): Playback {
       const horizonS = ports.horizonS();
       timeS = Math.max(0, Math.min(wanted, horizonS));
       wantedS = wanted > horizonS ? wanted : null;
-      tell(lastMs ?? 0);
+      told.tell(timeS, lastMs ?? 0);
     },
-    onMoment(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onMoment: told.onMoment,
   };
 }

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { storage, type Keeping } from './keeping.ts';
 
 /** What a reader chose once for every page and visit; this browser alone keeps it. */
 export interface Preferences {
@@ -10,8 +11,6 @@ export interface Preferences {
 
 const NOTHING_CHOSEN: Preferences = { isProjector: false, isTourSeen: false, isSoundOn: false };
 const KEY = 'lifelane.preferences';
-
-export type Keeping = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** @param keeping  null: nothing is kept beyond this page */
 export function createPreferences(keeping: Keeping | null) {
@@ -34,14 +33,6 @@ function kept(keeping: Keeping | null): Partial<Preferences> {
     return Object.fromEntries(Object.keys(NOTHING_CHOSEN).flatMap((name) => (typeof found?.[name] === 'boolean' ? [[name, found[name]]] : [])));
   } catch {
     return {};
-  }
-}
-
-function storage(): Keeping | null {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    return null;
   }
 }
 

@@ -174,6 +174,8 @@ export class RunClient {
       case 'rewound':
         this.rewind(job, message.timeS);
         return;
+      case 'commandsTaken':
+        return;
       case 'done':
         this.finish(job, message);
         return;

@@ -15,16 +15,37 @@ export interface Follow {
   readonly mode: 'follow' | 'eyes';
 }
 
+/** Lists of people, and one of things, that the finder offers. */
+export const FIND_LISTS = ['all', 'old', 'frail', 'window', 'trouble', 'things'] as const;
+export type FindList = (typeof FIND_LISTS)[number];
+
+export interface Wanted {
+  readonly list: FindList;
+  /** null: all storeys. Of people: where they live. */
+  readonly storeyIndex: number | null;
+  readonly text: string;
+  readonly side: Side;
+}
+
 export interface SelectionState {
   readonly selected: Selection | null;
   /** The list of people and things is open. */
   readonly isFinding: boolean;
+  /** What the list was last asked for: it opens with that again. */
+  readonly wanted: Wanted;
   readonly follow: Follow | null;
 }
 
-export const NOTHING_SELECTED: SelectionState = { selected: null, isFinding: false, follow: null };
+export const NOTHING_SELECTED = { selected: null, isFinding: false, follow: null } as const satisfies Partial<SelectionState>;
+
+const EVERYBODY: Wanted = { list: 'all', storeyIndex: null, text: '', side: 'asFound' };
 
 export function createSelection() {
-  return createStore<SelectionState>(() => NOTHING_SELECTED);
+  return createStore<SelectionState>(() => ({ ...NOTHING_SELECTED, wanted: EVERYBODY }));
 }
 export type SelectionStore = ReturnType<typeof createSelection>;
+
+/** Opens the finder with one of its lists, as it is in one of the towers. */
+export function openList(selection: SelectionStore, list: FindList, side: Side): void {
+  selection.setState({ selected: null, isFinding: true, wanted: { ...EVERYBODY, list, side } });
+}

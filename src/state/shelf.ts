@@ -1,5 +1,6 @@
 /** What this browser keeps for its reader: the last runs, and files of their own. Nothing leaves it; a browser that keeps nothing has no shelf. */
 import type { Rectify } from '../scenario/condition.ts';
+import { forgetOldest, openBase } from './browser-base.ts';
 import type { ScenarioFile } from './scenario-file.ts';
 
 /** Where a run was left: all that is needed to compute it again and go on at the same second. */
@@ -39,42 +40,25 @@ const MOST_FILES = 20;
 
 /** null: the browser keeps nothing (private window, storage refused). */
 export async function openShelf(name = 'lifelane'): Promise<Shelf | null> {
-  try {
-    const { Dexie } = await import('dexie');
-    const database = new Dexie(name);
-    database.version(1).stores({ runs: 'fileName, savedAtMs', files: 'fileName, savedAtMs' });
-    await database.open();
-    const runs = database.table<KeptRun, string>('runs');
-    const files = database.table<KeptFile, string>('files');
-    return {
-      async keepRun(run) {
-        await runs.put({ ...run, savedAtMs: Date.now() });
-        await forgetOldest(runs, MOST_RUNS);
-      },
-      runs: () => runs.orderBy('savedAtMs').reverse().toArray(),
-      async keepFile({ fileName, text }) {
-        await files.put({ fileName, text, savedAtMs: Date.now() });
-        await forgetOldest(files, MOST_FILES);
-      },
-      files: () => files.toArray(),
-      file: async (fileName) => (await files.get(fileName)) ?? null,
-      async clear() {
-        await Promise.all([runs.clear(), files.clear()]);
-      },
-      close: () => database.close(),
-    };
-  } catch {
-    return null;
-  }
-}
-
-interface Ageing {
-  count(): PromiseLike<number>;
-  orderBy(index: string): { limit(count: number): { primaryKeys(): PromiseLike<string[]> } };
-  bulkDelete(keys: string[]): PromiseLike<void>;
-}
-
-async function forgetOldest(table: Ageing, most: number): Promise<void> {
-  const excess = (await table.count()) - most;
-  if (excess > 0) await table.bulkDelete(await table.orderBy('savedAtMs').limit(excess).primaryKeys());
+  const base = await openBase(name, { runs: 'fileName, savedAtMs', files: 'fileName, savedAtMs' });
+  if (base === null) return null;
+  const runs = base.table<KeptRun, string>('runs');
+  const files = base.table<KeptFile, string>('files');
+  return {
+    async keepRun(run) {
+      await runs.put({ ...run, savedAtMs: Date.now() });
+      await forgetOldest(runs, MOST_RUNS);
+    },
+    runs: () => runs.orderBy('savedAtMs').reverse().toArray(),
+    async keepFile({ fileName, text }) {
+      await files.put({ fileName, text, savedAtMs: Date.now() });
+      await forgetOldest(files, MOST_FILES);
+    },
+    files: () => files.toArray(),
+    file: async (fileName) => (await files.get(fileName)) ?? null,
+    async clear() {
+      await Promise.all([runs.clear(), files.clear()]);
+    },
+    close: () => base.close(),
+  };
 }

@@ -17,7 +17,7 @@ export function ordersIn(log: readonly LoggedCommand[]): readonly PlayedOrder[] 
 }
 
 function isOrder({ command }: LoggedCommand): boolean {
-  return command.kind === 'orderStoreys' || (command.kind === 'orderUnit' && command.order !== 'hold');
+  return command.kind === 'orderStoreys' || command.kind === 'orderNozzle' || (command.kind === 'orderUnit' && command.order !== 'hold');
 }
 
 /**
@@ -30,8 +30,8 @@ export function logAfter(log: readonly LoggedCommand[], { logIndex, logged }: Pl
   return withOrder(rest, { ...logged, tick: Math.max(notBeforeTick, lastWordBefore(log.slice(0, logIndex), logged) + 1, logged.tick - change.earlierS) });
 }
 
-/** Tick of the last order to the same unit; 0: none. */
+/** Tick of the last order of the kind to the same unit; 0: none. */
 function lastWordBefore(before: readonly LoggedCommand[], { command }: LoggedCommand): number {
-  if (command.kind !== 'orderUnit') return 0;
-  return before.findLast((each) => each.command.kind === 'orderUnit' && each.command.unit === command.unit)?.tick ?? 0;
+  if (command.kind !== 'orderUnit' && command.kind !== 'orderNozzle') return 0;
+  return before.findLast((each) => each.command.kind === command.kind && each.command.unit === command.unit)?.tick ?? 0;
 }

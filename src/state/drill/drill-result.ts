@@ -14,6 +14,12 @@ export interface Finished {
   readonly outcome: Outcome;
 }
 
+/** What the people will fix, by whom, by when: ticked on the screen, printed on the list. */
+export interface Fix {
+  readonly who: string;
+  readonly when: string;
+}
+
 export interface ResultState {
   readonly finished: Finished | null;
   readonly file: ScenarioFile | null;
@@ -21,6 +27,8 @@ export interface ResultState {
   readonly place: string;
   readonly startedAt: string;
   readonly overrides: readonly Override[];
+  /** By item; an item that is not there is not ticked. */
+  readonly fixes: Readonly<Record<string, Fix>>;
 }
 
 export interface DrillResult {
@@ -30,8 +38,10 @@ export interface DrillResult {
   /** Sealed; null before the end. */
   record(): DrillRecord | null;
   override(override: Override): void;
-  /** On to another drill. */
-  forget(): void;
+  /** null: not ticked any more. */
+  fix(item: string, fix: Fix | null): void;
+  /** On to another drill; this one stays kept. */
+  another(): void;
 }
 
 export function scoreOf({ finished, overrides }: ResultState): DrillScore | null {
@@ -41,6 +51,11 @@ export function scoreOf({ finished, overrides }: ResultState): DrillScore | null
 /** A judgement replaces the one before of the same criterion. */
 export function withOverride(overrides: readonly Override[], override: Override): readonly Override[] {
   return [...overrides.filter(({ criterion }) => criterion !== override.criterion), override];
+}
+
+export function withFix(fixes: ResultState['fixes'], item: string, fix: Fix | null): ResultState['fixes'] {
+  const { [item]: _before, ...rest } = fixes;
+  return fix === null ? rest : { ...rest, [item]: fix };
 }
 
 export function recordOf(state: ResultState, seed: number): DrillRecord | null {

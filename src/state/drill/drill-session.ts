@@ -8,7 +8,7 @@ import type { LoggedCommand } from '../../run/run-types.ts';
 import type { FromWorker, ToWorker } from '../../run/worker-messages.ts';
 import type { DrillDecision, DrillPlan } from '../../scenario/drill-plan.ts';
 import { formatIssue } from '../../scenario/scenario-error.ts';
-import type { SimEvent, SimInput } from '../../sim/index.ts';
+import { TICK_S, type SimEvent, type SimInput } from '../../sim/index.ts';
 import type { WorkerLike } from '../run-client.ts';
 import type { ScenarioFile } from '../scenario-file.ts';
 
@@ -32,10 +32,13 @@ export interface SessionView {
 export interface SessionOrder {
   readonly file: ScenarioFile;
   readonly seed: number;
-  /** Of a drill that goes on: its inputs, its commands and where its clock stood. */
+  /** Of a drill that goes on: its inputs and where its clock stood. Its commands follow from them, second by second. */
   readonly log: DrillLog;
-  readonly commands: readonly LoggedCommand[];
   readonly fromS: number;
+  /** Inputs of such a drill that can be told only when the night has come to their second. */
+  readonly inputsAt?: (atS: number) => DrillLog;
+  /** What its instructor had set. */
+  readonly resumed?: { readonly paceFactor: number; readonly isPaused: boolean };
   /** A second try ends here; Infinity: as the plan says. */
   readonly untilS: number;
   /** A second try is over with this phase; null: with the last one. */
@@ -45,6 +48,8 @@ export interface SessionOrder {
 
 /** The worker may compute this far ahead of the clock. Assumed: a few seconds of its work, so that orders cost little; 20 .. 120 s. */
 const AHEAD_S = 60;
+/** Going over a log again, every order takes the worker back: it computes less far ahead. Assumed: 10 .. 40 s. */
+const AHEAD_AGAIN_S = 20;
 const SNAPSHOT_EVERY_S = 20;
 const RUN_ID = 1;
 /** A tab that slept does not jump. */
@@ -55,21 +60,28 @@ export class DrillSession {
   private readonly worker: WorkerLike;
   private readonly night: SimEvent[] = [];
   private inputs: DrillLog;
+  /** Up to here they are in `inputs`. */
+  private toldS = 0;
   private computedS = 0;
-  private askedS = 0;
-  private sentCommands: readonly LoggedCommand[];
+  private askedS: number;
+  private sentCommands: readonly LoggedCommand[] = [];
+  /** One for each log that the worker has not taken yet: up to this second what it reports holds all the same. */
+  private readonly sharedS: number[] = [];
   private lastMs: number | null = null;
+  /** A person chose the speed: no step of the plan takes it back. */
+  private isPaceByHand = false;
+  /** As it stood at the end of each second, for whoever looks back. */
+  private readonly past: DrillState[] = [DRILL_START];
 
   constructor(startWorker: () => WorkerLike, private readonly order: SessionOrder) {
     this.inputs = order.log;
-    this.sentCommands = order.commands;
     this.worker = startWorker();
     this.worker.onmessage = ({ data }) => this.receive(data);
     this.worker.onerror = (event) => this.fail(event.message || 'worker');
     this.view.setState({ paceFactor: order.paceFactor });
-    this.askedS = order.fromS + AHEAD_S;
-    const { file, seed, commands } = order;
-    this.send({ kind: 'start', runId: RUN_ID, fileName: file.fileName, text: file.text, rectify: 'none', seed, commands, pace: { untilS: this.askedS, snapshotEveryS: SNAPSHOT_EVERY_S } });
+    this.askedS = order.fromS > 0 ? AHEAD_AGAIN_S : AHEAD_S;
+    const { file, seed } = order;
+    this.send({ kind: 'start', runId: RUN_ID, fileName: file.fileName, text: file.text, rectify: 'none', seed, commands: [], pace: { untilS: this.askedS, snapshotEveryS: SNAPSHOT_EVERY_S } });
   }
 
   log(): DrillLog {
@@ -84,22 +96,31 @@ export class DrillSession {
     return this.night;
   }
 
+  /** Where it stood, and what was asked then. */
+  at(timeS: number): { readonly drill: DrillState; readonly open: readonly DrillDecision[] } {
+    const { plan, drill: now } = this.view.getState();
+    const drill = this.past[timeS] ?? now;
+    return { drill, open: plan === null ? [] : openDecisions({ plan, events: this.night }, drill) };
+  }
+
   /** Called often; `nowMs` of any steady clock. */
   tick(nowMs: number): void {
     const stepMs = this.lastMs === null ? 0 : Math.min(nowMs - this.lastMs, LONGEST_STEP_MS);
     this.lastMs = nowMs;
     const { phase, clockS, paceFactor } = this.view.getState();
-    if (phase === 'catchingUp') this.advanceTo(Math.min(this.order.fromS, this.computedS));
+    if (phase === 'catchingUp') this.catchUp();
     else if (phase === 'running' && this.isBeforeCall()) this.skipToCall();
     else if (phase === 'running') this.advanceTo(Math.min(clockS + (stepMs / 1000) * paceFactor, this.computedS));
   }
 
-  /** A tap counts from the end of the second that runs. */
-  give(input: Undated<DrillInput>): void {
+  /** A tap counts from the end of the second that runs. Returns that second; null: nobody takes it now. */
+  give(input: Undated<DrillInput>): number | null {
     const { phase, drill } = this.view.getState();
-    if (phase !== 'running' && phase !== 'paused') return;
-    this.inputs = [...this.inputs, { ...input, atS: inputSecondS(drill) }];
+    if (phase !== 'running' && phase !== 'paused') return null;
+    const atS = inputSecondS(drill);
+    this.inputs = [...this.inputs, { ...input, atS }];
     if (phase === 'paused' && input.kind === 'stop') this.resume();
+    return atS;
   }
 
   pause(): void {
@@ -111,6 +132,7 @@ export class DrillSession {
   }
 
   setPace(paceFactor: number): void {
+    this.isPaceByHand = true;
     this.view.setState({ paceFactor });
   }
 
@@ -130,12 +152,11 @@ export class DrillSession {
         if (message.scenario.drill === null) return this.fail('drill');
         return this.view.setState({ plan: message.scenario.drill, input: message.input, phase: 'catchingUp' });
       case 'progress':
-        this.night.push(...message.events);
-        this.computedS = message.timeS;
-        return;
+        return this.take(message);
       case 'rewound':
-        this.night.length = this.night.findLastIndex((event) => event.timeS <= message.timeS) + 1;
-        this.computedS = message.timeS;
+        return this.forgetAfter(message.timeS);
+      case 'commandsTaken':
+        this.sharedS.shift();
         return;
       case 'rejected':
         return this.fail(message.issues.map(formatIssue).join('\n'));
@@ -147,25 +168,83 @@ export class DrillSession {
     }
   }
 
-  private advanceTo(clockS: number): void {
-    const { plan, drill, phase } = this.view.getState();
+  /** Batches of a log that was replaced may still be on their way: they hold up to the first command that differs. */
+  private take({ events, timeS }: Extract<FromWorker, { kind: 'progress' }>): void {
+    const holdsS = Math.min(...this.sharedS);
+    this.night.push(...events.filter((event) => event.timeS <= holdsS));
+    this.computedS = Math.max(this.computedS, Math.min(timeS, holdsS));
+    if (this.view.getState().phase === 'catchingUp') queueMicrotask(() => this.catchUp());
+  }
+
+  private forgetAfter(timeS: number): void {
+    this.night.length = this.night.findLastIndex((event) => event.timeS <= timeS) + 1;
+    this.computedS = Math.min(this.computedS, timeS);
+  }
+
+  private catchUp(): void {
+    if (this.view.getState().phase === 'catchingUp') this.advanceTo(Math.min(this.order.fromS, this.computedS));
+  }
+
+  /** Second by second, and no further than the first new command: what was computed ahead was computed without it. */
+  private advanceTo(wantedS: number): void {
+    const { plan, drill: before, phase } = this.view.getState();
     if (plan === null) return;
-    const night = { plan, log: this.inputs, events: this.night };
-    const next = advanceDrill(night, drill, Math.floor(clockS));
-    if (next.commands.length !== drill.commands.length) this.sendCommands(next);
-    const isOver = next.stoppedS < Infinity || next.timeS >= this.order.untilS || (this.order.lastPhase !== null && next.phaseEndS[this.order.lastPhase] !== undefined);
-    const [paceBefore, pace] = [plan.phases[drill.phaseIndex]?.paceFactor ?? 1, plan.phases[next.phaseIndex]?.paceFactor ?? 1];
-    if (pace !== paceBefore) this.setPace(pace * this.order.paceFactor);
-    const isThere = phase === 'catchingUp' && clockS >= this.order.fromS;
-    this.view.setState({ drill: next, clockS, open: openDecisions(night, next), phase: isOver ? 'stopped' : isThere ? 'running' : phase });
+    let drill = before;
+    let isHeld = false;
+    while (drill.timeS < Math.floor(wantedS) && !isHeld && !this.isOver(drill)) {
+      this.tellInputs(drill.timeS + 1);
+      drill = advanceDrill({ plan, log: this.inputs, events: this.night }, drill, drill.timeS + 1);
+      this.past[drill.timeS] = drill;
+      isHeld = this.sendNew(drill);
+    }
+    const clockS = drill.timeS < Math.floor(wantedS) ? drill.timeS : wantedS;
+    // Put in during the second at which it was cut off: given then, so given now, before the clock takes it.
+    if (phase === 'catchingUp' && clockS >= this.order.fromS) this.tellInputs(drill.timeS + 1);
+    const [paceBefore, pace] = [before, drill].map((each) => this.paceOf(plan, each));
+    if (pace !== undefined && pace !== paceBefore && !this.isPaceByHand) this.view.setState({ paceFactor: pace });
+    this.view.setState({ drill, clockS, open: openDecisions({ plan, events: this.night }, drill), phase: this.isOver(drill) ? 'stopped' : this.phaseAt(clockS, phase, this.paceOf(plan, drill)) });
     this.askAhead(clockS);
   }
 
-  /** What the reducer gives again while it catches up, the worker has had from the start. */
-  private sendCommands({ commands, timeS }: DrillState): void {
-    if (timeS <= this.order.fromS) return;
+  /** Each second's once. */
+  private tellInputs(atS: number): void {
+    if (atS <= this.toldS) return;
+    this.toldS = atS;
+    this.inputs = [...this.inputs, ...(this.order.inputsAt?.(atS) ?? [])];
+  }
+
+  /** Once it is where it stood, it goes on as its instructor had set it. */
+  private phaseAt(clockS: number, phase: SessionPhase, plannedPace: number): SessionPhase {
+    if (phase !== 'catchingUp' || clockS < this.order.fromS) return phase;
+    const { resumed } = this.order;
+    if (resumed) {
+      this.isPaceByHand = resumed.paceFactor !== plannedPace;
+      this.view.setState({ paceFactor: resumed.paceFactor });
+    }
+    return resumed?.isPaused === true ? 'paused' : 'running';
+  }
+
+  /** As the plan has it for the step under way. */
+  private paceOf({ phases }: DrillPlan, { phaseIndex }: DrillState): number {
+    return (phases[phaseIndex]?.paceFactor ?? 1) * this.order.paceFactor;
+  }
+
+  private isOver({ stoppedS, timeS, phaseEndS }: DrillState): boolean {
+    const { untilS, lastPhase } = this.order;
+    return stoppedS < Infinity || timeS >= untilS || (lastPhase !== null && phaseEndS[lastPhase] !== undefined);
+  }
+
+  /** Whether there was anything new to send. */
+  private sendNew({ commands }: DrillState): boolean {
+    if (commands.length === this.sentCommands.length) return false;
+    const known = new Set(this.sentCommands);
+    const fresh = commands.filter((each) => !known.has(each));
+    const sharedS = (Math.min(...fresh.map(({ tick }) => tick)) - 1) * TICK_S;
     this.sentCommands = commands;
+    this.sharedS.push(sharedS);
+    this.forgetAfter(sharedS);
     this.send({ kind: 'setCommands', runId: RUN_ID, commands });
+    return true;
   }
 
   /** A crew's lesson begins with the call: nobody waits for it. */
@@ -179,8 +258,9 @@ export class DrillSession {
   }
 
   private askAhead(clockS: number): void {
-    if (clockS + AHEAD_S / 2 < this.askedS) return;
-    this.askedS = Math.floor(clockS) + AHEAD_S;
+    const aheadS = this.view.getState().phase === 'catchingUp' ? AHEAD_AGAIN_S : AHEAD_S;
+    if (clockS + aheadS / 2 < this.askedS) return;
+    this.askedS = Math.floor(clockS) + aheadS;
     this.send({ kind: 'advance', runId: RUN_ID, untilS: this.askedS });
   }
 

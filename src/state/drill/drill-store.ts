@@ -1,35 +1,81 @@
-/** The drill under way, kept in the browser: a reload or a flat battery loses at most the second that runs. */
+/** The drills of this browser, under way and finished, of stations and crews alike: a reload or a flat battery loses at most the second that runs. */
 import Dexie from 'dexie';
-import type { DrillLog, Override } from '../../drill/index.ts';
+import type { Names } from '../../catalog/hazard.ts';
+import type { DrillLog, DrillState, Override, ScreenLog } from '../../drill/index.ts';
 import type { LoggedCommand } from '../../run/run-types.ts';
+import type { DrillMode } from '../../scenario/drill-plan.ts';
+import { forgetOldest } from '../browser-base.ts';
+import type { CommandTree } from '../command-tree.ts';
+import type { ScenarioFile } from '../scenario-file.ts';
+import type { Fix } from './drill-result.ts';
 
 export interface KeptDrill {
-  readonly id: 'current';
+  readonly id: string;
+  readonly mode: DrillMode;
+  /** brief: names are signed in, the night has not begun. */
+  readonly stage: 'brief' | 'drill' | 'result';
   readonly scenario: string;
+  readonly names: Names;
   /** Of the file as it was: another text is another drill. */
-  readonly textLength: number;
+  readonly textHash: string;
   readonly seed: number;
   readonly startedAt: string;
+  readonly savedAtMs: number;
   readonly place: string;
-  readonly people: readonly { readonly role: string; readonly name: string }[];
+  /** Names by role. */
+  readonly people: Readonly<Record<string, string>>;
+  /** Roles that people play; null: all of them. */
+  readonly taken: readonly string[] | null;
+  /** What was put in, as the screen knows it: while a crew is under way the truth is not in here. */
+  readonly inputs: ScreenLog;
+  readonly clockS: number;
+  /** Since the alarm or the call. */
+  readonly sinceS: number;
+  readonly paceFactor: number;
+  readonly isPaused: boolean;
+  /** Once the night is over and open to all. */
+  readonly finished: KeptResult | null;
+}
+
+export interface KeptResult {
+  readonly file: ScenarioFile;
   readonly log: DrillLog;
   readonly commands: readonly LoggedCommand[];
-  readonly clockS: number;
-  readonly stage: 'drill' | 'result';
+  readonly drill: DrillState;
   readonly overrides: readonly Override[];
+  readonly fixes: Readonly<Record<string, Fix>>;
+  /** Every log that was tried; null: the page of this drill tries none. */
+  readonly tree: CommandTree | null;
+  /** A second try that was cut off; null or, in older ones, not there: none is under way. */
+  readonly again?: KeptAgain | null;
+  /** Points of a phase that was tried again. */
+  readonly retry: { readonly phase: string; readonly beforePoints: number; readonly afterPoints: number | null } | null;
+}
+
+/** A second try under way, as its clock stood. */
+export interface KeptAgain {
+  readonly phase: string;
+  readonly beforePoints: number;
+  readonly inputs: DrillLog;
+  readonly clockS: number;
+  readonly paceFactor: number;
+  readonly isPaused: boolean;
 }
 
 export interface DrillStore {
-  /** Null: none, or the browser keeps nothing here. */
-  readonly load: () => Promise<KeptDrill | null>;
+  /** Latest first; none where the browser keeps nothing. */
+  readonly list: () => Promise<readonly KeptDrill[]>;
   readonly save: (drill: KeptDrill) => Promise<void>;
-  readonly clear: () => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
 }
 
+/** More than these are forgotten, oldest first. Assumed: a quarter of weekly training; 12 .. 50. */
+const MOST_DRILLS = 30;
+
 /** A browser that keeps nothing (private window, full disk) still drills: nothing is thrown. */
-export function openDrillStore(name = 'lifelane-drill'): DrillStore {
+export function openDrillStore(name = 'lifelane-drills'): DrillStore {
   const base = new Dexie(name);
-  base.version(1).stores({ drills: 'id' });
+  base.version(1).stores({ drills: 'id, savedAtMs' });
   const drills = base.table<KeptDrill, string>('drills');
   const quietly = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -39,8 +85,12 @@ export function openDrillStore(name = 'lifelane-drill'): DrillStore {
     }
   };
   return {
-    load: () => quietly(async () => (await drills.get('current')) ?? null, null),
-    save: (drill) => quietly(async () => void (await drills.put(drill)), undefined),
-    clear: () => quietly(() => drills.delete('current'), undefined),
+    list: () => quietly(() => drills.orderBy('savedAtMs').reverse().toArray(), []),
+    save: (drill) =>
+      quietly(async () => {
+        await drills.put(drill);
+        await forgetOldest(drills, MOST_DRILLS);
+      }, undefined),
+    remove: (id) => quietly(() => drills.delete(id), undefined),
   };
 }

@@ -1,14 +1,15 @@
 /** The micro station's page as one state machine: choose, prepare, play, compute, result; and the second try of the weakest phase. */
 import { createStore } from 'zustand/vanilla';
-import type { DrillLog, DrillRecord, DrillScore, Override } from '../../drill/index.ts';
-import type { LoggedCommand } from '../../run/run-types.ts';
+import type { DrillLog, DrillRecord, DrillScore, Override, ScreenLog } from '../../drill/index.ts';
+import { hashText } from '../../sim/index.ts';
 import { MomentsClient, type MomentsWorkerLike } from '../moments/moments-client.ts';
 import type { WorkerLike } from '../run-client.ts';
-import { scenarioName, type ScenarioFile } from '../scenario-file.ts';
+import { namesIn, scenarioName, type ScenarioFile } from '../scenario-file.ts';
+import { DrillKeeper } from './drill-keeper.ts';
 import { computeOutcome, scoreOutcome } from './drill-outcome.ts';
-import { recordOf, scoreOf, withOverride, type DrillResult, type ResultState } from './drill-result.ts';
-import { DrillSession } from './drill-session.ts';
-import type { DrillStore, KeptDrill } from './drill-store.ts';
+import { recordOf, scoreOf, withFix, withOverride, type DrillResult, type Finished, type Fix, type ResultState } from './drill-result.ts';
+import { DrillSession, type SessionOrder } from './drill-session.ts';
+import type { DrillStore, KeptAgain, KeptDrill, KeptResult } from './drill-store.ts';
 import { runNight } from './open-night.ts';
 
 export type Stage = 'home' | 'prepare' | 'play' | 'computing' | 'result' | 'retry' | 'retryComputing';
@@ -26,8 +27,10 @@ export interface StationState extends ResultState {
   readonly retry: Retry | null;
   /** Of the nights that a result is made of, while they are computed. */
   readonly computedFrac: number;
-  /** Found on opening the page: a drill that was not finished, or its result. */
-  readonly kept: KeptDrill | null;
+  /** Under which this drill is kept; null: it has not begun. */
+  readonly keptId: string | null;
+  /** Found on opening the page: drills that were not finished, and results. */
+  readonly kept: readonly KeptDrill[];
   readonly message: string | null;
 }
 
@@ -44,29 +47,38 @@ export interface StationPorts {
 
 /** Source: a minute and a half for the weakest minute [users B]. */
 const RETRY_S = 90;
-const EMPTY = { file: null, people: {}, place: '', startedAt: '', session: null, finished: null, overrides: [], retry: null, computedFrac: 0, kept: null, message: null } as const;
+const EMPTY = { file: null, people: {}, place: '', startedAt: '', session: null, finished: null, overrides: [], fixes: {}, retry: null, computedFrac: 0, keptId: null, message: null } as const;
+const WHOLE = { untilS: Infinity, lastPhase: null } as const;
 
 export class Station implements DrillResult {
-  readonly state = createStore<StationState>(() => ({ stage: 'home', ...EMPTY }));
+  readonly state = createStore<StationState>(() => ({ stage: 'home', ...EMPTY, kept: [] }));
   /** Which decisions of the finished drill mattered most. */
   readonly moments: MomentsClient;
   private computing: AbortController | null = null;
+  private readonly keeper: DrillKeeper;
 
   constructor(readonly ports: StationPorts) {
     this.moments = new MomentsClient(ports.startMomentsWorker);
+    this.keeper = new DrillKeeper(ports.store, 'station');
   }
 
   async open(): Promise<void> {
-    const kept = await this.ports.store.load();
-    if (kept !== null && this.fileOf(kept) !== null) this.state.setState({ kept });
+    this.state.setState({ kept: await this.keeper.list() });
   }
 
+  /** With the names that were typed for it before, if it did not come to a start then. */
   prepare(file: ScenarioFile): void {
     this.state.setState({ ...EMPTY, stage: 'prepare', file });
+    void this.keeper.brief(scenarioName(file.fileName)).then((brief) => {
+      const { stage, people, place, file: now } = this.state.getState();
+      const isUntouched = stage === 'prepare' && now === file && place === '' && Object.keys(people).length === 0;
+      if (brief !== null && isUntouched) this.state.setState({ people: brief.people, place: brief.place });
+    });
   }
 
   /** Back to the choice; a drill that is kept stays kept. */
   home(): void {
+    this.keep();
     this.leave();
     this.state.setState({ stage: 'home', ...EMPTY });
     void this.open();
@@ -81,24 +93,36 @@ export class Station implements DrillResult {
   }
 
   start(): void {
-    this.state.setState({ startedAt: this.ports.now() });
-    this.play({ log: [], commands: [], fromS: 0, untilS: Infinity, lastPhase: null });
+    const { file } = this.state.getState();
+    if (file === null) return;
+    void this.keeper.remove(this.keeper.briefId(scenarioName(file.fileName)));
+    this.state.setState({ startedAt: this.ports.now(), keptId: this.keeper.newId() });
+    this.play({ log: [], fromS: 0, ...WHOLE });
   }
 
   /** The drill that a reload cut off, at the same second; or its result. */
-  goOn(): void {
-    const { kept } = this.state.getState();
-    const file = kept === null ? null : this.fileOf(kept);
-    if (kept === null || file === null) return;
-    const people = Object.fromEntries(kept.people.map(({ role, name }) => [role, name]));
-    this.state.setState({ ...EMPTY, file, people, place: kept.place, startedAt: kept.startedAt, overrides: kept.overrides });
-    this.play({ log: kept.log, commands: kept.commands, fromS: kept.clockS, untilS: Infinity, lastPhase: null });
+  goOn(kept: KeptDrill): void {
+    const file = kept.finished?.file ?? this.fileOf(kept);
+    if (file === null || kept.seed !== this.ports.seed) return;
+    this.leave();
+    const { people, place, startedAt, id } = kept;
+    this.state.setState({ ...EMPTY, stage: 'computing', file, people, place, startedAt, keptId: id });
+    if (kept.finished !== null) void this.showAgain(file, kept.finished);
+    else this.play({ log: ownInputs(kept.inputs), fromS: kept.clockS, ...WHOLE, resumed: { paceFactor: kept.paceFactor, isPaused: kept.isPaused } });
   }
 
-  forget(): void {
-    void this.ports.store.clear();
-    this.leave();
-    this.state.setState({ stage: 'home', ...EMPTY });
+  /** Its file is not the one it was played with: there is no way back to that second. */
+  isChanged(kept: KeptDrill): boolean {
+    return kept.finished === null && this.fileOf(kept) === null;
+  }
+
+  async discard(id: string): Promise<void> {
+    await this.keeper.remove(id);
+    await this.open();
+  }
+
+  another(): void {
+    this.home();
   }
 
   /** Called often by the page. */
@@ -114,14 +138,16 @@ export class Station implements DrillResult {
 
   /** Called every second by the page: what a reload needs. */
   keep(): void {
-    const { stage, session, finished } = this.state.getState();
-    if (stage === 'play' && session !== null) this.save('drill', session.log(), session.commands(), session.view.getState().clockS);
-    else if (stage === 'result' && finished !== null) this.save('result', finished.log, finished.commands, finished.drill.timeS);
+    void this.keeper.keep(this.toKeep());
   }
 
   override(override: Override): void {
     this.state.setState(({ overrides }) => ({ overrides: withOverride(overrides, override) }));
     this.keep();
+  }
+
+  fix(item: string, fix: Fix | null): void {
+    this.state.setState(({ fixes }) => ({ fixes: withFix(fixes, item, fix) }));
   }
 
   score(): DrillScore | null {
@@ -136,9 +162,24 @@ export class Station implements DrillResult {
     const fromS = phase === undefined ? undefined : finished?.drill.phaseStartS[phase];
     if (finished === null || score === null || phase === undefined || fromS === undefined) return;
     const log = finished.log.filter(({ atS }) => atS <= fromS);
-    const commands = finished.commands.filter(({ tick }) => tick <= fromS + 1);
     this.state.setState({ retry: { phase, beforePoints: pointsOf(score, phase), afterPoints: null } });
-    this.play({ log, commands, fromS, untilS: fromS + RETRY_S, lastPhase: phase }, 'retry');
+    this.play({ log, fromS, untilS: fromS + RETRY_S, lastPhase: phase }, 'retry');
+  }
+
+  private goOnTrying(finished: Finished, { phase, beforePoints, inputs, clockS, paceFactor, isPaused }: KeptAgain): void {
+    this.state.setState({ finished, retry: { phase, beforePoints, afterPoints: null } });
+    const fromS = finished.drill.phaseStartS[phase] ?? clockS;
+    this.play({ log: inputs, fromS: clockS, untilS: fromS + RETRY_S, lastPhase: phase, resumed: { paceFactor, isPaused } }, 'retry');
+  }
+
+  /** Once more from a second of the drill under way, the past as it was; the drill as it is now stays kept. */
+  againFrom(timeS: number): void {
+    const { stage, session } = this.state.getState();
+    if (stage !== 'play' || session === null) return;
+    this.keep();
+    const { paceFactor } = session.view.getState();
+    this.state.setState({ keptId: this.keeper.newId(), startedAt: this.ports.now() });
+    this.play({ log: session.log().filter(({ atS }) => atS <= timeS), fromS: timeS, ...WHOLE, resumed: { paceFactor, isPaused: false } });
   }
 
   backToResult(): void {
@@ -154,12 +195,12 @@ export class Station implements DrillResult {
     this.leave();
   }
 
-  private play(from: { readonly log: DrillLog; readonly commands: readonly LoggedCommand[]; readonly fromS: number; readonly untilS: number; readonly lastPhase: string | null }, stage: 'play' | 'retry' = 'play'): void {
+  private play(from: Omit<SessionOrder, 'file' | 'seed' | 'paceFactor'>, stage: 'play' | 'retry' = 'play'): void {
     const { file } = this.state.getState();
     if (file === null) return;
     this.leave();
     const { startWorker, seed, paceFactor } = this.ports;
-    this.state.setState({ stage, session: new DrillSession(startWorker, { file, seed, ...from, paceFactor }), kept: null, message: null });
+    this.state.setState({ stage, session: new DrillSession(startWorker, { file, seed, ...from, paceFactor }), message: null });
   }
 
   private async compute(session: DrillSession): Promise<void> {
@@ -167,11 +208,27 @@ export class Station implements DrillResult {
     const { plan, drill } = session.view.getState();
     if (file === null || plan === null) return;
     const [log, commands] = [session.log(), session.commands()];
+    this.keep();
     session.dispose();
+    await this.finish(file, { drill, log, commands });
+  }
+
+  /** A result that was kept: its nights are computed again, everything that was judged and written stays. */
+  private async showAgain(file: ScenarioFile, { drill, log, commands, overrides, fixes, retry, again = null }: KeptResult): Promise<void> {
+    this.state.setState({ overrides, fixes, retry });
+    await this.finish(file, { drill, log, commands }, again);
+  }
+
+  /** @param again  a second try that was cut off: it goes on where it stood */
+  private async finish(file: ScenarioFile, { drill, log, commands }: Omit<Finished, 'plan' | 'outcome'>, again: KeptAgain | null = null): Promise<void> {
     this.state.setState({ stage: 'computing', computedFrac: 0 });
     await this.guarded(async (signal) => {
       const outcome = await computeOutcome(this.ports.startWorker, { file, seed: this.ports.seed, commands }, signal, (computedFrac) => this.state.setState({ computedFrac }));
-      this.state.setState({ stage: 'result', session: null, finished: { plan, drill, log, commands, outcome } });
+      const plan = outcome.asFound.scenario.drill;
+      if (plan === null) throw new Error(file.fileName);
+      const finished = { plan, drill, log, commands, outcome };
+      if (again !== null) return this.goOnTrying(finished, again);
+      this.state.setState({ stage: 'result', session: null, finished });
       this.keep();
     });
   }
@@ -200,17 +257,40 @@ export class Station implements DrillResult {
     }
   }
 
-  private save(stage: KeptDrill['stage'], log: DrillLog, commands: readonly LoggedCommand[], clockS: number): void {
-    const { file, people, place, startedAt, overrides } = this.state.getState();
-    if (file === null) return;
-    void this.ports.store.save({
-      id: 'current', scenario: scenarioName(file.fileName), textLength: file.text.length, seed: this.ports.seed, startedAt, place, stage, log, commands, clockS, overrides,
-      people: Object.entries(people).map(([role, name]) => ({ role, name })),
-    });
+  private toKeep(): Parameters<DrillKeeper['keep']>[0] {
+    const { stage, session, finished, file, people, place, startedAt, keptId, overrides, fixes, retry } = this.state.getState();
+    if (file === null) return null;
+    const scenario = scenarioName(file.fileName);
+    const drill = {
+      scenario, names: namesIn(file) ?? { zh: scenario, en: scenario }, textHash: hashText(file.text), seed: this.ports.seed, startedAt, place, people, taken: null,
+      inputs: [], clockS: 0, sinceS: 0, paceFactor: this.ports.paceFactor, isPaused: false, finished: null,
+    };
+    if (stage === 'prepare') return place === '' && Object.keys(people).length === 0 ? null : { ...drill, id: this.keeper.briefId(scenario), stage: 'brief' };
+    if (keptId === null) return null;
+    if (finished !== null) {
+      const { log, commands, drill: state } = finished;
+      const again = this.tryUnderWay();
+      if (again === 'onItsWay') return null;
+      return { ...drill, id: keptId, stage: 'result', clockS: state.timeS, finished: { file, log, commands, drill: state, overrides, fixes, tree: null, again, retry } };
+    }
+    if (stage !== 'play' || session === null) return null;
+    const { clockS, drill: state, paceFactor, phase } = session.view.getState();
+    // On its way back it is not where it was yet.
+    if (phase === 'loading' || phase === 'catchingUp') return null;
+    return { ...drill, id: keptId, stage: 'drill', inputs: session.log(), clockS, sinceS: Math.max(0, clockS - Math.min(clockS, state.zeroS)), paceFactor, isPaused: phase === 'paused' };
+  }
+
+  /** null: none. While it is on its way back to its second it is not there yet, and what was kept of it holds. */
+  private tryUnderWay(): KeptAgain | 'onItsWay' | null {
+    const { stage, session, retry } = this.state.getState();
+    if ((stage !== 'retry' && stage !== 'retryComputing') || session === null || retry === null) return null;
+    const { clockS, paceFactor, phase } = session.view.getState();
+    if (phase === 'loading' || phase === 'catchingUp') return 'onItsWay';
+    return { phase: retry.phase, beforePoints: retry.beforePoints, inputs: session.log(), clockS, paceFactor, isPaused: phase === 'paused' };
   }
 
   private fileOf(kept: KeptDrill): ScenarioFile | null {
-    return this.ports.files.find((file) => scenarioName(file.fileName) === kept.scenario && file.text.length === kept.textLength) ?? null;
+    return this.ports.files.find((file) => scenarioName(file.fileName) === kept.scenario && hashText(file.text) === kept.textHash) ?? null;
   }
 
   private leave(): void {
@@ -222,4 +302,9 @@ export class Station implements DrillResult {
 
 export function pointsOf(score: DrillScore, phase: string): number {
   return score.criteria.filter((criterion) => criterion.phase === phase).reduce((sum, { points }) => sum + points, 0);
+}
+
+/** At a station the screen knows all that is put in: there are no callers to answer. */
+function ownInputs(inputs: ScreenLog): DrillLog {
+  return inputs.flatMap((input) => (input.kind === 'answer' ? [] : [input]));
 }

@@ -44,6 +44,15 @@ const WANTED: Readonly<Record<FamilyKind, Pick<Household, 'adultCount' | 'childC
 /** A child or an elder in the wrong place changes more of the night than one adult more. */
 const DEPENDANT_COST = 4;
 
+/** Whether somebody who said this of their family, and of where it lives, would know it again. */
+export function isLikeFamily({ adultCount, childCount, elderCount, storey }: Household, asked: { readonly storey: number; readonly family: FamilyKind }): boolean {
+  const wanted = WANTED[asked.family];
+  if (storey !== asked.storey) return false;
+  if (wanted.childCount > 0) return childCount > 0;
+  if (wanted.elderCount > 0) return elderCount > 0;
+  return childCount === 0 && adultCount + elderCount === wanted.adultCount;
+}
+
 function unlikeness(household: Household, family: FamilyKind): number {
   const wanted = WANTED[family];
   const hasWrongly = (key: 'childCount' | 'elderCount'): number => (household[key] > 0 === wanted[key] > 0 ? 0 : DEPENDANT_COST) + Math.abs(household[key] - wanted[key]);

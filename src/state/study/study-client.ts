@@ -1,11 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlanQuestion } from '../../report/plan/plan-question.ts';
 import { planStudy, type PlannedStudy } from '../../report/plan/plan-study.ts';
+import type { NightOutcome } from '../../report/study/measure-night.ts';
 import { reportStudy } from '../../report/study/study-report.ts';
 import { createResults, keyOf, type NightKey, type StudyResults } from '../../report/study/study-results.ts';
 import { wantedNights } from '../../report/study/study-schedule.ts';
 import type { ScenarioFile } from '../scenario-file.ts';
-import type { FromStudyWorker, ToStudyWorker } from './study-messages.ts';
+import type { KeptNight, StudyStore } from './study-store.ts';
+import type { FromStudyWorker, StudyScenario, ToStudyWorker } from './study-messages.ts';
 import { settingOf, type StudyChoice, type StudyPhase, type StudyState } from './study-state.ts';
 
 /** The part of a Worker that is used; a test passes its own. */
@@ -21,6 +23,8 @@ export interface StudyClientPorts {
   readonly workerCount: number;
   /** Nobody has asked for a measure: each drill is studied by its own aim. */
   readonly followsAim?: boolean;
+  /** Where nights outlive the page; none: they do not. */
+  readonly openStore?: () => Promise<StudyStore | null>;
 }
 
 /** A worker with what it computes; null: it waits, or has not read the file yet. */
@@ -40,11 +44,15 @@ export class StudyClient {
   private computedS = 0;
   private wallMs = 0;
   private followsAim: boolean;
+  private nightStore: Promise<StudyStore | null> | null = null;
+  /** What the nights at hand are kept under; null: they are not. */
+  private studyId: string | null = null;
+  private isAccepting = false;
 
   constructor(private readonly ports: StudyClientPorts, file: ScenarioFile, choice: StudyChoice) {
     this.followsAim = ports.followsAim === true;
     this.store = createStore<StudyState>(() => ({
-      file, phase: 'loading', choice, scenario: null, setting: null, report: null, doneCount: 0, leftS: null, workerCount: ports.workerCount, issues: [], message: null,
+      file, phase: 'loading', choice, scenario: null, setting: null, report: null, doneCount: 0, keptCount: 0, isKept: null, leftS: null, workerCount: ports.workerCount, issues: [], message: null,
     }));
     this.open(file);
   }
@@ -53,6 +61,7 @@ export class StudyClient {
   open(file: ScenarioFile): void {
     this.dismiss();
     this.checkedSets = [];
+    this.isAccepting = false;
     this.store.setState({ file, phase: 'loading', scenario: null, setting: null, report: null, leftS: null, issues: [], message: null });
     this.seat(file);
   }
@@ -103,6 +112,7 @@ export class StudyClient {
 
   dispose(): void {
     this.dismiss();
+    void this.nightStore?.then((store) => store?.close());
   }
 
   private carryOn(): void {
@@ -133,7 +143,7 @@ export class StudyClient {
       case 'ready': {
         seat.isReady = true;
         const { file, phase } = this.store.getState();
-        if (phase === 'loading') this.accept(message.scenario);
+        if (phase === 'loading') void this.accept(message.scenario, message.codeId);
         if (this.seats.length < this.ports.workerCount) this.seat(file);
         if (this.store.getState().phase === 'paused') seat.worker.postMessage({ kind: 'hold' });
         this.feed();
@@ -146,6 +156,7 @@ export class StudyClient {
       case 'computed':
         seat.night = null;
         this.results.put(message.night, message.outcome);
+        this.keep(message.night, message.outcome);
         this.computedS += message.night.untilS;
         this.wallMs += message.wallMs;
         this.store.setState((now) => ({ doneCount: now.doneCount + 1 }));
@@ -157,13 +168,40 @@ export class StudyClient {
     }
   }
 
-  private accept(scenario: StudyState['scenario']): void {
-    if (scenario === null) return;
-    this.results = this.resultsOf.get(scenario.hash) ?? createResults();
+  /** The first worker to have read the file says what it holds; nights of earlier visits are found again before any is computed. */
+  private async accept(scenario: StudyScenario, codeId: string | null): Promise<void> {
+    if (this.isAccepting) return;
+    this.isAccepting = true;
+    const { file } = this.store.getState();
+    this.studyId = codeId === null ? null : `${codeId} ${scenario.hash}`;
+    const known = this.resultsOf.get(scenario.hash);
+    const kept = known === undefined ? await this.keptNights(this.studyId) : [];
+    const now = this.store.getState();
+    if (now.file !== file) return;
+    this.isAccepting = false;
+    if (now.phase !== 'loading') return;
+    this.results = known ?? createResults();
     this.resultsOf.set(scenario.hash, this.results);
+    for (const { night, outcome } of kept) this.results.put(night, outcome);
     const measureId = this.followsAim ? scenario.aimMeasureId : null;
-    this.store.setState(({ choice }) => ({ phase: 'computing', scenario, choice: measureId === null ? choice : { ...choice, measureId } }));
+    this.store.setState(({ choice, doneCount }) => ({
+      phase: 'computing', scenario, choice: measureId === null ? choice : { ...choice, measureId }, doneCount: doneCount + kept.length, keptCount: kept.length,
+    }));
     this.tell();
+    this.feed();
+  }
+
+  private async keptNights(studyId: string | null): Promise<readonly KeptNight[]> {
+    const store = studyId === null || this.ports.openStore === undefined ? null : await (this.nightStore ??= this.ports.openStore());
+    this.store.setState({ isKept: store !== null });
+    return studyId === null || store === null ? [] : await store.load(studyId);
+  }
+
+  /** A night that failed is tried again by another visit. */
+  private keep(night: NightKey, outcome: NightOutcome): void {
+    const { studyId } = this;
+    if (studyId === null || outcome.kind === 'failed') return;
+    void this.nightStore?.then((store) => store?.keep(studyId, { night, outcome }));
   }
 
   private tell(): void {

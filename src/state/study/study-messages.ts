@@ -35,7 +35,8 @@ export type ToStudyWorker =
   | { readonly kind: 'goOn' };
 
 export type FromStudyWorker =
-  | { readonly kind: 'ready'; readonly scenario: StudyScenario }
+  /** `codeId` names the code that computes; null while it is being written. */
+  | { readonly kind: 'ready'; readonly scenario: StudyScenario; readonly codeId: string | null }
   | { readonly kind: 'rejected'; readonly issues: readonly ScenarioIssue[] }
   | { readonly kind: 'computed'; readonly night: NightKey; readonly outcome: NightOutcome; readonly wallMs: number }
   /** The worker itself is broken: nothing it could compute would be right. */

@@ -29,14 +29,20 @@ export interface StudyState {
   /** What the report is of. */
   readonly setting: StudySetting | null;
   readonly report: StudyReport | null;
-  /** Nights computed since the page was opened. */
+  /** Nights computed since the page was opened, and those of earlier visits that were found again. */
   readonly doneCount: number;
+  readonly keptCount: number;
+  /** What is computed outlives the page; null: not known yet. */
+  readonly isKept: boolean | null;
   /** Wall seconds still to go at most; null: not known yet. */
   readonly leftS: number | null;
   readonly workerCount: number;
   readonly issues: readonly ScenarioIssue[];
   readonly message: string | null;
 }
+
+/** More nights than this are the command line's work. */
+export const MOST_NIGHTS = 500;
 
 export const FIRST_CHOICE: StudyChoice = { grouping: 'kind', measureId: 'storeysBurnt', firstSeed: 1, untilS: null, pairLimitCount: 20, nightLimitCount: 5, targetFrac: 0.1 };
 

@@ -7,6 +7,8 @@ import type { Ports } from '../../sim/index.ts';
 import type { FromStudyWorker, StudyScenario, ToStudyWorker } from './study-messages.ts';
 
 export interface StudySessionPorts {
+  /** Changes with every change of the code; null: unknown. */
+  readonly codeId: string | null;
   readonly post: (message: FromStudyWorker) => void;
   /** @throws an error with `issues` when the file is wrong */
   readonly loadScenario: (text: string, fileName: string) => Scenario;
@@ -45,7 +47,7 @@ export function createStudySession(ports: StudySessionPorts): StudyWorkerSession
     switch (message.kind) {
       case 'open':
         scenario = ports.loadScenario(message.text, message.fileName);
-        ports.post({ kind: 'ready', scenario: summaryOf(scenario) });
+        ports.post({ kind: 'ready', scenario: summaryOf(scenario), codeId: ports.codeId });
         return;
       case 'compute':
         return compute(message.night);

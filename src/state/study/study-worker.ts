@@ -9,6 +9,8 @@ import { createStudySession } from './study-worker-session.ts';
 let ports: Promise<Ports> | null = null;
 
 const session = createStudySession({
+  // A built file's name holds the hash of its content and of all it imports.
+  codeId: import.meta.env.PROD ? import.meta.url : null,
   post: (message) => globalThis.postMessage(message),
   loadScenario,
   // The solver is loaded once: it serves every night.

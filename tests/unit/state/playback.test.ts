@@ -41,6 +41,17 @@ describe('playback clock', () => {
     expect(playback.timeS()).toBe(0);
   });
 
+  it('tells the second at which it is paused, though it told one just before', () => {
+    const { playback, wait } = aClock(3600);
+    const told: number[] = [];
+    playback.onMoment(() => told.push(playback.timeS()));
+    playback.play();
+    wait(300);
+    expect(told.at(-1)).toBeLessThan(playback.timeS());
+    playback.pause();
+    expect(told.at(-1)).toBe(playback.timeS());
+  });
+
   it('goes to a moment that is not computed yet as soon as it is', () => {
     const { playback, limits, wait } = aClock(100);
     playback.seek(600);

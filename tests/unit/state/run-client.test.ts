@@ -30,7 +30,7 @@ function aWorker(): FakeWorker {
 
 const empty = new Float32Array(0);
 function frameAt(timeS: number): Frame {
-  return { tick: timeS, timeS, compartments: empty, openings: new Uint8Array(0), facade: empty, people: empty, units: empty, hydrants: empty, pumps: empty, totals: new Float64Array(16) };
+  return { tick: timeS, timeS, compartments: empty, openings: new Uint8Array(0), facade: empty, people: empty, units: empty, hydrants: empty, pumps: empty, totals: new Float64Array(18) };
 }
 const hazard = (id: string, isStanding: boolean) => ({ id, kind: 'k', chain: 'water', names: { zh: id, en: id }, lesson: { zh: '', en: '' }, symbol: '', costYuan: null, party: null, isStanding, touches: [] });
 const ready = (standing: readonly string[] = []) => ({

@@ -1,4 +1,5 @@
 /** The page's pool against the command line's order: workers of its own kind, run in this process. */
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../../../src/sim/index.ts';
 import { measureNight } from '../../../src/report/study/measure-night.ts';
@@ -6,7 +7,7 @@ import { studyGroups } from '../../../src/report/study/study-group.ts';
 import { reportStudy } from '../../../src/report/study/study-report.ts';
 import { createResults } from '../../../src/report/study/study-results.ts';
 import { wantedNights } from '../../../src/report/study/study-schedule.ts';
-import { FIRST_CHOICE, StudyClient, type StudyChoice, type StudyWorkerLike } from '../../../src/state/index.ts';
+import { FIRST_CHOICE, openStudyStore, StudyClient, type StudyChoice, type StudyWorkerLike } from '../../../src/state/index.ts';
 import type { FromStudyWorker, ToStudyWorker } from '../../../src/state/study/study-messages.ts';
 import { createStudySession } from '../../../src/state/study/study-worker-session.ts';
 import { settingOf } from '../../../src/state/study/study-state.ts';
@@ -20,10 +21,11 @@ const file = { fileName: 'test.jsonc', text: '{}', isOwn: true };
 const choice: StudyChoice = { ...FIRST_CHOICE, measureId: 'firstCallS', pairLimitCount: 6, nightLimitCount: 3 };
 
 /** A worker without a thread; it answers in later turns. */
-function fakeWorker(load: () => Scenario = () => scenario): StudyWorkerLike {
+function fakeWorker(load: () => Scenario = () => scenario, codeId: string | null = null): StudyWorkerLike {
   let isOver = false;
   const worker: StudyWorkerLike = { onmessage: null, onerror: null, terminate: () => (isOver = true), postMessage: (message: ToStudyWorker) => void setTimeout(() => void session.receive(message), 0) };
   const session = createStudySession({
+    codeId,
     post: (data: FromStudyWorker) => void (isOver || worker.onmessage?.({ data } as MessageEvent<FromStudyWorker>)),
     loadScenario: load,
     loadPorts: () => Promise.resolve(DRY_PORTS),
@@ -88,6 +90,37 @@ describe('a study in a pool of workers', () => {
     expect(client.store.getState().report!.measureId).toBe('outCount');
     await until(client, ({ phase: now }) => now === 'ended');
     expect(client.store.getState().doneCount).toBe(doneCount);
+  });
+
+  it('goes on after a reload where it was, and begins anew when the code is another', async () => {
+    const expected = inOrder();
+    const openStore = () => openStudyStore('study-reload');
+    const visit = (codeId: string) => new StudyClient({ startWorker: () => fakeWorker(undefined, codeId), workerCount: 2, openStore }, file, choice);
+    const first = visit('code-1');
+    await until(first, ({ doneCount }) => doneCount >= 5);
+    first.stop();
+    const { doneCount } = first.store.getState();
+    first.dispose();
+
+    const again = visit('code-1');
+    await until(again, ({ scenario: read }) => read !== null);
+    expect(again.store.getState()).toMatchObject({ doneCount, keptCount: doneCount, isKept: true });
+    await until(again, ({ phase: now }) => now === 'ended');
+    expect(again.store.getState().report).toEqual(expected);
+    again.dispose();
+
+    const other = visit('code-2');
+    await until(other, ({ scenario: read }) => read !== null);
+    expect(other.store.getState().keptCount).toBe(0);
+    other.dispose();
+  });
+
+  it('says that nothing outlives the page where the browser keeps nothing', async () => {
+    const client = new StudyClient({ startWorker: () => fakeWorker(undefined, 'code-1'), workerCount: 2, openStore: () => Promise.resolve(null) }, file, choice);
+    expect(client.store.getState().isKept).toBeNull();
+    await until(client, ({ phase: now }) => now === 'ended');
+    expect(client.store.getState().isKept).toBe(false);
+    client.dispose();
   });
 
   it('gives hazards that do nothing a share of nothing, and plans with what has a price', async () => {

@@ -11,6 +11,7 @@ import { loadHydraulics } from '../../../../src/run/hydraulics/epanet.ts';
 import { CrewDrill, type CrewWorkerLike } from '../../../../src/state/crew/index.ts';
 import type { FromCrew, ToCrew } from '../../../../src/state/crew/crew-messages.ts';
 import type { WorkerLike } from '../../../../src/state/run-client.ts';
+import { aDrillStore } from '../../../builders/a-drill-store.ts';
 import { shippedScenario } from '../../../builders/shipped-scenario.ts';
 
 const scenario = shippedScenario('night-33f');
@@ -57,23 +58,23 @@ class ScriptedCrew implements CrewWorkerLike {
   }
 }
 
-function opened() {
+function opened(store = aDrillStore()) {
   const worker = new ScriptedCrew();
   const nights: ScriptedNight[] = [];
   const crew = new CrewDrill({
     scenario: 'night-33f', seed: 1, paceFactor: 1, now: () => '2026-11-22 18:00', startCrew: () => worker,
-    startWorker: () => nights[nights.push(new ScriptedNight()) - 1]!, startMomentsWorker: () => { throw new Error('nobody asked'); },
+    startWorker: () => nights[nights.push(new ScriptedNight()) - 1]!, store, startMomentsWorker: () => { throw new Error('nobody asked'); },
   });
   crew.open();
-  worker.tell({ kind: 'brief', brief: { roles: [{ id: 'command' }, { id: 'water' }] } as unknown as KnownBrief });
-  return { crew, worker, nights };
+  worker.tell({ kind: 'brief', textHash: 'aa', brief: { names: { zh: '夜', en: 'Night' }, roles: [{ id: 'command' }, { id: 'water' }] } as unknown as KnownBrief });
+  return { crew, worker, nights, store };
 }
 
 const picture = (session: KnownPicture['session'], zeroS: number | null): FromCrew => ({ kind: 'picture', picture: { session, zeroS } as unknown as KnownPicture });
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-async function finished() {
-  const all = opened();
+async function finished(store = aDrillStore()) {
+  const all = opened(store);
   all.crew.start();
   all.worker.tell(picture('running', 379));
   all.worker.tell(picture('stopped', 379));
@@ -89,7 +90,7 @@ describe('a crew’s lesson on the page', () => {
     expect(crew.state.getState()).toMatchObject({ stage: 'brief', taken: ['command', 'water'] });
     crew.take('water', false);
     crew.start();
-    expect(worker.heard[1]).toEqual({ kind: 'start', roles: ['command'], paceFactor: 1 });
+    expect(worker.heard[1]).toEqual({ kind: 'start', roles: ['command'], paceFactor: 1, resumed: null });
     crew.start();
     expect(worker.heard).toHaveLength(2);
   });
@@ -129,5 +130,77 @@ describe('a crew’s lesson on the page', () => {
     expect(nights).toHaveLength(2);
     crew.dispose();
     expect(nights.every(({ isOver }) => isOver)).toBe(true);
+  });
+});
+
+describe('a crew’s lesson that was cut off', () => {
+  const stop = { kind: 'mark', atS: 401, cue: 'lane' } as const;
+  const known = (session: KnownPicture['session'], clockS: number): FromCrew => ({ kind: 'picture', picture: { session, zeroS: 379, clockS, paceFactor: 4 } as unknown as KnownPicture });
+
+  it('is kept as its screen knows it, listed after a reload, and gone on with at the same second as its instructor had set it', async () => {
+    const { crew, worker, store } = opened();
+    crew.name('command', '李四');
+    crew.take('water', false);
+    crew.start();
+    worker.tell(known('running', 380));
+    worker.tell({ kind: 'putIn', inputs: [stop] });
+    worker.tell(known('paused', 400.5));
+    crew.keep();
+    crew.dispose();
+    const next = opened(store);
+    await turn();
+    const [kept] = next.crew.state.getState().kept;
+    expect(kept).toMatchObject({ stage: 'drill', scenario: 'night-33f', clockS: 400.5, sinceS: 21.5, people: { command: '李四' }, inputs: [stop], finished: null });
+    next.crew.goOn(kept!);
+    expect(next.worker.heard.at(-1)).toEqual({ kind: 'start', roles: ['command'], paceFactor: 1, resumed: { inputs: [stop], clockS: 400.5, paceFactor: 4, isPaused: true } });
+    next.worker.tell(known('catchingUp', 390));
+    expect(next.crew.state.getState().stage).toBe('starting');
+    // Half-way back it is not kept as if it had stopped there.
+    next.crew.keep();
+    await turn();
+    expect((await store.list())[0]!.clockS).toBe(400.5);
+    next.worker.tell(known('paused', 400.5));
+    expect(next.crew.state.getState()).toMatchObject({ stage: 'play', people: { command: '李四' }, taken: ['command'] });
+  });
+
+  it('does not go on with another text of the scenario, and says so', async () => {
+    const { crew, worker, store } = opened();
+    crew.start();
+    worker.tell(known('running', 380));
+    crew.keep();
+    const next = opened(store);
+    next.worker.tell({ kind: 'brief', textHash: 'bb', brief: { names: { zh: '夜', en: 'Night' }, roles: [] } as unknown as KnownBrief });
+    await turn();
+    const [kept] = next.crew.state.getState().kept;
+    expect(next.crew.isChanged(kept!)).toBe(true);
+    next.crew.goOn(kept!);
+    expect(next.crew.state.getState().stage).toBe('brief');
+  });
+
+  it('has names back that were typed before the start', async () => {
+    const { crew, store } = opened();
+    crew.setPlace('东站');
+    crew.keep();
+    const next = opened(store);
+    await turn();
+    expect(next.crew.state.getState()).toMatchObject({ stage: 'brief', place: '东站', kept: [] });
+  });
+
+  it('comes back with its result, judgements, repairs and every try', async () => {
+    const { crew, store } = await finished();
+    await crew.branch([{ ...attack, tick: 720 }]);
+    crew.override({ criterion: 'air', points: 2, reason: 'radio' });
+    crew.fix('lane', { who: '物业', when: '周五' });
+    crew.keep();
+    const next = opened(store);
+    await turn();
+    const [kept] = next.crew.state.getState().kept;
+    next.crew.goOn(kept!);
+    await turn();
+    const { stage, overrides, fixes, tree, finished: end } = next.crew.state.getState();
+    expect(stage).toBe('result');
+    expect({ overrides, fixes, tree, commands: end?.commands }).toEqual({ overrides: [{ criterion: 'air', points: 2, reason: 'radio' }], fixes: { lane: { who: '物业', when: '周五' } }, tree: crew.state.getState().tree, commands: [attack] });
+    await next.crew.discard(kept!.id);
+    expect(await store.list()).toEqual([]);
   });
 });

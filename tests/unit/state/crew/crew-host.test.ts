@@ -1,6 +1,6 @@
 /** A crew's lesson on the real night: what leaves the worker before the end, and how three crews come out of it. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { advanceDrill, briefSchema, DRILL_START, openDecisions, pictureSchema, residentCalls, scoreDrill, type DrillInput, type DrillLog, type DrillScore, type DrillState } from '../../../../src/drill/index.ts';
+import { advanceDrill, briefSchema, DRILL_START, openDecisions, pictureSchema, residentCalls, scoreDrill, screenLogSchema, type DrillInput, type DrillLog, type DrillScore, type DrillState } from '../../../../src/drill/index.ts';
 import { measureRun, type MeasuredValues } from '../../../../src/report/measures/measures.ts';
 import type { MeasuredRun } from '../../../../src/report/measures/measure.ts';
 import { loadHydraulics } from '../../../../src/run/hydraulics/epanet.ts';
@@ -55,7 +55,7 @@ let well: Ended & Played & { readonly events: readonly SimEvent[] };
 let badly: Ended;
 let not: Ended;
 beforeAll(async () => {
-  const played = await playCrew(WELL, (host) => void host.receive({ kind: 'reveal' }));
+  const played = await playCrew(WELL, { toldBefore: (host) => void host.receive({ kind: 'reveal' }) });
   const { commands, drill } = played.revealed;
   const run = runToEnd({ input, seed: 1, commands, untilS: drill.stoppedS }, ports);
   well = { ...played, ...endedAt(run, drill), events: run.events };
@@ -64,11 +64,12 @@ beforeAll(async () => {
 }, LIMIT_MS);
 
 describe('what a trainee’s screen receives before the end', () => {
-  it('is the brief and known pictures, and no key that is not on the list', () => {
-    expect([...new Set(well.before.map(({ kind }) => kind))].sort()).toEqual(['brief', 'picture']);
+  it('is the brief, known pictures and its own inputs, and no key that is not on the list', () => {
+    expect([...new Set(well.before.map(({ kind }) => kind))].sort()).toEqual(['brief', 'picture', 'putIn']);
     for (const message of well.before) {
       if (message.kind === 'brief') expect(briefSchema.safeParse(message.brief).success).toBe(true);
       if (message.kind === 'picture') expect(pictureSchema.safeParse(message.picture).success).toBe(true);
+      if (message.kind === 'putIn') expect(screenLogSchema.safeParse(message.inputs).success).toBe(true);
     }
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SimInput } from '../../../../src/sim/index.ts';
-import { pickHousehold } from '../../../../src/state/kiosk/household.ts';
+import { isLikeFamily, pickHousehold } from '../../../../src/state/kiosk/household.ts';
 
 /** Two flats on each of three storeys; ages of who lives there. */
 function aTower(ages: readonly (readonly number[])[]): SimInput {
@@ -30,6 +30,14 @@ describe("the visitor's household", () => {
     const isUpstairs = (p: number): boolean => TOWER.people[p]!.householdIndex >= 4;
     expect(pickHousehold(TOWER, isUpstairs, 1, 'child')).toMatchObject({ home: 'F3.flat2', storey: 3 });
     expect(pickHousehold(TOWER, () => false, 1, 'child')).toBeNull();
+  });
+
+  it('says where it is not what was asked for', () => {
+    const isLike = (storey: number, family: 'alone' | 'couple' | 'child' | 'elder') => isLikeFamily(pickHousehold(TOWER, everybody, storey, family)!, { storey, family });
+    expect([isLike(2, 'elder'), isLike(1, 'child'), isLike(2, 'couple'), isLike(3, 'alone')]).toEqual([true, true, true, true]);
+    expect([isLike(1, 'elder'), isLike(2, 'child'), isLike(3, 'couple')]).toEqual([false, false, false]);
+    const upstairs = pickHousehold(TOWER, (p) => TOWER.people[p]!.householdIndex >= 4, 1, 'child')!;
+    expect(isLikeFamily(upstairs, { storey: 1, family: 'child' })).toBe(false);
   });
 
   it('counts only those of it who are in', () => {
