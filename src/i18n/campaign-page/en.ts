@@ -37,7 +37,7 @@ export const enCampaignPage: typeof zhCampaignPage = {
     noHazards: 'No hazard is listed.',
     measure: 'Measure', asFound: 'As found', rectified: 'Rectified', difference: 'Saved (95 %)',
   },
-  rank: { title: 'Order', hint: 'Where an interval crosses 0 the place is not certain.', choose: 'Show {{name}}', bars: 'People saved; the line is the 95 % interval' },
+  rank: { title: 'Order', hint: 'Where an interval crosses 0 the place is not certain.', choose: 'Show {{name}}', bars: 'People saved; the line is the 95 % interval.', notes: 'After the arrow: the grade once the plan has rectified the tower. Where it says "no money", the purses that may pay for this tower are short; what is left in others cannot pay for it.' },
   before: { title: 'Before and after', hint: 'One fire in every tower, mean over towers; in brackets the 95 % interval.' },
   indicators: { title: 'Indicators' },
   money: { title: 'Money and progress', chart: 'People saved so far: dashed on the day it is done, solid less what comes back', asDone: 'on the day', left: 'less what comes back' },

@@ -36,7 +36,7 @@ export const zhCampaignPage = {
     noHazards: '没有登记的隐患。',
     measure: '指标', asFound: '现状', rectified: '整改后', difference: '少（95% 区间）',
   },
-  rank: { title: '整改次序', hint: '区间跨过 0 的，次序不牢靠。', choose: '看{{name}}', bars: '少困的人，条线是 95% 区间' },
+  rank: { title: '整改次序', hint: '区间跨过 0 的，次序不牢靠。', choose: '看{{name}}', bars: '少困的人，条线是 95% 区间。', notes: '风险等级的箭头后面是按计划改完后的等级。“钱不够”是能付这栋楼的资金已不够，别的资金有余也不能替它付。' },
   before: { title: '整改前后', hint: '每栋楼各一次火灾，全部楼栋平均；括号里是 95% 区间。' },
   indicators: { title: '工作指标' },
   money: { title: '资金与进度', chart: '累计少困的人：虚线是改完那天，实线扣除回潮', asDone: '改完那天', left: '扣除回潮' },

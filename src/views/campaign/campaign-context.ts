@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react';
 import { hazardByKind } from '../../catalog/hazards/registry.ts';
 import type { Names } from '../../catalog/hazard.ts';
 import { CAMPAIGN_PAGE_WORDS, type CampaignPageWords } from '../../i18n/campaign-page/campaign-page-words.ts';
@@ -6,6 +5,7 @@ import { CAMPAIGN_WORDS, nameIn, type CampaignWords, type Language, type Transla
 import { measureById } from '../../report/measures/measures.ts';
 import type { CampaignDocument } from '../../scenario/district/read-campaign.ts';
 import { measured, number } from '../format.ts';
+import { provided } from '../provided.ts';
 
 /** What the parts of the page share: words, and figures as text. */
 export interface CampaignVoice {
@@ -22,13 +22,7 @@ export interface CampaignVoice {
   readonly band: (summary: { readonly mean: number; readonly halfWidth95: number | null }, format: (value: number) => string) => string;
 }
 
-export const CampaignVoiceContext = createContext<CampaignVoice | null>(null);
-
-export function useVoice(): CampaignVoice {
-  const voice = useContext(CampaignVoiceContext);
-  if (!voice) throw new Error('a part of the page of a district was used outside it');
-  return voice;
-}
+export const [CampaignVoiceProvider, useVoice] = provided<CampaignVoice>('CampaignVoiceProvider');
 
 export function voiceIn(language: Language, tPage: Translate): CampaignVoice {
   const name = (names: Names): string => nameIn(names, language);
@@ -40,7 +34,7 @@ export function voiceIn(language: Language, tPage: Translate): CampaignVoice {
     hazard: (kind) => { const found = hazardByKind(kind); return found === null ? kind : name(found.names); },
     measure: (measureId) => { const found = measureById(measureId); return found === null ? measureId : name(found.names); },
     value: (value, measureId) => { const found = measureById(measureId); return found === null ? number(value, language, 2) : signed(value, (size) => measured(size, found.unit, tPage, language)); },
-    amount: (value, digits = 0) => number(value, language, digits),
+    amount: (value, digits = 0) => signed(value, (size) => number(size, language, digits)),
     band: ({ mean, halfWidth95 }, format) => (halfWidth95 === null ? '' : `[${format(mean - halfWidth95)}, ${format(mean + halfWidth95)}]`),
   };
 }

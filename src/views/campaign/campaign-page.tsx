@@ -9,7 +9,7 @@ import type { CampaignDocument } from '../../scenario/district/read-campaign.ts'
 import type { SettingsStore } from '../../state/index.ts';
 import { downloadText } from '../hud/download.ts';
 import { SidePageHeader } from '../hud/side-page-header.tsx';
-import { CampaignVoiceContext, useVoice, voiceIn } from './campaign-context.ts';
+import { CampaignVoiceProvider, useVoice, voiceIn } from './campaign-context.ts';
 import { DistrictMap } from './district-map.tsx';
 import { FiguresPart } from './figures-part.tsx';
 import { MoneyPart } from './money-part.tsx';
@@ -47,7 +47,7 @@ export function CampaignPage({ settings, shown, homeHref, onFile, onExample }: C
     if (file) onFile(file);
   };
   return (
-    <CampaignVoiceContext value={voice}>
+    <CampaignVoiceProvider value={voice}>
       <I18nProvider locale={language}>
         <div className="campaign-page" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
           <SidePageHeader settings={settings} drillHref={homeHref} skipText={words.skip} backText={words.back} />
@@ -70,7 +70,7 @@ export function CampaignPage({ settings, shown, homeHref, onFile, onExample }: C
           </main>
         </div>
       </I18nProvider>
-    </CampaignVoiceContext>
+    </CampaignVoiceProvider>
   );
 }
 
@@ -84,7 +84,7 @@ function Exports({ district }: { readonly district: CampaignDocument }) {
   return (
     <>
       <Button className="button" onPress={() => save('towers', districtTowersCsv(district, language))} data-testid="campaign-csv">{words.csvTowers}</Button>
-      <Button className="button" onPress={() => save('plan', districtPlanCsv(district, language))}>{words.csvPlan}</Button>
+      <Button className="button" onPress={() => save('plan', districtPlanCsv(district, language))} data-testid="campaign-csv-plan">{words.csvPlan}</Button>
       <Button className="button" onPress={() => window.print()}>{words.print}</Button>
     </>
   );

@@ -17,7 +17,7 @@ export function RankPart({ district, chosen, onChoose }: DistrictPartProps) {
   return (
     <section className="panel" aria-labelledby="rank-title" data-testid="campaign-rank">
       <h2 id="rank-title" className="panel-title">{words.rank.title}</h2>
-      <p className="muted">{words.rank.hint} {words.rank.bars}</p>
+      <p className="muted">{words.rank.hint} {words.rank.bars} {words.rank.notes}</p>
       <div className="campaign-scroll" role="group" tabIndex={0} aria-label={words.rank.title}>
         <table className="campaign-table">
           <caption className="visually-hidden">{words.rank.title}</caption>
@@ -29,7 +29,7 @@ export function RankPart({ district, chosen, onChoose }: DistrictPartProps) {
                 <tr key={tower.id} data-chosen={tower.id === chosen || undefined}>
                   <td>{planned.rankNumber}</td>
                   <th scope="row"><Button className="tower-link" aria-label={fill(words.rank.choose, { name: name(tower.names) })} onPress={() => onChoose(tower.id)}>{name(tower.names)}</Button></th>
-                  <td className="tier-cell" data-tier={tower.tierAsFound}>{report.tierName[tower.tierAsFound]}{planned.isMust ? ` · ${report.must}` : ''}</td>
+                  <td className="tier-cell" data-tier={tower.tierAsFound}>{tierText(tower, planned, voice)}{planned.isMust ? ` · ${report.must}` : ''}</td>
                   <td><Saved tower={tower} most={most} /></td>
                   <td>{tower.costYuan === 0 ? report.free : amount(tower.costYuan)}</td>
                   <td>{planned.savedPerMillionYuan === null ? '–' : amount(planned.savedPerMillionYuan, 1)}</td>
@@ -42,6 +42,12 @@ export function RankPart({ district, chosen, onChoose }: DistrictPartProps) {
       </div>
     </section>
   );
+}
+
+/** The grade now; where the plan rectifies the tower, the grade it then has. */
+function tierText({ tierAsFound, tierRectified }: CampaignTower, { monthNumber }: Planned, { report }: CampaignVoice): string {
+  const now = report.tierName[tierAsFound];
+  return monthNumber === null || tierRectified === undefined || tierRectified === tierAsFound ? now : `${now} → ${report.tierName[tierRectified]}`;
 }
 
 export function monthText({ monthNumber, why }: Planned, { report }: CampaignVoice): string {

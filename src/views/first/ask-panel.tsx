@@ -1,16 +1,16 @@
 import { Button, FileTrigger } from 'react-aria-components';
 import { nameIn } from '../../i18n/index.ts';
 import { MEASURES } from '../../report/measures/measures.ts';
-import { namesIn, scenarioName } from '../../state/index.ts';
+import { MOST_NIGHTS } from '../../state/index.ts';
 import { ChoiceButtons } from '../hud/choice-buttons.tsx';
 import { Picker } from '../hud/picker.tsx';
+import { drillName } from './drill-name.ts';
 import { useFirst, useFirstWords, useStudy } from './first-context.ts';
 import { VaryingPart } from './varying-part.tsx';
 import { WholeNumberField } from './whole-number-field.tsx';
 
 const S_PER_MIN = 60;
 const SHORT_MIN = [10, 30, 60];
-const MOST_NIGHTS = 500;
 const LARGEST_SEED = 4_000_000_000;
 
 /** What to compute, and when to stop. Whatever is changed, what was computed stays. */
@@ -20,15 +20,11 @@ export function AskPanel() {
   const file = useStudy((study) => study.file);
   const choice = useStudy((study) => study.choice);
   const known = files.includes(file) ? files : [...files, file];
-  const nameOf = (each: (typeof known)[number]) => {
-    const names = namesIn(each);
-    return names === null ? scenarioName(each.fileName) : nameIn(names, language);
-  };
   return (
     <section className="panel ask" aria-labelledby="ask-title">
       <h2 id="ask-title" className="visually-hidden">{t('ask.title')}</h2>
       <div className="ask-row">
-        <Picker label={t('ask.scenario')} options={known.map((each) => ({ id: each.fileName, text: nameOf(each) }))} value={file.fileName} testId="first-scenario" onChange={(id) => client.open(known.find((each) => each.fileName === id)!)} />
+        <Picker label={t('ask.scenario')} options={known.map((each) => ({ id: each.fileName, text: drillName(each, language) }))} value={file.fileName} testId="first-scenario" onChange={(id) => client.open(known.find((each) => each.fileName === id)!)} />
         <Picker label={t('ask.measure')} options={MEASURES.map(({ id, names }) => ({ id, text: nameIn(names, language) }))} value={choice.measureId} testId="first-measure" onChange={(measureId) => client.choose({ measureId })} />
         <Labelled text={t('ask.grouping')}>
           <ChoiceButtons label={t('ask.grouping')} options={[{ id: 'kind', text: t('ask.byKind') }, { id: 'chain', text: t('ask.byChain') }]} value={choice.grouping} onChange={(grouping) => client.choose({ grouping })} testId="first-grouping" />

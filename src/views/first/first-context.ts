@@ -1,13 +1,13 @@
-import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { FirstWords } from '../../i18n/first/first-words.ts';
 import { languageOf, nameIn, type Language, type Messages, type Translate } from '../../i18n/index.ts';
 import { measureById } from '../../report/measures/measures.ts';
 import type { StudyGroup } from '../../report/study/study-group.ts';
-import type { ScenarioFile, SettingsStore, StudyClient, StudyState } from '../../state/index.ts';
+import type { MoneyBook, ScenarioFile, SettingsStore, StudyClient, StudyState } from '../../state/index.ts';
 import { measured } from '../format.ts';
 import type { MountStudyChart } from '../study-picture.ts';
+import { provided } from '../provided.ts';
 
 /** What the parts of the page share. */
 export interface FirstContext {
@@ -20,16 +20,11 @@ export interface FirstContext {
   readonly onFile: (file: File) => void;
   /** Trouble with such a file that has no line. */
   readonly notice: string | null;
+  readonly moneyBook: MoneyBook;
   readonly loadChart: () => Promise<MountStudyChart>;
 }
 
-export const FirstPageContext = createContext<FirstContext | null>(null);
-
-export function useFirst(): FirstContext {
-  const context = useContext(FirstPageContext);
-  if (!context) throw new Error('a part of the page on what to fix first was used outside it');
-  return context;
-}
+export const [FirstPageProvider, useFirst] = provided<FirstContext>('FirstPageProvider');
 
 export function useStudy<Part>(read: (state: StudyState) => Part): Part {
   return useStore(useFirst().client.store, read);

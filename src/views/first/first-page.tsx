@@ -8,9 +8,10 @@ import { formatIssue } from '../../scenario/scenario-error.ts';
 import { SidePageHeader } from '../hud/side-page-header.tsx';
 import { AnswerPanel } from './answer-panel.tsx';
 import { AskPanel } from './ask-panel.tsx';
-import { FirstPageContext, useFirstWords, useStudy, type FirstContext } from './first-context.ts';
+import { FirstPageProvider, useFirstWords, useStudy, type FirstContext } from './first-context.ts';
 import { PairsPanel } from './pairs-panel.tsx';
 import { PlanPanel } from './plan-panel.tsx';
+import { PrintedHead } from './printed-head.tsx';
 import { RunStrip } from './run-strip.tsx';
 import { TogetherPanel } from './together-panel.tsx';
 
@@ -23,9 +24,9 @@ export interface FirstPageProps {
 /** Which fix first: many nights with one hazard or another repaired, drawn while they are computed. */
 export function FirstPage({ page, drillHref }: FirstPageProps) {
   return (
-    <FirstPageContext value={page}>
+    <FirstPageProvider value={page}>
       <Content page={page} drillHref={drillHref} />
-    </FirstPageContext>
+    </FirstPageProvider>
   );
 }
 
@@ -44,6 +45,7 @@ function Content({ page, drillHref }: FirstPageProps) {
         <div className="first-head">
           <h1>{t('title')}</h1>
           <p className="first-lead">{t('lead')}</p>
+          <PrintedHead />
         </div>
         <AskPanel />
         <RunStrip />

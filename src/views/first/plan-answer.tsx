@@ -8,19 +8,19 @@ import { number } from '../format.ts';
 import type { FrontPicture } from '../study-picture.ts';
 import { Figure } from './figure.tsx';
 import { useFirst, useStudy, type Words } from './first-context.ts';
+import { MonthsPart, type MoneyProps } from './months-part.tsx';
 import { UpkeepPart } from './upkeep-part.tsx';
 
 const FRONT_PX = 220;
 const PERCENT = 100;
 const TEN_THOUSAND_YUAN = 10_000;
 
-interface PartProps {
+interface PartProps extends MoneyProps {
   readonly question: PlanQuestion;
-  readonly words: Words;
 }
 
 /** What the money buys, how sure that is, and what more money would bring. */
-export function PlanAnswerPart({ question, words }: PartProps) {
+export function PlanAnswerPart({ question, money, change, words }: PartProps) {
   const { client } = useFirst();
   const { t, groupName } = words;
   const report = useStudy((study) => study.report);
@@ -31,7 +31,7 @@ export function PlanAnswerPart({ question, words }: PartProps) {
   const list = answer.unpricedKinds.map(groupName).join(t('list'));
   return (
     <div className="plan-answer" role="status" data-testid="first-plan-answer" data-answer={answer.kind}>
-      {answer.kind === 'plan' ? <Chosen answer={answer} planned={planned} question={question} words={words} /> : <p className="first-finding">{refusal(answer, list, words)}</p>}
+      {answer.kind === 'plan' ? <Chosen answer={answer} planned={planned} question={question} money={money} change={change} words={words} /> : <p className="first-finding">{refusal(answer, list, words)}</p>}
       {answer.kind === 'plan' && list !== '' ? <p className="muted">{t('plan.missing', { list })}</p> : null}
     </div>
   );
@@ -51,12 +51,12 @@ interface ChosenProps extends PartProps {
   readonly planned: PlannedStudy;
 }
 
-function Chosen({ answer, planned, question, words }: ChosenProps) {
-  const { t, language, measureName, change, groupName, goodOf, value } = words;
+function Chosen({ answer, planned, question, money, change, words }: ChosenProps) {
+  const { t, language, measureName, groupName, goodOf, value } = words;
   const { best } = answer;
   const yuan = (amount: number): string => number(amount, language);
   /** Plans count good as positive; sentences speak of the measure. */
-  const changeOf = (good: number): string => change(goodOf(good));
+  const changeOf = (good: number): string => words.change(goodOf(good));
   const setText = ({ fixedIndex }: Plan): string => question.items.filter((_, k) => has(fixedIndex, k)).map(({ kind }) => groupName(kind)).join(t('list')) || t('plan.nothing');
   return (
     <>
@@ -69,6 +69,7 @@ function Chosen({ answer, planned, question, words }: ChosenProps) {
             {planned.isExact ? t('plan.exact') : t('plan.additive', { error: value(planned.error) })}
           </p>
           <Checked planned={planned} words={words} />
+          <MonthsPart planned={planned} items={question.items} fixedIndex={best.fixedIndex} money={money} change={change} words={words} />
           {best.saved <= 0 ? null : <UpkeepPart planned={planned} fixedIndex={best.fixedIndex} words={words} />}
         </>
       )}

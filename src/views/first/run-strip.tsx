@@ -1,15 +1,17 @@
 import { Button } from 'react-aria-components';
-import { elapsed } from '../format.ts';
 import { useFirst, useFirstWords, useStudy } from './first-context.ts';
+import { roughTime } from '../time-left.ts';
 
 /** How far the study has got, and its three buttons. */
 export function RunStrip() {
   const { client } = useFirst();
-  const { t } = useFirstWords();
+  const { t, language } = useFirstWords();
   const phase = useStudy((study) => study.phase);
   const report = useStudy((study) => study.report);
   const doneCount = useStudy((study) => study.doneCount);
+  const keptCount = useStudy((study) => study.keptCount);
   const leftS = useStudy((study) => study.leftS);
+  const isKept = useStudy((study) => study.isKept);
   const workerCount = useStudy((study) => study.workerCount);
   const left = report?.missingCount ?? 0;
   const isUnderWay = phase === 'computing' || phase === 'paused';
@@ -20,7 +22,8 @@ export function RunStrip() {
         <p className="muted run-figures">
           <progress value={doneCount} max={Math.max(1, doneCount + left)} aria-label={t('run.done', { done: doneCount, left })} />{' '}
           <span data-testid="first-done">{t('run.done', { done: doneCount, left })}</span>
-          {isUnderWay && leftS !== null && left > 0 ? <span> · {t('run.left', { time: elapsed(leftS) })}</span> : null}
+          {keptCount > 0 ? <span data-testid="first-kept"> · {t('run.kept', { count: keptCount })}</span> : null}
+          {isUnderWay && leftS !== null && left > 0 ? <span data-testid="first-left"> · {t('run.left', { time: roughTime(leftS, language) })}</span> : null}
           {phase === 'computing' ? <span> · {t('run.workers', { count: workerCount })}</span> : null}
         </p>
       )}
@@ -29,11 +32,12 @@ export function RunStrip() {
         {phase === 'paused' || phase === 'stopped' || phase === 'broken' ? <Button className="button" onPress={() => client.goOn()} data-testid="first-go-on">{t('run.goOn')}</Button> : null}
         {isUnderWay ? <Button className="button" onPress={() => client.stop()} data-testid="first-stop">{t('run.stop')}</Button> : null}
       </div>
+      {isUnderWay && isKept !== null ? <p className="muted run-leave" data-testid="first-leave">{t(isKept ? 'run.mayLeave' : 'run.mustStay')}</p> : null}
     </section>
   );
 }
 
-function usePhaseText(): string {
+export function usePhaseText(): string {
   const { t } = useFirstWords();
   const phase = useStudy((study) => study.phase);
   const message = useStudy((study) => study.message);
