@@ -5,6 +5,7 @@ import { logAfter, ordersIn, type OrderChange } from '../../state/crew/index.ts'
 import type { Finished } from '../../state/drill/index.ts';
 import type { Branch } from '../../state/index.ts';
 import { commandSentence } from '../moments/command-sentence.ts';
+import { ComputingStage } from '../drill-result/computing-stage.tsx';
 import { measureText } from '../drill-result/result-words.ts';
 import { useDrillText } from '../drill-result/use-result.ts';
 import { elapsed } from '../format.ts';
@@ -19,7 +20,7 @@ const COLUMNS = ['firstWaterS', 'trappedCount', 'casualtyCount', 'storeysBurnt']
 /** One order sooner or not at all; the new end beside the old ones, every try kept. */
 export function BranchPanel({ finished: { drill, commands, outcome } }: { readonly finished: Finished }) {
   const crew = useCrew();
-  const { isBranching } = useCrewState();
+  const { isBranching, computedFrac } = useCrewState();
   const { w, language } = useCrewText();
   const orders = ordersIn(commands);
   // The attack first: what moves most hangs on it.
@@ -35,9 +36,10 @@ export function BranchPanel({ finished: { drill, commands, outcome } }: { readon
         <div className="crew-branch">
           <Picker label={w.result.order} options={orders.map(({ logged }, i) => ({ id: String(i), text: `${elapsed(logged.tick - 1 - drill.zeroS)} ${commandSentence(logged.command, context)}` }))} value={chosen} onChange={setChosen} testId="branch-order" />
           <ChoiceButtons<Change> label={w.result.change} options={(Object.keys(CHANGES) as Change[]).map((id) => ({ id, text: w.result[id] }))} value={change} onChange={setChange} testId="branch-change" />
-          <Button className="station-big" isDisabled={isBranching} onPress={() => void crew.branch(logAfter(commands, order, CHANGES[change], drill.zeroS + 1))} data-testid="branch-go">{isBranching ? w.result.branching : w.result.go}</Button>
+          <Button className="station-big" isDisabled={isBranching} onPress={() => void crew.branch(logAfter(commands, order, CHANGES[change], drill.zeroS + 1))} data-testid="branch-go">{w.result.go}</Button>
         </div>
       )}
+      {isBranching ? <ComputingStage text={w.result.branching} computedFrac={computedFrac} /> : null}
       <Tries describe={(branch) => describeBranch(branch, commands, (logged) => commandSentence(logged, context))} />
     </section>
   );

@@ -1,13 +1,15 @@
 import { Checkbox, Input, Label, TextField } from 'react-aria-components';
 import type { KnownBrief } from '../../drill/index.ts';
 import { Confirm } from '../drill-result/confirm.tsx';
+import { KeptDrills } from '../drill-result/kept-drills.tsx';
+import { LrsDialog } from '../drill-result/lrs-dialog.tsx';
 import { fill, useCrew, useCrewState, useCrewText } from './use-crew.ts';
 
 /** What it is about, who plays what; a start that asks once more. */
 export function BriefStage({ brief }: { readonly brief: KnownBrief }) {
   const crew = useCrew();
-  const { taken, people, place } = useCrewState();
-  const { w, name } = useCrewText();
+  const { taken, people, place, kept } = useCrewState();
+  const { w, name, language } = useCrewText();
   const { paceFactor } = crew.ports;
   const units = (ids: readonly string[]) => ids.map((id) => brief.units.find((unit) => unit.id === id)).flatMap((unit) => (unit ? [name(unit.names)] : [])).join(name({ zh: '、', en: ', ' }));
   return (
@@ -16,6 +18,7 @@ export function BriefStage({ brief }: { readonly brief: KnownBrief }) {
       <h1>{name(brief.names)}</h1>
       <p className="station-lead">{w.brief.lead}</p>
       {paceFactor === 1 ? null : <p className="station-note">{fill(w.rehearsal, { pace: paceFactor })}</p>}
+      <KeptDrills kept={kept} isChanged={(drill) => crew.isChanged(drill)} hrefOf={(drill) => (crew.isOfThisPage(drill) ? null : `?page=crew&scenario=${drill.scenario}&seed=${drill.seed}&lang=${language}`)} onGoOn={(drill) => crew.goOn(drill)} onForget={(id) => void crew.discard(id)} />
       <div className="crew-columns">
         <section>
           <h2>{w.brief.aims}</h2>
@@ -24,6 +27,7 @@ export function BriefStage({ brief }: { readonly brief: KnownBrief }) {
         <section>
           <h2>{w.brief.how}</h2>
           <p>{w.brief.howText}</p>
+          <p>{w.brief.paceText}</p>
         </section>
       </div>
       <section>
@@ -53,6 +57,7 @@ export function BriefStage({ brief }: { readonly brief: KnownBrief }) {
           <Confirm text={w.brief.start} className="station-big" testId="start" title={w.brief.sure} said={w.brief.sureText} yes={w.brief.yes} no={w.brief.no} onYes={() => crew.start()} />
         </div>
       )}
+      <div className="station-row"><LrsDialog /></div>
     </>
   );
 }

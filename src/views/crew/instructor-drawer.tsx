@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal } from 'react-aria-components';
 import type { KnownBrief, KnownPicture } from '../../drill/index.ts';
+import { paceChoices } from '../drill-result/pace-choices.ts';
 import { ChoiceButtons } from '../hud/choice-buttons.tsx';
+import { InfoByRole } from './info-by-role.tsx';
 import { canSpeak, speak } from './speak.ts';
 import { fill, useCrew, useCrewText } from './use-crew.ts';
 
-const PACES = ['1', '2', '3', '5', '10', '30', '60'] as const;
+const PACES = [1, 2, 3, 5, 10, 30, 60];
 /** Lines of the radio that a role-player may read again. Assumed: as many as one remembers; 3 .. 6. */
 const READ_LINES = 4;
 
@@ -13,8 +15,6 @@ const READ_LINES = 4;
 export function InstructorDrawer({ brief, picture }: { readonly brief: KnownBrief; readonly picture: KnownPicture }) {
   const crew = useCrew();
   const { w } = useCrewText();
-  const pace = String(picture.paceFactor);
-  const paces = PACES.some((each) => each === pace) ? PACES : [...PACES, pace];
   return (
     <DialogTrigger>
       <Button className="station-quiet" data-testid="instructor">{w.instructor.open}</Button>
@@ -28,9 +28,11 @@ export function InstructorDrawer({ brief, picture }: { readonly brief: KnownBrie
                 <Button className="station-quiet" isDisabled={picture.session !== 'paused'} onPress={() => crew.control('step')} data-testid="step">{w.instructor.step}</Button>
               </div>
               <p className="field-label">{w.clock.pace}</p>
-              <ChoiceButtons label={w.clock.pace} options={paces.map((id) => ({ id, text: `×${id}` }))} value={pace} onChange={(id) => crew.setPace(Number(id))} testId="pace" />
+              <ChoiceButtons label={w.clock.pace} options={paceChoices(PACES, picture.paceFactor)} value={String(picture.paceFactor)} onChange={(id) => crew.setPace(Number(id))} testId="pace" />
               <h3>{w.instructor.injects}</h3>
               <Injects brief={brief} picture={picture} />
+              <h3>{w.info.title}</h3>
+              <InfoByRole brief={brief} picture={picture} />
               <h3>{w.instructor.read}</h3>
               <ReadAloud picture={picture} />
               <p className="small-print">{w.instructor.hint}</p>

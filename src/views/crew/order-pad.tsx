@@ -1,19 +1,20 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { ORDER_WORDS } from '../../i18n/orders/order-words.ts';
-import type { UnitOrder } from '../../sim/index.ts';
-import { needsStorey, tasksOf, unitsOf } from './order-tasks.ts';
+import type { Command, UnitOrder } from '../../sim/index.ts';
+import { tasksOf, unitsOf, type PadTask, type TaskGroup } from './order-tasks.ts';
 import { fill, useCrew, useCrewText, type PlayProps } from './use-crew.ts';
 
 interface Draft {
   readonly unit: string | null;
+  readonly group: TaskGroup | null;
   readonly order: UnitOrder | null;
   /** Digits of a storey, as they are typed. */
   readonly typed: string;
 }
-const EMPTY: Draft = { unit: null, order: null, typed: '' };
+const EMPTY: Draft = { unit: null, group: null, order: null, typed: '' };
 
-/** Three taps, or three keys: unit, task, storey. */
+/** Three taps, or three keys: unit, task, storey; or unit, group, task. */
 export function OrderPad({ brief, picture, role }: PlayProps) {
   const crew = useCrew();
   const { w, name, language } = useCrewText();
@@ -22,19 +23,23 @@ export function OrderPad({ brief, picture, role }: PlayProps) {
   const words = ORDER_WORDS[language];
   const units = unitsOf(brief, role);
   const unit = units.find(({ id }) => id === draft.unit);
-  const tasks = unit ? tasksOf(unit) : [];
+  const tasks = unit ? tasksOf(unit, draft.group) : [];
 
-  const send = (unitId: string, order: UnitOrder, storey: number | null): void => {
-    crew.give({ kind: 'order', command: { kind: 'orderUnit', unit: unitId, order, storey } });
-    const who = name(units.find(({ id }) => id === unitId)!.names);
-    setSaid(fill(w.orders.sent, { order: fill(words.said.unit, { who, order: words.unitOrder[order], storey: storey === null ? '' : fill(words.onStorey, { storey }) }) }));
+  const give = (command: Command & { readonly unit: string }, order: string, storey: number | null = null): void => {
+    crew.give({ kind: 'order', command });
+    const who = name(units.find(({ id }) => id === command.unit)!.names);
+    setSaid(fill(w.orders.sent, { order: fill(words.said.unit, { who, order, storey: storey === null ? '' : fill(words.onStorey, { storey }) }) }));
     setDraft(EMPTY);
   };
-  const pickTask = (order: UnitOrder): void => {
+  const send = (unitId: string, order: UnitOrder, storey: number | null): void => give({ kind: 'orderUnit', unit: unitId, order, storey }, words.unitOrder[order], storey);
+  const pickTask = (task: PadTask): void => {
     if (draft.unit === null) return;
-    if (needsStorey(order)) setDraft({ ...draft, order });
-    else send(draft.unit, order, null);
+    if (task.kind === 'group') setDraft({ ...draft, group: task.group });
+    else if (task.kind === 'nozzle') give({ kind: 'orderNozzle', unit: draft.unit, nozzle: task.nozzle }, words.nozzleOrder[task.nozzle]);
+    else if (task.needsStorey) setDraft({ ...draft, order: task.order });
+    else send(draft.unit, task.order, null);
   };
+  const taskText = (task: PadTask): string => (task.kind === 'group' ? `${w.orders.groups[task.group]} ›` : task.kind === 'nozzle' ? words.nozzleOrder[task.nozzle] : words.unitOrder[task.order]);
   const storeyTyped = Number(draft.typed);
   const isStorey = draft.typed !== '' && storeyTyped >= brief.lowestStorey && storeyTyped <= brief.highestStorey;
 
@@ -48,23 +53,28 @@ export function OrderPad({ brief, picture, role }: PlayProps) {
     } else if (/^[1-9]$/.test(key)) {
       const at = Number(key) - 1;
       if (unit) {
-        const order = tasks[at];
-        if (order) pickTask(order);
+        const task = tasks[at];
+        if (task) pickTask(task);
       } else if (units[at]) setDraft({ ...EMPTY, unit: units[at].id });
-    } else return false;
+    } else if (key === 'Backspace' && draft.group !== null) setDraft({ ...draft, group: null });
+    else return false;
     return true;
   });
 
   return (
     <section className="crew-card" aria-label={w.orders.title} data-testid="order-pad">
       <h2>{w.orders.title} {draft.unit === null ? null : <Button className="station-small" onPress={() => setDraft(EMPTY)} data-testid="order-back">{w.orders.back}</Button>}</h2>
-      <p className="order-path" role="status">{unit ? name(unit.names) : w.orders.unit}{draft.order ? ` › ${words.unitOrder[draft.order]} › ${isStorey ? fill(w.orders.typed, { storey: storeyTyped }) : w.orders.where}` : unit ? ` › ${w.orders.task}` : ''} <small className="muted">{draft.order ? w.orders.storeyKeys : w.orders.keys}</small></p>
+      <p className="order-path" role="status">{unit ? name(unit.names) : w.orders.unit}{draft.group ? ` › ${w.orders.groups[draft.group]}` : ''}{draft.order ? ` › ${words.unitOrder[draft.order]} › ${isStorey ? fill(w.orders.typed, { storey: storeyTyped }) : w.orders.where}` : unit ? ` › ${w.orders.task}` : ''} <small className="muted">{draft.order ? w.orders.storeyKeys : w.orders.keys}</small></p>
       {draft.order !== null && draft.unit !== null ? <Storeys lowest={brief.lowestStorey} highest={brief.highestStorey} any={w.orders.any} onPick={(storey) => send(draft.unit!, draft.order!, storey)} />
-        : unit ? <Keys items={tasks.map((id) => ({ id, text: words.unitOrder[id] }))} onPick={(id) => pickTask(id as UnitOrder)} testId="task" />
+        : unit ? <Keys items={tasks.map((task) => ({ id: taskId(task), text: taskText(task) }))} onPick={(id) => pickTask(tasks.find((task) => taskId(task) === id)!)} testId="task" />
         : <Keys items={units.map(({ id, names }) => ({ id, text: name(names), isIdle: picture.units.find((now) => now.id === id)?.order === 'hold' }))} onPick={(id) => setDraft({ ...EMPTY, unit: id })} testId="unit" />}
       <p className="order-said" role="status" data-testid="order-said">{said}</p>
     </section>
   );
+}
+
+function taskId(task: PadTask): string {
+  return task.kind === 'order' ? task.order : task.kind === 'nozzle' ? `nozzle-${task.nozzle}` : task.group;
 }
 
 function Keys({ items, onPick, testId }: { readonly items: readonly { readonly id: string; readonly text: string; readonly isIdle?: boolean }[]; readonly onPick: (id: string) => void; readonly testId: string }) {

@@ -22,9 +22,12 @@ export function OrdersGiven({ brief, picture }: PlayProps) {
 
 function orderText({ to }: KnownOrder, { units }: KnownBrief, { name, language }: CrewText): string {
   const words = ORDER_WORDS[language];
+  if (to.kind === 'storeys' && to.downToStorey !== null) return fill(words.said.storeysDown, { from: to.fromStorey, until: to.toStorey, to: to.downToStorey });
   if (to.kind === 'storeys') return fill(words.said.storeys, { from: to.fromStorey, until: to.toStorey, order: words.storeysOrder[to.order] });
   const unit = units.find(({ id }) => id === to.unit);
-  return fill(words.said.unit, { who: unit ? name(unit.names) : to.unit, order: words.unitOrder[to.order], storey: to.storeyNumber === null ? '' : fill(words.onStorey, { storey: to.storeyNumber }) });
+  const who = unit ? name(unit.names) : to.unit;
+  if (to.kind === 'nozzle') return fill(words.said.unit, { who, order: words.nozzleOrder[to.nozzle], storey: '' });
+  return fill(words.said.unit, { who, order: words.unitOrder[to.order], storey: to.storeyNumber === null ? '' : fill(words.onStorey, { storey: to.storeyNumber }) });
 }
 
 function costText({ to, crewCount, tookS }: KnownOrder, { w }: CrewText): string {

@@ -2,11 +2,15 @@ import { useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import type { KnownQuestion } from '../../drill/index.ts';
 import { elapsed } from '../format.ts';
+import { askedSoFar, passedQuestions } from './passed-questions.ts';
 import { fill, useCrew, useCrewText, type PlayProps } from './use-crew.ts';
 
 /** What this role is asked now, and what came of the last answers: minutes and hands are told after the choice. */
 export function Questions({ brief, picture, role }: PlayProps) {
   const { w } = useCrewText();
+  const [asked, setAsked] = useState<readonly KnownQuestion[]>([]);
+  const askedByNow = askedSoFar(asked, picture);
+  if (askedByNow !== asked) setAsked(askedByNow);
   const own = picture.open.filter((question) => question.role === role);
   const busyS = Math.ceil(picture.busyUntilS - picture.clockS);
   return (
@@ -15,6 +19,7 @@ export function Questions({ brief, picture, role }: PlayProps) {
       {busyS > 0 && own.length === 0 ? <p className="step-busy" role="status">{fill(w.question.busy, { seconds: busyS })}</p> : null}
       {busyS <= 0 && own.length === 0 ? <p className="muted">{w.question.none}</p> : null}
       {own.map((question) => <Question key={question.id} question={question} />)}
+      <Passed questions={passedQuestions(askedByNow, picture, role).slice(0, SHOWN_PASSED)} />
       <Replies brief={brief} picture={picture} role={role} />
     </section>
   );
@@ -58,6 +63,13 @@ function Question({ question }: { readonly question: KnownQuestion }) {
 
 /** How many answers stay in sight. Assumed: what one has in mind; 2 .. 4. */
 const SHOWN_ANSWERS = 3;
+/** Assumed: the one just lost and the one before it; 1 .. 3. */
+const SHOWN_PASSED = 2;
+
+function Passed({ questions }: { readonly questions: readonly KnownQuestion[] }) {
+  const { w, name } = useCrewText();
+  return <div role="status">{questions.map(({ id, names }) => <p key={id} className="reply" data-testid={`passed-${id}`}>{fill(w.question.passed, { question: name(names) })}</p>)}</div>;
+}
 
 function Replies({ picture }: PlayProps) {
   const { w, name } = useCrewText();

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { measureById } from '../../report/measures/measures.ts';
+import { injectedCommands } from '../../drill/index.ts';
+import { ErrorsPart } from '../drill-result/errors-part.tsx';
 import { FilesPanel } from '../drill-result/files-panel.tsx';
 import { fixItems } from '../drill-result/fix-items.ts';
 import { FixPanel } from '../drill-result/fix-panel.tsx';
-import { gradeText, measureText, pointsText, SHOWN_MEASURES } from '../drill-result/result-words.ts';
+import { gradeText, judgedOf, measureAlone, measureText, pointsText, SHOWN_MEASURES, zeroText } from '../drill-result/result-words.ts';
 import { ScoreTable } from '../drill-result/score-table.tsx';
 import { TwinReplay, type Jump } from '../drill-result/twin-replay.tsx';
 import { useDrillText } from '../drill-result/use-result.ts';
@@ -38,12 +40,9 @@ export function ResultStage({ onReview }: { readonly onReview: () => void }) {
   return (
     <div className="result" data-testid="result" data-points={score.points} data-overrides={overrides.length} data-branches={tree.branches.length}>
       <h1>{w.result.title}: <span className={`grade grade-${score.grade}`} data-testid="grade">{fill(w.result.points, { points: pointsText(score.points) })} · {gradeText(score, words)}</span></h1>
-      <dl className="crew-line" aria-label={w.result.line}>{LINE.map((id) => <div key={id}><dt>{name(measureById(id)!.names)}</dt><dd data-testid={`line-${id}`}>{measureText(id, outcome.asFoundValues[id], words)}</dd></div>)}</dl>
+      <dl className="crew-line" aria-label={w.result.line}>{LINE.map((id) => <div key={id}><dt>{name(measureById(id)!.names)}</dt><dd data-testid={`line-${id}`}>{measureAlone(id, outcome.asFoundValues[id], words)}</dd></div>)}</dl>
       <div className="crew-columns">
-        <section>
-          <h2>{w.result.errors}</h2>
-          {score.errors.length === 0 ? <p className="station-good">{w.result.noErrors}</p> : <ul className="plain">{score.errors.map((error) => <li key={error.id}><strong>{name(error.names)}</strong> <Button className="evidence-link" onPress={() => goTo(error.atS)}>{fill(w.result.at, { time: elapsed(error.atS - drill.zeroS) })}</Button> <span className="muted">{error.deduct > 0 ? fill(w.result.deduct, { points: error.deduct }) : ''}</span></li>)}</ul>}
-        </section>
+        <ErrorsPart timeOf={(atS) => <Button className="evidence-link" onPress={() => goTo(atS)}>{fill(w.result.at, { time: elapsed(atS - drill.zeroS) })}</Button>} />
         <section>
           <h2>{w.result.improve}</h2>
           <ol className="crew-improve">{score.improvements.slice(0, IMPROVE_COUNT).map(({ id, what, party }) => <li key={id}>{name(what)} <small className="muted">{name(party)}</small></li>)}</ol>
@@ -53,19 +52,19 @@ export function ResultStage({ onReview }: { readonly onReview: () => void }) {
         <h2>{w.result.behaviours}</h2>
         <ul className="behaviours">{score.behaviours.map(({ id, colour }) => <li key={id} className={`behaviour-${colour}`}><span aria-hidden="true">{colour === 'green' ? '●' : colour === 'amber' ? '◐' : '○'}</span> {words.t(`behaviour.${id}`)} <strong>{words.t(`colour.${colour}`)}</strong></li>)}</ul>
       </section>
-      <ScoreTable plan={plan} drill={drill} score={score} onSecond={goTo} />
+      <ScoreTable judged={judgedOf(finished)} score={score} onSecond={goTo} />
       <CueTable plan={plan} drill={drill} onSecond={goTo} />
       <section ref={twin} data-testid="again">
         <h2>{w.result.twin}</h2>
         <p className="muted">{w.result.twinText}</p>
         <TwinReplay outcome={outcome} jump={jump} />
         <table className="station-table">
-          <thead><tr><th scope="col">{words.t('result.measure')}</th><th scope="col" className="as-found">{words.t('result.asFound')}</th><th scope="col" className="rectified">{words.t('result.rectified')}</th></tr></thead>
+          <thead><tr><th scope="col">{words.t('result.crewMeasure', { zero: zeroText(drill) })}</th><th scope="col" className="as-found">{words.t('result.asFound')}</th><th scope="col" className="rectified">{words.t('result.rectified')}</th></tr></thead>
           <tbody>{SHOWN_MEASURES.map((id) => <tr key={id}><th scope="row">{name(measureById(id)!.names)}</th><td data-testid={`asFound-${id}`}>{measureText(id, outcome.asFoundValues[id], words)}</td><td data-testid={`rectified-${id}`}>{measureText(id, outcome.rectifiedValues[id], words)}</td></tr>)}</tbody>
         </table>
         <p className="station-row"><Button className="station-quiet" onPress={onReview} data-testid="review">{w.result.review}</Button> <span className="muted">{w.result.reviewText}</span></p>
       </section>
-      <MomentsPanel client={crew.moments} order={{ file, seed: crew.ports.seed, night: 'written', rectified: 'none', commands }} input={outcome.asFound.run.input} language={words.language} onJump={goTo} />
+      <MomentsPanel client={crew.moments} order={{ file, seed: crew.ports.seed, night: 'written', rectified: 'none', commands, injected: injectedCommands(plan, drill) }} input={outcome.asFound.run.input} language={words.language} onJump={goTo} />
       <BranchPanel finished={finished} />
       <FixPanel items={fixItems(score, outcome, words)} />
       <FilesPanel />

@@ -1,19 +1,12 @@
-import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { CREW_WORDS, type CrewWords } from '../../i18n/crew/crew-words.ts';
 import { fill, languageOf, nameIn, type Language } from '../../i18n/index.ts';
 import type { KnownBrief, KnownPicture } from '../../drill/index.ts';
 import type { CrewDrill, CrewState } from '../../state/crew/index.ts';
+import { provided } from '../provided.ts';
 
-const Context = createContext<CrewDrill | null>(null);
-export const CrewProvider = Context.Provider;
-
-export function useCrew(): CrewDrill {
-  const crew = useContext(Context);
-  if (!crew) throw new Error('a part of the crew page was used outside CrewProvider');
-  return crew;
-}
+export const [CrewProvider, useCrew] = provided<CrewDrill>('CrewProvider');
 
 export function useCrewState(): CrewState {
   return useStore(useCrew().state);

@@ -3,6 +3,8 @@ import { Button, Dialog, DialogTrigger, Heading, Modal } from 'react-aria-compon
 export interface ConfirmProps {
   /** Of the button that asks. */
   readonly text: string;
+  /** Where several buttons say the same; absent: the text. */
+  readonly label?: string;
   readonly className: string;
   readonly testId: string;
   readonly title: string;
@@ -13,10 +15,10 @@ export interface ConfirmProps {
 }
 
 /** A step that nobody takes by accident. */
-export function Confirm({ text, className, testId, title, said, yes, no, onYes }: ConfirmProps) {
+export function Confirm({ text, label, className, testId, title, said, yes, no, onYes }: ConfirmProps) {
   return (
     <DialogTrigger>
-      <Button className={className} data-testid={testId}>{text}</Button>
+      <Button className={className} {...(label === undefined ? {} : { 'aria-label': label })} data-testid={testId}>{text}</Button>
       <Modal className="station-modal" isDismissable>
         <Dialog className="station-dialog">
           {({ close }) => (

@@ -1,4 +1,5 @@
 import type { DrillScore } from '../../drill/index.ts';
+import { REMEDIES } from '../../i18n/remedies.ts';
 import type { Outcome } from '../../state/drill/index.ts';
 import type { DrillText } from './use-result.ts';
 
@@ -14,7 +15,12 @@ const LESSON_COUNT = 5;
 
 /** Hazards of the place, then what the drill showed to be untrained. */
 export function fixItems(score: DrillScore, outcome: Outcome, { t, name }: DrillText): readonly FixItem[] {
-  const hazards = outcome.asFound.scenario.hazards.map((hazard): FixItem => ({ id: `hazard.${hazard.id}`, problem: t('paper.hazard', { name: name(hazard.names) }), what: name(hazard.lesson), party: hazard.party ?? '' }));
+  const hazards = outcome.asFound.scenario.hazards.map((hazard): FixItem => {
+    const usual = REMEDIES[hazard.kind];
+    // The file's own party is free text; where it is the usual one it reads in both languages.
+    const party = hazard.party === null || hazard.party === usual?.party.zh ? usual?.party : undefined;
+    return { id: `hazard.${hazard.id}`, problem: t('paper.hazard', { name: name(hazard.names) }), what: name(usual?.remedy ?? hazard.lesson), party: party === undefined ? (hazard.party ?? '') : name(party) };
+  });
   const lessons = score.improvements.slice(0, LESSON_COUNT).map(({ id, what, party }): FixItem => {
     const criterion = score.criteria.find((each) => each.id === id)!;
     return { id: `lesson.${id}`, problem: t('paper.lesson', { name: name(criterion.names) }), what: name(what), party: name(party) };

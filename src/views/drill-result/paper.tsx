@@ -1,27 +1,28 @@
-import { useStore } from 'zustand';
 import type { CriterionScore } from '../../drill/index.ts';
 import type { Finished } from '../../state/drill/index.ts';
 import { measureById } from '../../report/measures/measures.ts';
 import { namesIn } from '../../state/index.ts';
 import { elapsed } from '../format.ts';
 import { fixItems } from './fix-items.ts';
-import { fixes } from './fix-list.ts';
-import { courseLines, factText, gradeText, measureText, pointsText, SHOWN_MEASURES } from './result-words.ts';
+import { courseLines, factText, gradeText, judgedOf, limitTexts, measureText, pointsText, SHOWN_MEASURES, zeroText } from './result-words.ts';
 import { useDrillText, useResult, useResultState, type DrillText } from './use-result.ts';
 
 /** Lines that stay free for people who joined, and for what is found later. */
 const FREE_SIGN_LINES = 3;
 const FREE_FIX_LINES = 2;
+/** A longer course is set in two columns of smaller print, so that record and sign-in stay one sheet. Assumed: what one A4 holds beside the tables; 8 .. 12. */
+const WIDE_LINES = 9;
 
 /** What is printed, and nothing else: record and sign-in, evaluation, rectification list; three A4 pages at most. */
 export function Paper() {
   const result = useResult();
   const { finished } = useResultState();
+  const words = useDrillText();
   const score = result.score();
   const record = result.record();
   if (finished === null || score === null || record === null) return null;
   return (
-    <div className={finished.plan.mode === 'crew' ? 'paper paper-dense' : 'paper'} data-testid="paper" aria-hidden="true">
+    <div className={finished.plan.mode === 'crew' || courseLines(finished, words).length > WIDE_LINES ? 'paper paper-dense' : 'paper'} data-testid="paper" aria-hidden="true">
       <RecordSheet />
       <EvaluationSheet />
       <FixSheet code={record.hash} />
@@ -29,29 +30,49 @@ export function Paper() {
   );
 }
 
-function RecordSheet() {
+/** Sheets are filed apart: each says which drill, when, where and with what result. */
+function SheetHead({ title }: { readonly title: string }) {
   const result = useResult();
-  const { finished, file, people, place, startedAt } = useResultState();
+  const { file, place, startedAt } = useResultState();
   const words = useDrillText();
   const { t, name } = words;
-  if (finished === null || file === null) return null;
-  const { plan, drill, outcome } = finished;
-  const names = namesIn(file);
+  const score = result.score();
+  const names = file === null ? null : namesIn(file);
   return (
-    <section className="sheet">
-      <h1>{names ? name(names) : ''} · {t('paper.record')}</h1>
+    <>
+      <h1>{names ? `${name(names)} · ` : ''}{title}</h1>
       <dl className="sheet-head">
         <div><dt>{t('paper.date')}</dt><dd>{startedAt}</dd></div>
-        <div><dt>{t('paper.place')}</dt><dd>{place}</dd></div>
+        <div><dt>{t('paper.place')}</dt><dd className={place.trim() === '' ? 'sheet-blank' : ''}>{place}</dd></div>
+        {score === null ? null : <div><dt>{t('paper.score')}</dt><dd>{t('result.points', { points: pointsText(score.points) })} · {gradeText(score, words)}</dd></div>}
         <div><dt>{t('paper.seed')}</dt><dd>{result.ports.seed}</dd></div>
       </dl>
+    </>
+  );
+}
+
+/** Lines to sign on by hand, each with its day. */
+function SignLines({ signers }: { readonly signers: readonly string[] }) {
+  const { t } = useDrillText();
+  return <p className="sheet-foot">{signers.map((signer) => <span key={signer}>{signer} <span className="sheet-blank" /> {t('paper.signedOn')} <span className="sheet-blank sheet-blank-short" /></span>)}</p>;
+}
+
+function RecordSheet() {
+  const { finished, people } = useResultState();
+  const words = useDrillText();
+  const { t, name } = words;
+  if (finished === null) return null;
+  const { plan, drill, outcome } = finished;
+  return (
+    <section className="sheet">
+      <SheetHead title={t('paper.record')} />
       <table>
         <thead><tr><th>{t(plan.mode === 'crew' ? 'paper.crewMarks' : 'paper.marks')}</th><th>{t('paper.limit')}</th><th>{t('paper.found')}</th></tr></thead>
         <tbody>{plan.marks.map((mark) => <tr key={mark.id}><td>{name(mark.names)}</td><td>{elapsed(mark.atMostS)}</td><td>{drill.markedS[mark.id] === undefined ? t('dial.missed') : elapsed(drill.markedS[mark.id]! - drill.zeroS)}</td></tr>)}</tbody>
       </table>
       <h2>{t('paper.timeline')}</h2>
       <table className="sheet-course"><tbody>{courseLines(finished, words).map((line) => <tr key={`${line.sinceS}.${line.what}`}><td className="sheet-time">{elapsed(line.sinceS)}</td><td>{line.what}</td></tr>)}</tbody></table>
-      <h2>{t('paper.result')}</h2>
+      <h2>{t(plan.mode === 'crew' ? 'paper.crewResult' : 'paper.result', { zero: zeroText(drill) })}</h2>
       <table>
         <thead><tr><th /><th>{t('paper.asFound')}</th><th>{t('paper.rectified')}</th></tr></thead>
         <tbody>{SHOWN_MEASURES.map((id) => <tr key={id}><td>{name(measureById(id)!.names)}</td><td>{measureText(id, outcome.asFoundValues[id], words)}</td><td>{measureText(id, outcome.rectifiedValues[id], words)}</td></tr>)}</tbody>
@@ -78,7 +99,7 @@ function EvaluationSheet() {
   const { drill } = finished;
   return (
     <section className="sheet">
-      <h1>{t('paper.evaluate')}: {pointsText(score.points)} · {gradeText(score, words)}</h1>
+      <SheetHead title={t('paper.evaluate')} />
       <table>
         <thead><tr><th>{t('paper.item')}</th><th>{t('paper.full')}</th><th>{t('paper.points')}</th><th>{t('paper.evidence')}</th></tr></thead>
         <tbody>
@@ -91,7 +112,7 @@ function EvaluationSheet() {
       <p>{score.behaviours.map(({ id, colour }) => `${t(`behaviour.${id}`)}: ${t(`colour.${colour}`)}`).join(' · ')}</p>
       <h2>{t('paper.opinion')}</h2>
       <div className="sheet-lines" />
-      <p className="sheet-foot"><span>{t('paper.leader')}: ____________</span><span>{t('paper.checked')}: ____________</span></p>
+      <SignLines signers={[t('paper.leader'), t('paper.checked')]} />
     </section>
   );
 }
@@ -99,17 +120,18 @@ function EvaluationSheet() {
 /** Seconds that a printed point names; the file has them all. Assumed: two lines of a table; 3 .. 6. */
 const PRINTED_FACTS = 4;
 
-function evidenceText({ evidence }: CriterionScore, { plan, drill }: Finished, words: DrillText): string {
-  const texts = evidence.slice(0, PRINTED_FACTS).map((fact) => factText(fact, { plan, drill }, words));
-  return [...texts, ...(evidence.length > PRINTED_FACTS ? ['…'] : [])].join(' · ');
+function evidenceText(criterion: CriterionScore, finished: Finished, words: DrillText): string {
+  const { evidence } = criterion;
+  const judged = judgedOf(finished);
+  const texts = evidence.slice(0, PRINTED_FACTS).map((fact) => factText(fact, judged, words));
+  return [...texts, ...(evidence.length > PRINTED_FACTS ? ['…'] : []), ...limitTexts(criterion, judged, words)].join(' · ');
 }
 
 function FixSheet({ code }: { readonly code: string }) {
   const result = useResult();
-  const { finished } = useResultState();
+  const { finished, fixes: chosen } = useResultState();
   const words = useDrillText();
   const { t } = words;
-  const { chosen } = useStore(fixes);
   const score = result.score();
   if (finished === null || score === null) return null;
   const all = fixItems(score, finished.outcome, words);
@@ -117,7 +139,7 @@ function FixSheet({ code }: { readonly code: string }) {
   const items = ticked.length === 0 ? all : ticked;
   return (
     <section className="sheet">
-      <h1>{t('paper.fix')}</h1>
+      <SheetHead title={t('paper.fix')} />
       <table>
         <thead><tr><th>{t('paper.number')}</th><th>{t('paper.problem')}</th><th>{t('paper.measure')}</th><th>{t('paper.who')}</th><th>{t('paper.when')}</th><th>{t('paper.done')}</th></tr></thead>
         <tbody>
@@ -125,6 +147,7 @@ function FixSheet({ code }: { readonly code: string }) {
           {Array.from({ length: FREE_FIX_LINES }, (_, i) => <tr key={`free.${i}`}><td>{items.length + i + 1}</td><td /><td /><td /><td /><td /></tr>)}
         </tbody>
       </table>
+      <SignLines signers={[t('paper.leader'), t('paper.agreed')]} />
       <p className="sheet-small">{t('paper.code', { code })} · {t('paper.from')}</p>
     </section>
   );

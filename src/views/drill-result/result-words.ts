@@ -1,8 +1,8 @@
-import type { DrillFact, DrillScore, DrillState } from '../../drill/index.ts';
-import { measureById } from '../../report/measures/measures.ts';
+import { isTaken, scoreLimits, type CriterionScore, type DrillFact, type DrillScore, type DrillState, type ScoreLimit } from '../../drill/index.ts';
+import { measureById, type MeasuredValues } from '../../report/measures/measures.ts';
 import type { Language } from '../../i18n/index.ts';
 import { ORDER_WORDS } from '../../i18n/orders/order-words.ts';
-import type { DrillPlan } from '../../scenario/drill-plan.ts';
+import type { DrillDecision, DrillPlan } from '../../scenario/drill-plan.ts';
 import type { EventKind } from '../../sim/index.ts';
 import type { Finished } from '../../state/drill/index.ts';
 import { commandSentence } from '../moments/command-sentence.ts';
@@ -16,18 +16,60 @@ export interface CourseLine {
   readonly isOutcome: boolean;
 }
 
+/** What a score is read from. */
+export interface Judged {
+  readonly plan: DrillPlan;
+  readonly drill: DrillState;
+  /** Of the night as found. */
+  readonly values: MeasuredValues;
+}
+
+export function judgedOf({ plan, drill, outcome }: Pick<Finished, 'plan' | 'drill' | 'outcome'>): Judged {
+  return { plan, drill, values: outcome.asFoundValues };
+}
+
 /** What a point rests on: `启动 01:05`; what was looked for and never came says so. */
-export function factText(fact: DrillFact, { plan, drill }: { readonly plan: DrillPlan; readonly drill: DrillState }, { t, tPage, name, language }: DrillText): string {
-  const at = fact.timeS < Infinity ? elapsed(Math.max(0, fact.timeS - drill.zeroS)) : t('result.never');
+export function factText(fact: DrillFact, { plan, drill, values }: Judged, words: DrillText): string {
+  const { t, tPage, name, language } = words;
+  const at = fact.timeS < Infinity ? elapsed(Math.max(0, fact.timeS - drill.zeroS)) : t(NEVER[fact.kind]);
   if (fact.kind === 'decision') {
     const decision = plan.decisions.find(({ id }) => id === fact.id)!;
-    return `${name(decision.names)} ${at}`;
+    const isRight = rightness(decision, drill);
+    return [name(decision.names), at, ...(isRight === null ? [] : [t(isRight ? 'result.right' : 'result.wrong')])].join(' ');
   }
   if (fact.kind === 'order') return `${orderName(fact.id, language)} ${at}`;
   if (fact.kind === 'cue') return `${name(plan.cues.find(({ id }) => id === fact.id)!.names)} ${at}`;
   if (fact.kind === 'event') return `${tPage(`events.titles.${fact.id as EventKind}`)} ${at}`;
   const measure = measureById(fact.id);
-  return measure ? name(measure.names) : fact.id;
+  return measure ? `${name(measure.names)} ${measureText(fact.id, values[fact.id], words)}` : fact.id;
+}
+
+/** What people leave out is not done; what the night leaves out never came. */
+const NEVER = { decision: 'result.notDone', order: 'result.notDone', cue: 'result.notNamed', event: 'result.never', measure: 'result.never' } as const;
+
+/** From when on less is earned: beside a time it says why points are missing, or why none are. */
+export function limitTexts({ id, evidence }: CriterionScore, { plan }: Judged, words: DrillText): readonly string[] {
+  const criterion = plan.criteria.find((each) => each.id === id);
+  return criterion === undefined ? [] : scoreLimits(criterion.score).map((limit) => limitText(limit, evidence, words));
+}
+
+function limitText({ of, fullUntil, noneFrom }: ScoreLimit, evidence: readonly DrillFact[], words: DrillText): string {
+  const { t } = words;
+  if (of !== 'amount') return t(of === 'sinceZero' ? 'result.within' : 'result.withinAsked', { full: elapsed(fullUntil), none: elapsed(noneFrom) });
+  const measure = evidence.find(({ kind }) => kind === 'measure')?.id;
+  const said = (value: number) => (measure === undefined ? String(value) : measureText(measure, value, words));
+  return t('result.atMost', { full: said(fullUntil), none: said(noneFrom) });
+}
+
+/** A right answer that earned less than all came late. Null: a board, a checklist (its points tell), or no answer. */
+function rightness({ id, kind, options }: DrillDecision, { choices }: DrillState): boolean | null {
+  const choice = choices[id];
+  return kind !== 'one' || choice === undefined ? null : options.some((option) => option.isRight && choice.options.includes(option.id));
+}
+
+/** Questions and lists of homes of the roles that people played, without an answer at the end. */
+export function undoneDecisions({ decisions }: DrillPlan, drill: DrillState): readonly DrillDecision[] {
+  return decisions.filter(({ id, role, options }) => options.length > 0 && isTaken(drill, role) && drill.choices[id] === undefined && drill.told[id] === undefined);
 }
 
 /** `search`, `stay`: an order by its name, whomever it is for. */
@@ -63,6 +105,20 @@ export const SHOWN_MEASURES = ['firstCallS', 'firstArrivalS', 'laneBlockedS', 'f
 export function measureText(id: string, value: number | null | undefined, { t, tPage, language }: DrillText): string {
   const measure = measureById(id)!;
   return value === null || value === undefined ? t('result.never') : measured(value, measure.unit, tPage, language);
+}
+
+/** Of the night's own times; a duration, a count and what never came need no beginning. */
+const TIMES_OF_NIGHT: ReadonlySet<string> = new Set(['firstCallS', 'firstArrivalS', 'firstWaterS', 'crewAtFireFloorS']);
+
+/** A measure that stands alone: a time says that it counts from ignition, for the clock of the drill does not. */
+export function measureAlone(id: string, value: number | null | undefined, words: DrillText): string {
+  const text = measureText(id, value, words);
+  return value === null || value === undefined || !TIMES_OF_NIGHT.has(id) ? text : words.t('result.sinceIgnition', { time: text });
+}
+
+/** Second of the alarm or the call, since ignition: what stands between the two clocks of a result. */
+export function zeroText({ zeroS, timeS }: DrillState): string {
+  return elapsed(Math.min(zeroS, timeS));
 }
 
 export function pointsText(points: number): string {

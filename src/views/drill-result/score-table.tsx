@@ -1,20 +1,18 @@
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Input, Label, Modal, TextField } from 'react-aria-components';
-import type { CriterionScore, DrillScore, DrillState } from '../../drill/index.ts';
-import type { DrillPlan } from '../../scenario/drill-plan.ts';
-import { factText, pointsText } from './result-words.ts';
+import type { CriterionScore, DrillScore } from '../../drill/index.ts';
+import { factText, limitTexts, pointsText, type Judged } from './result-words.ts';
 import { useResult, useDrillText } from './use-result.ts';
 
 export interface ScoreTableProps {
-  readonly plan: DrillPlan;
-  readonly drill: DrillState;
+  readonly judged: Judged;
   readonly score: DrillScore;
   /** Shows a second of the night; without it evidence is text. */
   readonly onSecond?: (timeS: number) => void;
 }
 
 /** Each criterion with its points and the seconds it rests on; the instructor may judge otherwise and says why. */
-export function ScoreTable({ plan, drill, score, onSecond }: ScoreTableProps) {
+export function ScoreTable({ judged, score, onSecond }: ScoreTableProps) {
   const words = useDrillText();
   const { t, name } = words;
   return (
@@ -25,9 +23,9 @@ export function ScoreTable({ plan, drill, score, onSecond }: ScoreTableProps) {
         <tbody>
           {score.criteria.map((criterion) => (
             <tr key={criterion.id}>
-              <th scope="row">{name(criterion.names)}{criterion.reason === null ? null : <small className="overridden">{t('result.overridden', { reason: criterion.reason })}</small>}</th>
+              <th scope="row">{name(criterion.names)}{criterion.reason === null ? null : <small className="overridden">{t('result.overridden', { reason: criterion.reason })}</small>}{onSecond ? null : <small className="narrow-only muted"><Evidence criterion={criterion} judged={judged} /></small>}</th>
               <td className={criterion.points >= criterion.weight ? 'full' : criterion.points > 0 ? 'part' : 'none'} data-testid={`points-${criterion.id}`}>{pointsText(criterion.points)} / {criterion.weight}</td>
-              <td className={onSecond ? 'muted' : 'wide-only muted'}><Evidence criterion={criterion} plan={plan} drill={drill} {...(onSecond ? { onSecond } : {})} /></td>
+              <td className={onSecond ? 'muted' : 'wide-only muted'}><Evidence criterion={criterion} judged={judged} {...(onSecond ? { onSecond } : {})} /></td>
               <td><OverrideButton criterion={criterion} /></td>
             </tr>
           ))}
@@ -38,15 +36,17 @@ export function ScoreTable({ plan, drill, score, onSecond }: ScoreTableProps) {
 }
 
 /** What a point rests on; a second that was is a way to it. */
-function Evidence({ criterion, plan, drill, onSecond }: { readonly criterion: CriterionScore } & Omit<ScoreTableProps, 'score'>) {
+function Evidence({ criterion, judged, onSecond }: { readonly criterion: CriterionScore } & Omit<ScoreTableProps, 'score'>) {
   const words = useDrillText();
-  if (!onSecond) return criterion.evidence.map((fact) => factText(fact, { plan, drill }, words)).join(' · ');
+  const limits = limitTexts(criterion, judged, words);
+  if (!onSecond) return [...criterion.evidence.map((fact) => factText(fact, judged, words)), ...limits].join(' · ');
   return (
     <span className="evidence">
       {criterion.evidence.map((fact, i) => {
-        const text = factText(fact, { plan, drill }, words);
+        const text = factText(fact, judged, words);
         return fact.timeS < Infinity && fact.kind !== 'measure' ? <Button key={i} className="evidence-link" onPress={() => onSecond(fact.timeS)} data-testid={`evidence-${criterion.id}`}>{text}</Button> : <span key={i}>{text}</span>;
       })}
+      {limits.map((limit) => <span key={limit}>{limit}</span>)}
     </span>
   );
 }

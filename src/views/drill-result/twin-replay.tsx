@@ -44,8 +44,8 @@ export function TwinReplay({ outcome, jump = null }: { readonly outcome: Outcome
       </div>
       <div className="station-row">
         <Button className="station-quiet" data-testid="twin-play" onPress={() => { if (timeS >= endS) setTimeS(0); setPlaying(!isPlaying); }}>{isPlaying ? t('result.pause') : t('result.play')}</Button>
-        <input type="range" className="twin-scrub" min={0} max={endS} value={timeS} aria-label={t('result.scrub')} aria-valuetext={elapsed(timeS)} onChange={(event) => setTimeS(Number(event.target.value))} />
-        <span className="twin-time">{elapsed(timeS)}</span>
+        <input type="range" className="twin-scrub" min={0} max={endS} value={timeS} aria-label={t('result.scrub')} aria-valuetext={t('result.sinceIgnition', { time: elapsed(timeS) })} onChange={(event) => setTimeS(Number(event.target.value))} />
+        <span className="twin-time">{t('result.sinceIgnition', { time: elapsed(timeS) })}</span>
       </div>
     </div>
   );

@@ -1,19 +1,12 @@
-import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { StationWords } from '../../i18n/station/station-words.ts';
 import { languageOf, nameIn, type Language, type Translate } from '../../i18n/index.ts';
 import type { DrillResult, ResultState } from '../../state/drill/index.ts';
-
-const Context = createContext<DrillResult | null>(null);
-export const ResultProvider = Context.Provider;
+import { provided } from '../provided.ts';
 
 /** A finished drill, of whichever mode: what score, paper and files are made from. */
-export function useResult(): DrillResult {
-  const result = useContext(Context);
-  if (!result) throw new Error('a part of the result was used outside ResultProvider');
-  return result;
-}
+export const [ResultProvider, useResult] = provided<DrillResult>('ResultProvider');
 
 export function useResultState(): ResultState {
   return useStore(useResult().state);

@@ -73,7 +73,7 @@ function Checklist({ decision, session }: DecisionProps) {
         ))}
       </ul>
       <Button
-        className="station-big" isDisabled={isSent || picked.length === 0} data-testid={`${decision.id}-send`}
+        className="station-big send" isDisabled={isSent || picked.length === 0} data-testid={`${decision.id}-send`}
         onPress={() => {
           setSent(true);
           session.give({ kind: 'choose', decision: decision.id, options: [...picked] });

@@ -8,7 +8,7 @@ const RADIUS_PX = 50;
 const LENGTH_PX = 2 * Math.PI * RADIUS_PX;
 
 /** The 1·3·5 clock: one ring that fills until the last limit, the marks on it, and each mark in words. */
-export function Dial({ plan, drill, clockS }: { readonly plan: DrillPlan; readonly drill: DrillState; readonly clockS: number }) {
+export function Dial({ plan, drill, clockS, isTold = false }: { readonly plan: DrillPlan; readonly drill: DrillState; readonly clockS: number; /** With what each mark asks for. */ readonly isTold?: boolean }) {
   const { t } = useStationText();
   const sinceS = drill.zeroS === Infinity ? 0 : Math.max(0, Math.min(clockS, drill.stoppedS) - drill.zeroS);
   const wholeS = plan.marks[plan.marks.length - 1]?.atMostS ?? plan.durationS;
@@ -25,7 +25,7 @@ export function Dial({ plan, drill, clockS }: { readonly plan: DrillPlan; readon
         <text x="60" y="82" className="dial-word">{drill.zeroS === Infinity ? t('dial.waiting') : t('dial.sinceAlarm')}</text>
       </svg>
       <ul className="dial-marks">
-        {plan.marks.map((mark) => <Mark key={mark.id} mark={mark} drill={drill} sinceS={sinceS} />)}
+        {plan.marks.map((mark, i) => <Mark key={mark.id} mark={mark} drill={drill} sinceS={sinceS} aim={isTold ? plan.aims[i] : undefined} />)}
       </ul>
     </section>
   );
@@ -39,20 +39,21 @@ export function markState(drill: DrillState, id: string, atMostS: number, sinceS
   return drill.stoppedS < Infinity || sinceS > atMostS ? 'mark-missed' : 'mark-open';
 }
 
-function Mark({ mark, drill, sinceS }: { readonly mark: DrillPlan['marks'][number]; readonly drill: DrillState; readonly sinceS: number }) {
+function Mark({ mark, drill, sinceS, aim }: { readonly mark: DrillPlan['marks'][number]; readonly drill: DrillState; readonly sinceS: number; readonly aim: DrillPlan['aims'][number] | undefined }) {
   const { t, name } = useStationText();
   const state = markState(drill, mark.id, mark.atMostS, sinceS);
   const doneS = (drill.markedS[mark.id] ?? Infinity) - drill.zeroS;
   const said =
     state === 'mark-done' ? `${t('dial.onTime')} · ${elapsed(doneS)}`
     : state === 'mark-late' ? t('dial.done', { time: elapsed(doneS) })
-    : state === 'mark-open' ? t('dial.left', { time: elapsed(mark.atMostS - sinceS) })
+    : state === 'mark-open' ? t('dial.left', { time: elapsed(mark.atMostS - Math.floor(sinceS)) })
     : drill.stoppedS < Infinity ? t('dial.missed') : t('dial.late', { time: elapsed(sinceS - mark.atMostS) });
   return (
     <li className={`dial-mark ${state}`} data-testid={`mark-${mark.id}`}>
       <strong>{Math.round(mark.atMostS / 60)}</strong>
       <span>{name(mark.names)}</span>
       <small>{said}</small>
+      {aim === undefined ? null : <small className="dial-aim">{name(aim)}</small>}
     </li>
   );
 }

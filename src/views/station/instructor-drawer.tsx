@@ -1,17 +1,17 @@
 import { Button, Dialog, DialogTrigger, Heading, Modal } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { DrillSession } from '../../state/drill/index.ts';
+import { paceChoices } from '../drill-result/pace-choices.ts';
 import { ChoiceButtons } from '../hud/choice-buttons.tsx';
 import { useStationText } from './use-station.ts';
 
-const PACES = ['1', '2', '5', '10', '30'] as const;
+const PACES = [1, 2, 5, 10, 30];
 
 /** Pause, one second, speed, and things that happen: each in the log, so that a replay has them too. */
 export function InstructorDrawer({ session }: { readonly session: DrillSession }) {
   const { t, name } = useStationText();
   const { phase, plan, drill, paceFactor } = useStore(session.view);
   const own = plan?.injects.filter(({ commands, when }) => commands.length > 0 && !isAutomatic(when)) ?? [];
-  const paces = PACES.includes(String(paceFactor) as (typeof PACES)[number]) ? PACES : [...PACES, String(paceFactor)];
   return (
     <DialogTrigger>
       <Button className="station-quiet" data-testid="instructor">{t('instructor.open')}</Button>
@@ -25,7 +25,7 @@ export function InstructorDrawer({ session }: { readonly session: DrillSession }
                 <Button className="station-quiet" isDisabled={phase !== 'paused'} onPress={() => session.step()} data-testid="step">{t('instructor.step')}</Button>
               </div>
               <p className="field-label">{t('instructor.pace')}</p>
-              <ChoiceButtons label={t('instructor.pace')} options={paces.map((id) => ({ id, text: `×${id}` }))} value={String(paceFactor)} onChange={(id) => session.setPace(Number(id))} testId="pace" />
+              <ChoiceButtons label={t('instructor.pace')} options={paceChoices(PACES, paceFactor)} value={String(paceFactor)} onChange={(id) => session.setPace(Number(id))} testId="pace" />
               <h3>{t('instructor.injects')}</h3>
               <ul className="answers">
                 {own.map((inject) => {

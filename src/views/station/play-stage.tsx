@@ -1,15 +1,17 @@
-import { useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import type { DrillState } from '../../drill/index.ts';
-import type { DrillPlan } from '../../scenario/drill-plan.ts';
+import { boardHomes, type DrillState } from '../../drill/index.ts';
+import type { DrillDecision, DrillPlan } from '../../scenario/drill-plan.ts';
 import type { DrillSession } from '../../state/drill/index.ts';
+import { LOOK_BACK_WORDS } from '../../i18n/look-back/look-back-words.ts';
 import { Confirm } from '../drill-result/confirm.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { Dial } from './dial.tsx';
 import { InstructorDrawer } from './instructor-drawer.tsx';
 import { Look } from './look.tsx';
-import { useStationState, useStationText } from './use-station.ts';
+import { LookBack } from '../drill-result/look-back.tsx';
+import { useStation, useStationState, useStationText } from './use-station.ts';
 
 /** The drill itself: dial, what one sees, the questions of this step. */
 export function PlayStage() {
@@ -17,24 +19,40 @@ export function PlayStage() {
   return session === null ? null : <Playing session={session} />;
 }
 
+interface LookingBack {
+  readonly timeS: number;
+  /** The instructor had stopped the clock before. */
+  readonly wasPaused: boolean;
+}
+
 function Playing({ session }: { readonly session: DrillSession }) {
-  const { t, name } = useStationText();
+  const { t, name, language } = useStationText();
+  const station = useStation();
   const { retry } = useStationState();
-  const { phase, plan, input, drill, open, clockS } = useStore(session.view);
-  const asked = open.map(({ id }) => id).join();
-  // A new question is read from the top, clock and all.
+  const now = useStore(session.view);
+  const { phase, plan, input } = now;
+  const [look, setLook] = useState<LookingBack | null>(null);
+  // Whoever lets the clock run sees the present.
+  const lookS = phase === 'paused' && look !== null ? look.timeS : null;
+  const { drill, open } = lookS === null ? now : session.at(lookS);
+  const clockS = lookS ?? now.clockS;
+  const asked = useAsTheyCame(open);
+  // A new step is read from the top, clock and all; a question that joins others moves nothing under the thumb.
   useEffect(() => {
     scrollTo(0, 0);
-  }, [asked]);
+  }, [drill.phaseIndex]);
   if (plan === null || input === null) return <p className="station-wait" role="status">{t('play.loading')}</p>;
   if (phase === 'catchingUp') return <p className="station-wait" role="status">{t('play.catchingUp')}</p>;
   const step = plan.phases[drill.phaseIndex];
   const role = plan.roles.find(({ id }) => id === step?.role);
   const busyS = Math.ceil(drill.busyUntilS - clockS);
+  const untold = open.filter(({ kind }) => kind === 'board').reduce((sum, board) => sum + boardHomes(board, input).length - Object.keys(drill.told[board.id] ?? {}).length, 0);
   return (
     <div className="drill-play" data-testid="play" data-second={drill.timeS} data-phase={step?.id ?? ''} data-session={phase}>
       {retry === null ? null : <p className="station-note">{t('play.retry', { phase: nameOfPhase(plan, retry.phase, name) })}</p>}
+      {lookS === null ? null : <LookBack since="alarm" zeroS={now.drill.zeroS} nowS={now.drill.timeS} lookS={lookS} onLook={(timeS) => setLook({ wasPaused: look?.wasPaused === true, timeS })} onNow={() => { setLook(null); if (look?.wasPaused !== true) session.resume(); }} onFrom={retry !== null ? null : () => { setLook(null); station.againFrom(lookS); }} />}
       <Dial plan={plan} drill={drill} clockS={clockS} />
+      <div inert={lookS !== null}>
       {step === undefined ? <p className="station-quiet-night" role="status">{t('play.quiet')}</p> : (
         <section className="step" aria-label={t('play.phase', { index: drill.phaseIndex + 1, total: plan.phases.length })}>
           <div className="step-head">
@@ -45,19 +63,29 @@ function Playing({ session }: { readonly session: DrillSession }) {
             </div>
           </div>
           <Replies plan={plan} drill={drill} />
-          {phase === 'paused' ? <p className="station-note" role="status">{t('play.frozen')}</p> : null}
+          {phase === 'paused' && lookS === null ? <p className="station-note" role="status">{t('play.frozen')}</p> : null}
           {busyS > 0 && open.length === 0 ? <p className="step-busy" role="status">{t('play.busy', { seconds: busyS })}</p> : null}
-          {busyS <= 0 && open.every(({ kind }) => kind === 'board') && phase === 'running' && !hasSoon(plan, step.id, drill, open.length) ? <p className="step-busy" role="status">{t('play.waiting')}</p> : null}
-          {open.map((decision) => <DecisionCard key={decision.id} decision={decision} session={session} drill={drill} input={input} />)}
+          {busyS <= 0 && open.every(({ kind }) => kind === 'board') && phase === 'running' && !hasSoon(plan, step.id, drill, open.length) ? <p className="step-busy" role="status" data-testid="waiting">{untold > 0 ? t('play.homesLeft', { count: untold }) : t('play.waiting')}</p> : null}
+          {asked.map((decision) => <DecisionCard key={decision.id} decision={decision} session={session} drill={drill} input={input} />)}
         </section>
       )}
+      </div>
       <div className="play-foot">
         <InstructorDrawer session={session} />
-        {step === undefined ? null : <Button className="station-quiet" onPress={() => session.give({ kind: 'next', phase: step.id })} data-testid="next">{t('play.next')}</Button>}
+        {lookS !== null || now.drill.zeroS === Infinity ? null : <Button className="station-quiet" onPress={() => { setLook({ timeS: now.drill.timeS, wasPaused: phase === 'paused' }); session.pause(); }} data-testid="look">{LOOK_BACK_WORDS[language].open}</Button>}
+        {step === undefined || lookS !== null ? null : <Button className="station-quiet" onPress={() => session.give({ kind: 'next', phase: step.id })} data-testid="next">{t('play.next')}</Button>}
         <Confirm text={t('play.stop')} className="station-quiet" testId="stop" title={t('play.stopSure')} said={t('play.stopText')} yes={t('play.stopYes')} no={t('play.stopNo')} onYes={() => session.give({ kind: 'stop' })} />
       </div>
     </div>
   );
+}
+
+/** Open questions in the order in which they came up: a new one stands below those that are being read. */
+function useAsTheyCame(open: readonly DrillDecision[]): readonly DrillDecision[] {
+  const seen = useRef<readonly string[]>([]);
+  const ids = open.map(({ id }) => id);
+  seen.current = [...seen.current.filter((id) => ids.includes(id)), ...ids.filter((id) => !seen.current.includes(id))];
+  return seen.current.map((id) => open.find((decision) => decision.id === id)!);
 }
 
 /** A question of this step is still to come. */

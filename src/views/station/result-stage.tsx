@@ -3,10 +3,12 @@ import { measureById } from '../../report/measures/measures.ts';
 import { measured } from '../format.ts';
 import { MomentsPanel } from '../moments/moments-panel.tsx';
 import { Dial } from './dial.tsx';
+import { injectedCommands } from '../../drill/index.ts';
+import { ErrorsPart } from '../drill-result/errors-part.tsx';
 import { FilesPanel } from '../drill-result/files-panel.tsx';
 import { fixItems } from '../drill-result/fix-items.ts';
 import { FixPanel } from '../drill-result/fix-panel.tsx';
-import { gradeText, measureText, pointsText, SHOWN_MEASURES } from '../drill-result/result-words.ts';
+import { gradeText, judgedOf, measureText, pointsText, SHOWN_MEASURES, zeroText } from '../drill-result/result-words.ts';
 import { ScoreTable } from '../drill-result/score-table.tsx';
 import { TwinReplay } from '../drill-result/twin-replay.tsx';
 import { useStation, useStationState, useStationText } from './use-station.ts';
@@ -25,32 +27,29 @@ export function ResultStage() {
   return (
     <div className="result" data-testid="result" data-points={score.points} data-overrides={overrides.length}>
       <h1>{t('result.title')}: <span className={`grade grade-${score.grade}`} data-testid="grade">{t('result.points', { points: pointsText(score.points) })} · {gradeText(score, words)}</span></h1>
-      <Dial plan={plan} drill={drill} clockS={drill.stoppedS} />
-      <section>
-        <h2>{t('result.errors')}</h2>
-        {score.errors.length === 0 ? <p className="station-good">{t('result.noErrors')}</p> : <ul className="plain">{score.errors.map((error) => <li key={error.id}><strong>{name(error.names)}</strong> <span className="muted">{error.deduct > 0 ? t('result.deduct', { points: error.deduct }) : ''}</span></li>)}</ul>}
-      </section>
+      <Dial plan={plan} drill={drill} clockS={drill.stoppedS} isTold />
+      <ErrorsPart timeOf={null} />
       <section>
         <h2>{t('result.behaviours')}</h2>
         <ul className="behaviours">{score.behaviours.map(({ id, colour }) => <li key={id} className={`behaviour-${colour}`}><span aria-hidden="true">{colour === 'green' ? '●' : colour === 'amber' ? '◐' : '○'}</span> {t(`behaviour.${id}`)} <strong>{t(`colour.${colour}`)}</strong></li>)}</ul>
       </section>
-      <ScoreTable plan={plan} drill={drill} score={score} />
+      <ScoreTable judged={judgedOf(finished)} score={score} />
       <section data-testid="again">
         <h2>{t('result.again')}</h2>
         <p className="muted">{t('result.againText')}</p>
         <TwinReplay outcome={outcome} />
         <table className="station-table">
-          <thead><tr><th scope="col">{t('result.measure')}</th><th scope="col" className="as-found">{t('result.asFound')}</th><th scope="col" className="rectified">{t('result.rectified')}</th></tr></thead>
+          <thead><tr><th scope="col">{t('result.measure', { zero: zeroText(drill) })}</th><th scope="col" className="as-found">{t('result.asFound')}</th><th scope="col" className="rectified">{t('result.rectified')}</th></tr></thead>
           <tbody>{SHOWN_MEASURES.map((id) => <tr key={id}><th scope="row">{name(measureById(id)!.names)}</th><td data-testid={`asFound-${id}`}>{measureText(id, outcome.asFoundValues[id], words)}</td><td>{measureText(id, outcome.rectifiedValues[id], words)}</td></tr>)}</tbody>
         </table>
       </section>
       <section data-testid="hazards">
         <h2>{t('result.hazards')}</h2>
         {outcome.hazards.length === 0 ? <p>{t('result.noHazards')}</p> : <p className="muted">{t('result.hazardsText')}</p>}
-        <ol className="plain">{outcome.hazards.slice(0, 6).map(({ hazard, measureId, saved, isAtLeast }) => <li key={`${hazard.id}.${measureId}`}><strong>{name(hazard.names)}</strong>: {name(measureById(measureId)!.names)} {isAtLeast ? t('result.atLeast') : ''} {t('result.saved', { value: measured(saved, measureById(measureId)!.unit, words.tPage, words.language) })}</li>)}</ol>
+        <ol className="plain">{outcome.hazards.slice(0, 6).map(({ hazard, measureId, saved, isAtLeast }) => <li key={`${hazard.id}.${measureId}`}>{t(isAtLeast ? 'result.savedAtLeast' : 'result.saved', { hazard: name(hazard.names), measure: name(measureById(measureId)!.names), value: measured(saved, measureById(measureId)!.unit, words.tPage, words.language) })}</li>)}</ol>
         <p className="small-print">{t('result.oneNight')}</p>
       </section>
-      <MomentsPanel client={station.moments} order={{ file, seed: station.ports.seed, night: 'written', rectified: 'none', commands }} input={outcome.asFound.run.input} language={words.language} onJump={null} />
+      <MomentsPanel client={station.moments} order={{ file, seed: station.ports.seed, night: 'written', rectified: 'none', commands, injected: injectedCommands(plan, drill) }} input={outcome.asFound.run.input} language={words.language} onJump={null} />
       <section data-testid="retry">
         <h2>{t('result.retry')}</h2>
         {retry?.afterPoints !== null && retry !== null && retried ? <p className="station-note" data-testid="retried">{t('result.retrySaid', { phase: name(retried.names), before: pointsText(retry.beforePoints), after: pointsText(retry.afterPoints) })} {retry.afterPoints > retry.beforePoints ? t('result.retryBetter', { by: pointsText(retry.afterPoints - retry.beforePoints) }) : t('result.retrySame')}</p> : null}

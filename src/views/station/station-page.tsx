@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { SettingsStore } from '../../state/index.ts';
 import type { Station } from '../../state/drill/index.ts';
+import type { LrsLink } from '../../state/lrs/index.ts';
 import { ComputingStage } from '../drill-result/computing-stage.tsx';
 import { SidePageHeader } from '../hud/side-page-header.tsx';
 import { HomeStage } from './home-stage.tsx';
@@ -11,6 +12,7 @@ import { Paper } from '../drill-result/paper.tsx';
 import { PlayStage } from './play-stage.tsx';
 import { PrepareStage } from './prepare-stage.tsx';
 import { ResultStage } from './result-stage.tsx';
+import { LrsProvider } from '../drill-result/use-lrs.ts';
 import { ResultProvider } from '../drill-result/use-result.ts';
 import { StationProvider, useStationState, useStationText } from './use-station.ts';
 
@@ -18,10 +20,11 @@ export interface StationPageProps {
   readonly station: Station;
   readonly settings: SettingsStore;
   readonly homeHref: string;
+  readonly lrs: LrsLink;
 }
 
 /** The micro fire station's drill, one stage at a time. */
-export function StationPage({ station, settings, homeHref }: StationPageProps) {
+export function StationPage({ station, settings, homeHref, lrs }: StationPageProps) {
   const { t, language } = useStationText();
   useEffect(() => {
     document.title = t('pageTitle');
@@ -30,7 +33,7 @@ export function StationPage({ station, settings, homeHref }: StationPageProps) {
     <I18nProvider locale={language}>
       <StationProvider value={station}>
         <SidePageHeader settings={settings} drillHref={homeHref} skipText={t('skip')} backText={t('back')} />
-        <ResultProvider value={station}><Stages /></ResultProvider>
+        <ResultProvider value={station}><LrsProvider value={lrs}><Stages /></LrsProvider></ResultProvider>
       </StationProvider>
     </I18nProvider>
   );

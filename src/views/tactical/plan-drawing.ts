@@ -1,6 +1,7 @@
 /** The still part of the plan: paper, lane, tower, sites, sources of water, obstacles, scale. Redrawn only when one of them changes. */
 import type { AerialSiteInput, LaneInput, PointM, SimInput } from '../../sim/index.ts';
 import { headingOfAzimuth, obstaclePlace, pathLengthM, placeAt } from '../site/lane-path.ts';
+import type { Wind } from '../site/wind.ts';
 import type { Side, SiteShape } from '../view.ts';
 import { drawShapes } from './plan-shapes.ts';
 import { gatherLabels, layoutLabels, leaderOf, type LabelRequest } from './label-layout.ts';
@@ -22,6 +23,7 @@ export interface PlanPage {
   /** Per obstacle: an appliance has already gone by. */
   readonly isPassed: readonly boolean[];
   readonly shapes: readonly SiteShape[];
+  readonly wind: Wind;
 }
 
 const PASSED_ALPHA = 0.22;
@@ -181,7 +183,7 @@ function drawObstacles(pen: Pen, page: PlanPage): void {
 }
 
 /** Title, north arrow with wind, scale bar: always in the corners. */
-function drawCorners(pen: Pen, { input, side, transform: t, colours, words, dpr }: PlanPage): AreaPx[] {
+function drawCorners(pen: Pen, { wind, side, transform: t, colours, words, dpr }: PlanPage): AreaPx[] {
   const { xPx, yPx, widthPx, heightPx } = t.area;
   const padPx = 10 * dpr;
   pen.textBaseline = 'middle';
@@ -202,12 +204,11 @@ function drawCorners(pen: Pen, { input, side, transform: t, colours, words, dpr 
 
   const rose = { x: xPx + widthPx - 30 * dpr, y: yPx + 40 * dpr };
   drawNorth(pen, rose, { colours, dpr, text: words.north });
-  const wind = `${words.wind} ${Math.round(input.ambient.windMPerS * 10) / 10} m/s`;
-  drawWind(pen, rose, { colours, dpr, towardDeg: input.ambient.windFromDeg + 180 });
+  drawWind(pen, rose, { colours, dpr, towardDeg: wind.fromDeg + 180 });
   pen.textAlign = 'right';
   pen.font = `${LABEL_PX * dpr}px ${FONT_STACK}`;
   pen.fillStyle = colours.ink;
-  pen.fillText(wind, xPx + widthPx - padPx, rose.y + 32 * dpr);
+  pen.fillText(`${words.wind} ${Math.round(wind.mPerS * 10) / 10} m/s`, xPx + widthPx - padPx, rose.y + 32 * dpr);
   pen.textAlign = 'left';
   return [title, scale, { xPx: xPx + widthPx - 76 * dpr, yPx, widthPx: 76 * dpr, heightPx: 82 * dpr }];
 }

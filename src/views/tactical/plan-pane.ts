@@ -3,6 +3,7 @@ import type { GameObjects, Scene, Textures } from 'phaser';
 import type { SimInput, UnitInput } from '../../sim/index.ts';
 import { headingOfAzimuth } from '../site/lane-path.ts';
 import { sampleFrames, type FrameSample } from '../site/frame-sample.ts';
+import { windOf } from '../site/wind.ts';
 import type { ConditionRun, Language, Side, SiteOverlay, Theme } from '../view.ts';
 import { layoutLabels, leaderOf, type LabelRequest } from './label-layout.ts';
 import { planColours, stateColour, UNIT_COLOURS, type PlanColours } from './plan-colours.ts';
@@ -96,11 +97,12 @@ export class PlanPane {
 
   private drawStill(sample: FrameSample | null, overlay: SiteOverlay | null): void {
     const isPassed = sample ? passedObstacles(this.input, sample) : this.input.site.obstacles.map(() => false);
-    const key = `${isPassed.map(Number).join('')} ${overlay?.name}`;
+    const wind = windOf(this.input, sample);
+    const key = `${isPassed.map(Number).join('')} ${overlay?.name} ${overlay?.stateOf?.(this.input, sample) ?? ''} ${wind.mPerS} ${wind.fromDeg}`;
     if (key === this.stillKey) return;
     this.stillKey = key;
     const { dpr } = this.look;
-    this.taken = drawPlan(this.still.context, { input: this.input, side: this.side, transform: this.transform, colours: this.colours, words: this.words, dpr, isPassed, shapes: overlay?.shapesOf(this.input) ?? [] });
+    this.taken = drawPlan(this.still.context, { input: this.input, side: this.side, transform: this.transform, colours: this.colours, words: this.words, dpr, isPassed, wind, shapes: overlay?.shapesOf(this.input, sample) ?? [] });
     this.still.refresh();
   }
 

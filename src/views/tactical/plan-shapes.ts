@@ -11,7 +11,7 @@ export interface ShapePage {
   readonly shapes: readonly SiteShape[];
 }
 
-const FILL_ALPHA = 0.42;
+const FILL_ALPHA = { free: 0.42, stopped: 0.42, covered: 0.6 } as const;
 const CROSS_PX = 7;
 
 export function drawShapes(pen: CanvasRenderingContext2D, page: ShapePage): void {
@@ -26,8 +26,8 @@ function drawGround(pen: CanvasRenderingContext2D, { transform: t, colours }: Sh
     polygonM.forEach(([xM, yM], i) => (i === 0 ? pen.moveTo(t.x(xM), t.y(yM)) : pen.lineTo(t.x(xM), t.y(yM))));
     pen.closePath();
   }
-  pen.globalAlpha = FILL_ALPHA;
-  pen.fillStyle = tone === 'free' ? colours.usable : colours.danger;
+  pen.globalAlpha = FILL_ALPHA[tone];
+  pen.fillStyle = { free: colours.usable, stopped: colours.danger, covered: colours.hose }[tone];
   pen.fill('nonzero');
   pen.globalAlpha = 1;
 }

@@ -58,11 +58,12 @@ function outreachOf(workingHeightM: number): number {
 export function passedObstacles(input: SimInput, sample: FrameSample): boolean[] {
   const state = steppedColumn(sample, 'units', 'state');
   const laneAtM = mixedColumn(sample, 'units', 'laneAtM');
+  const xM = mixedColumn(sample, 'units', 'xM');
+  const yM = mixedColumn(sample, 'units', 'yM');
   const foremostM = input.site.lanes.map(() => 0);
   input.response.units.forEach((unit, i) => {
     if (unit.kind === 'micro' || !isOnScene(state(i))) return;
-    const { xM, yM } = unitPlace(input, sample, i);
-    const lane = laneNear(input.site.lanes, xM, yM, laneAtM(i));
+    const lane = laneNear(input.site.lanes, xM(i), yM(i), laneAtM(i));
     const laneIndex = lane ? input.site.lanes.indexOf(lane) : -1;
     if (laneIndex >= 0) foremostM[laneIndex] = Math.max(foremostM[laneIndex]!, laneAtM(i));
   });

@@ -4,6 +4,7 @@ import type { Game, Scene } from 'phaser';
 import type { PointM } from '../../sim/index.ts';
 import { obstaclePlace } from '../site/lane-path.ts';
 import { nearestOf, type Candidate } from '../site/nearest.ts';
+import { isSoftwareGl } from '../software-gl.ts';
 import type { Side, View, ViewContext } from '../view.ts';
 import { planColours } from './plan-colours.ts';
 import { PlanPane } from './plan-pane.ts';
@@ -19,6 +20,8 @@ const TALL_ASPECT = 0.9;
 const WIDE_ASPECT = 1.5;
 const MIN_BOTH_PX = 300;
 const GAP_PX = 2;
+/** Appliances creep over a plan: without a graphics card eight pictures a second leave the rest to the towers. */
+const SLOW_REST_MS = 120;
 /** Phaser gives its context back late; browsers keep sixteen a page. */
 const RELEASE_DELAY_MS = 50;
 
@@ -31,7 +34,8 @@ export async function mountTactical(host: HTMLElement, context: ViewContext): Pr
 function startGame(Phaser: typeof PhaserModule, host: HTMLElement, backgroundColor: string): Promise<{ game: Game; scene: Scene }> {
   return new Promise((resolve) => {
     const game = new Phaser.Game({
-      type: Phaser.AUTO,
+      // Without a graphics card a second WebGL canvas makes the page wait for the towers' one: lines and words need none.
+      type: isSoftwareGl() ? Phaser.CANVAS : Phaser.AUTO,
       parent: host,
       width: 16,
       height: 16,
@@ -59,6 +63,7 @@ class TacticalPlan implements TacticalView {
   private lastMs = 0;
   private serial = 0;
   private choice: Side | 'both' | 'auto' = 'auto';
+  private readonly restMs = isSoftwareGl() ? SLOW_REST_MS : 0;
   private readonly dpr = Math.min(2, Math.max(1, window.devicePixelRatio || 1));
 
   constructor(private readonly game: Game, private readonly scene: Scene, private readonly host: HTMLElement, private readonly context: ViewContext) {
@@ -76,7 +81,7 @@ class TacticalPlan implements TacticalView {
     const framesKey = this.shownRuns().map(({ frames }) => frames.length).join();
     const overlay = this.context.siteLayer();
     const key = `${this.layoutKey} ${this.context.timeS()} ${framesKey} ${overlay?.name}`;
-    if (key === this.drawnKey) return;
+    if (key === this.drawnKey || (nowMs - this.lastMs < this.restMs && this.drawnKey !== '')) return;
     this.drawnKey = key;
     for (const pane of this.panes) pane.update(this.context.timeS(), overlay);
     this.game.step(nowMs, Math.min(100, Math.max(0, nowMs - this.lastMs)));
