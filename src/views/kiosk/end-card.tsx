@@ -39,7 +39,7 @@ function Outcome({ table }: { readonly table: SubsetTable }) {
   const sets = [setWithout(table, fixedIds), setWithout(table, table.hazardIds)];
   return (
     <table className="outcome">
-      <thead><tr><td /><th scope="col" className="as-found">{words.asFound}</th><th scope="col" className="rectified">{words.rectified}</th></tr></thead>
+      <thead><tr><td /><th scope="col" className="as-found" data-testid="outcome-as-found">{fixedIds.length === 0 ? words.asFound : fill(words.card.someFixed, { count: fixedIds.length })}</th><th scope="col" className="rectified">{words.rectified}</th></tr></thead>
       <tbody>
         {ROWS.map(({ measure, unit }) => (
           <tr key={measure}>

@@ -1,7 +1,7 @@
 import { Button, Slider, SliderThumb, SliderTrack, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { fill } from '../../i18n/fill.ts';
 import type { KioskWords } from '../../i18n/kiosk/kiosk-words.ts';
-import { FAMILY_KINDS, STOREY_RANGE, type FamilyKind, type Household } from '../../state/index.ts';
+import { FAMILY_KINDS, isLikeFamily, STOREY_RANGE, type FamilyKind, type Household } from '../../state/index.ts';
 import { BigButton } from './big-button.tsx';
 import { FamilyPicture } from './family-picture.tsx';
 import { Towers } from './towers.tsx';
@@ -22,7 +22,7 @@ export function HomeStep() {
             <ToggleButton key={kind} id={kind} className="family" data-testid={`family-${kind}`}><FamilyPicture kind={kind} />{words.home.families[kind]}</ToggleButton>
           ))}
         </ToggleButtonGroup>
-        <p className="kiosk-muted" data-testid="picked">{household === null ? words.waiting : fill(words.home.picked, { storey: household.storey, people: peopleWords(household, words) })}</p>
+        <p className="kiosk-muted" data-testid="picked">{household === null ? words.waiting : fill(isLikeFamily(household, { storey, family }) ? words.home.picked : words.home.unlike, { asked: storey, storey: household.storey, people: peopleWords(household, words) })}</p>
         <BigButton look="main" onPress={() => kiosk.send({ kind: 'goOn' })} testId="go-on">{words.home.ready}</BigButton>
       </section>
       <Towers isOwnShown />

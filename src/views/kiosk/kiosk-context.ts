@@ -1,4 +1,3 @@
-import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { KIOSK_WORDS, type KioskWords } from '../../i18n/kiosk/kiosk-words.ts';
 import { whyStale, type SubsetTable } from '../../report/kiosk/subset-table.ts';
@@ -6,6 +5,7 @@ import type { Kiosk, SettingsStore, Show } from '../../state/index.ts';
 import type { Language } from '../view.ts';
 import type { Loop } from '../loop.ts';
 import type { SizesStore } from './sizes.ts';
+import { provided } from '../provided.ts';
 
 export interface KioskPage {
   readonly kiosk: Kiosk;
@@ -23,14 +23,7 @@ export interface KioskPage {
 export const HAZARD_IDS = ['ebikes', 'canopies', 'lane', 'grilles'] as const;
 export type HazardId = (typeof HAZARD_IDS)[number];
 
-const Context = createContext<KioskPage | null>(null);
-export const KioskProvider = Context.Provider;
-
-export function useKioskPage(): KioskPage {
-  const page = useContext(Context);
-  if (!page) throw new Error('a part of the show was used outside KioskProvider');
-  return page;
-}
+export const [KioskProvider, useKioskPage] = provided<KioskPage>('KioskProvider');
 
 export function useShow(): Show {
   return useStore(useKioskPage().kiosk.store);

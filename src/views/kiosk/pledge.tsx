@@ -12,6 +12,7 @@ export function Pledge() {
       <div className="pledge-card">
         <div className="pledge-list">
           <h1>{words.pledge.title}</h1>
+          <p className="kiosk-muted pledge-hint">{words.pledge.hint}</p>
           <ol>
             {words.pledge.items.map((item, i) => (
               <li key={item}>

@@ -11,7 +11,7 @@ export function Thanks() {
       <p>{words.thanks.text}</p>
       <p className="thanks-call">{words.pledge.report}</p>
       <p className="kiosk-muted">{fill(words.thanks.count, { count: kiosk.tally().finishedCount })}</p>
-      <BigButton look="main" onPress={() => kiosk.send({ kind: 'reset' })} testId="again">{words.goOn}</BigButton>
+      <BigButton look="main" onPress={() => kiosk.send({ kind: 'reset' })} testId="again">{words.thanks.again}</BigButton>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { FRAME_COLUMNS, type TotalName } from '../../sim/index.ts';
 import { pairPhase, type RunData } from '../../state/index.ts';
 import { mountFacade } from './facade/facade.ts';
 import { useKioskPage, useKioskWords } from './kiosk-context.ts';
+import { Legend } from './legend.tsx';
 import { frameIndexAt } from '../view.ts';
 
 /** The two towers at the second that the show is at, with the names of both sides over them. */
@@ -13,6 +14,7 @@ export function Towers({ isOwnShown }: { readonly isOwnShown: boolean }) {
   const { words } = useKioskWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const hasFailed = useStore(kiosk.status, (status) => pairPhase(status) === 'failed');
+  const isEmpty = useStore(kiosk.status, () => kiosk.runs().length === 0);
   useEffect(() => {
     const facade = mountFacade(canvas.current!, { runs: kiosk.runs, timeS: () => kiosk.show().clockS, household: () => (isOwnShown ? kiosk.household() : null), isStill });
     const element = canvas.current!;
@@ -34,6 +36,8 @@ export function Towers({ isOwnShown }: { readonly isOwnShown: boolean }) {
         <span className="rectified">{words.rectified}</span>
       </div>
       <canvas ref={canvas} className="towers-canvas" role="img" aria-label={describe(words.picture, kiosk.runs(), kiosk.show().clockS)} data-testid="towers" />
+      <Legend isOwnShown={isOwnShown} />
+      {isEmpty && !hasFailed ? <p className="towers-note" role="status" data-testid="towers-waiting">{words.waiting}</p> : null}
       {hasFailed ? <p className="towers-note" role="status">{words.failed}</p> : null}
     </div>
   );

@@ -4,7 +4,7 @@ import { mixedColumn, steppedColumn, type FrameSample } from '../../site/frame-s
 import type { ConditionRun } from '../../view.ts';
 import { drawFlame } from './flame.ts';
 import { LOOKS } from './looks.ts';
-import { personPoint } from './person-place.ts';
+import { outsidePoint, personPoint } from './person-place.ts';
 import { coreBox, flatBox, storeyY, type Box, type TowerBox } from './tower-box.ts';
 import { towerGrid, type FlatCell, type TowerGrid } from './tower-grid.ts';
 
@@ -164,9 +164,8 @@ export function paintHome({ context, run, sample, grid, box, homePeople }: Tower
   let drawn: { x: number; y: number } | null = null;
   for (const p of homePeople) {
     if (state(p) === PERSON.out) {
-      const at = { x: box.body.x + box.body.width + radius * 1.4, y: box.groundY - radius - outCount * radius * 2 };
+      dot(context, outsidePoint(box, radius, outCount), radius);
       outCount += 1;
-      dot(context, at, radius);
       continue;
     }
     const at = personPoint(run.input, grid, box, [x(p), y(p), z(p)]);

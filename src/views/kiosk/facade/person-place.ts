@@ -26,6 +26,12 @@ export function personPoint(input: SimInput, grid: TowerGrid, box: TowerBox, [xM
   return { x: core.x + core.width * (isOnStair ? 0.58 + 0.3 * Math.abs(2 * upFrac - 1) : 0.18), y: core.y + core.height * (0.75 - upFrac) };
 }
 
+/** Where those who are out stand: beside the tower, one above the other, and whole however narrow the ground there is. */
+export function outsidePoint({ plot, body, groundY }: Pick<TowerBox, 'plot' | 'body' | 'groundY'>, radius: number, index: number): Point {
+  const besideX = body.x + body.width + radius * 1.4;
+  return { x: Math.min(besideX, plot.x + plot.width - radius * 1.2), y: groundY - radius * (1 + 2 * index) };
+}
+
 function storeyAt({ storeys }: TowerGrid, zM: number): number {
   let found = 0;
   storeys.forEach(({ floorM }, i) => {
