@@ -20,6 +20,8 @@ export const enTower: typeof zhTower = {
     only: 'storey {{n}} alone',
     xray: 'X-ray: stairs, shafts, risers',
     riser: 'Risers show the pressure at the hydrants: orange is dry, the brighter the more.',
+    quality: 'Picture quality: {{level}} ({{percent}}% resolution), chosen by how fast this machine draws. What stands still is always drawn in full.',
+    levels: ['highest', 'high', 'medium', 'low'],
     hint: 'Drag to turn, wheel to zoom; with the picture in focus arrow keys turn, + and − zoom.',
   },
 };

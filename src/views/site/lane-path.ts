@@ -71,3 +71,21 @@ export function laneNear(lanes: readonly LaneInput[], xM: number, yM: number, at
   }
   return best;
 }
+
+/** Metre of a path at which it comes nearest to a place; hoses ask this on every picture. */
+export function metreNearest(pointsM: readonly PointM[], [xM, yM]: PointM): number {
+  let bestM = 0;
+  let bestAwayM = Infinity;
+  let cornerAtM = 0;
+  for (let i = 0; i + 1 < pointsM.length; i++) {
+    const [ax, ay] = pointsM[i]!;
+    const [bx, by] = pointsM[i + 1]!;
+    const lengthM = Math.hypot(bx - ax, by - ay);
+    const alongM = lengthM === 0 ? 0 : Math.max(0, Math.min(lengthM, ((xM - ax) * (bx - ax) + (yM - ay) * (by - ay)) / lengthM));
+    const frac = lengthM === 0 ? 0 : alongM / lengthM;
+    const awayM = Math.hypot(ax + (bx - ax) * frac - xM, ay + (by - ay) * frac - yM);
+    if (awayM < bestAwayM) [bestM, bestAwayM] = [cornerAtM + alongM, awayM];
+    cornerAtM += lengthM;
+  }
+  return bestM;
+}

@@ -1,7 +1,8 @@
 /** Where an appliance stands and which way it points; the tower and the plan share it. */
-import { UNIT, type PointM, type SimInput } from '../../sim/index.ts';
+import { UNIT, type LaneInput, type PointM, type SimInput } from '../../sim/index.ts';
 import { mixedColumn, type FrameSample } from './frame-sample.ts';
-import { distanceM, headingOfAzimuth, laneNear, pathLengthM, placeAt, type PlaceM } from './lane-path.ts';
+import { bodyIndexAt, drivenWay } from './driven-way.ts';
+import { distanceM, headingOfAzimuth, laneNear, metreNearest, placeAt, type PlaceM } from './lane-path.ts';
 
 /** A unit stands on an aerial site when it is this near its middle. */
 const ON_SITE_M = 12;
@@ -14,16 +15,38 @@ export function isOnScene(state: number): boolean {
   return state !== 0 && !AWAY.includes(state);
 }
 
-/** Along the lane while on it, along the site when standing on one. */
-export function unitPlace(input: SimInput, sample: FrameSample, unitIndex: number): PlaceM {
-  const xM = mixedColumn(sample, 'units', 'xM')(unitIndex);
-  const yM = mixedColumn(sample, 'units', 'yM')(unitIndex);
-  const atM = mixedColumn(sample, 'units', 'laneAtM')(unitIndex);
+/** The lane an appliance is on, and how far its front bumper has come; null: it has left the lane, or never was on one. */
+export function laneProgress(input: SimInput, sample: FrameSample, unitIndex: number): { readonly lane: LaneInput; readonly atM: number } | null {
+  const [xM, yM, atM] = frontOf(sample, unitIndex);
   const lane = laneNear(input.site.lanes, xM, yM, atM);
-  const onLane = lane ? placeAt(lane.pointsM, atM) : null;
-  if (onLane && distanceM([onLane.xM, onLane.yM], [xM, yM]) < ON_LANE_M) return { xM, yM, headingRad: onLane.headingRad };
+  if (!lane) return null;
+  const front = placeAt(lane.pointsM, atM);
+  return distanceM([front.xM, front.yM], [xM, yM]) < ON_LANE_M ? { lane, atM } : null;
+}
+
+/** Frames give an appliance on a lane by its front bumper. */
+function frontOf(sample: FrameSample, unitIndex: number): readonly [xM: number, yM: number, atM: number] {
+  const [xM, yM, atM] = (['xM', 'yM', 'laneAtM'] as const).map((column) => mixedColumn(sample, 'units', column)(unitIndex));
+  return [xM!, yM!, atM!];
+}
+
+/** Middle of an appliance: its body as it drives the lane while on it, along the site when standing on one. */
+export function unitPlace(input: SimInput, sample: FrameSample, unitIndex: number): PlaceM {
+  const [xM, yM, atM] = frontOf(sample, unitIndex);
+  const progress = laneProgress(input, sample, unitIndex);
+  if (progress) return placeOnLane(input, progress, unitIndex);
+  const lane = laneNear(input.site.lanes, xM, yM, atM);
   const site = input.site.aerialSites.find(({ centreM }) => distanceM(centreM, [xM, yM]) < ON_SITE_M);
-  return { xM, yM, headingRad: site ? headingOfAzimuth(site.azimuthDeg) - Math.PI / 2 : (onLane?.headingRad ?? 0) };
+  return { xM, yM, headingRad: site ? headingOfAzimuth(site.azimuthDeg) - Math.PI / 2 : (lane ? placeAt(lane.pointsM, atM).headingRad : 0) };
+}
+
+function placeOnLane(input: SimInput, { lane, atM }: { readonly lane: LaneInput; readonly atM: number }, unitIndex: number): PlaceM {
+  const unit = input.response.units[unitIndex]!;
+  if (unit.kind === 'micro') return placeAt(lane.pointsM, atM);
+  const way = drivenWay(input, lane, unitIndex);
+  const body = way.bodies[bodyIndexAt(way, atM)];
+  if (!body) return placeAt(lane.pointsM, atM - unit.lengthM / 2);
+  return { xM: body.xM, yM: body.yM, headingRad: Math.atan2(body.alongYFrac, body.alongXFrac) };
 }
 
 /** Nearest adapter to a place; null when the tower has none. */
@@ -49,16 +72,4 @@ export function hoseRoute(input: SimInput, sample: FrameSample, unitIndex: numbe
   });
   const off = placeAt(lane.pointsM, untilM);
   return untilM > fromM ? [[xM, yM], ...along, [off.xM, off.yM], toM] : [[xM, yM], toM];
-}
-
-/** To the metre. */
-function metreNearest(pointsM: readonly PointM[], [xM, yM]: PointM): number {
-  let bestM = 0;
-  let bestAwayM = Infinity;
-  for (let atM = 0; atM <= pathLengthM(pointsM); atM++) {
-    const place = placeAt(pointsM, atM);
-    const awayM = Math.hypot(place.xM - xM, place.yM - yM);
-    if (awayM < bestAwayM) [bestM, bestAwayM] = [atM, awayM];
-  }
-  return bestM;
 }

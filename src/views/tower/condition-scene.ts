@@ -24,6 +24,8 @@ export interface Moment {
   readonly regard: Regard;
   readonly layer: Overlay | null;
   readonly extent: Extent;
+  /** People and crews are flat figures that face the camera. */
+  readonly isFlat: boolean;
 }
 
 export interface ConditionScene {
@@ -45,7 +47,7 @@ export function createConditionScene(input: SimInput, uniforms: LightUniforms): 
   const still = createStillParts(input, outlineM, uniforms);
   const moving = { panes: createPanes(input, uniforms), smoke: createSmokeBoxes(input, uniforms), layer: createLayerBoxes(input), risers: createRisers(input), fire: createFireEffects(input, uniforms), figures: createFigures(input, uniforms), appliances: createAppliances(input, uniforms) };
   const quads = [moving.panes.quads, moving.smoke.quads, moving.layer.quads, moving.risers.quads, moving.figures.marks, ...moving.fire.all];
-  const parts: Object3D[] = [...still.placed, ...quads.map(({ mesh }) => mesh), moving.figures.people, moving.figures.crews, moving.appliances.root];
+  const parts: Object3D[] = [...still.placed, ...quads.map(({ mesh }) => mesh), ...moving.figures.bodies, moving.appliances.root];
   for (const part of parts) {
     part.position.set(-centreM[0], 0, centreM[1]);
     scene.add(part);
@@ -53,7 +55,7 @@ export function createConditionScene(input: SimInput, uniforms: LightUniforms): 
   for (const part of still.fixed) scene.add(part);
   return {
     scene, input, centreM, boundsM, roofM: roofM(input),
-    update({ sample, animS, litHomeFrac, detail, regard, layer, extent }) {
+    update({ sample, animS, litHomeFrac, detail, regard, layer, extent, isFlat }) {
       still.show(extent);
       moving.panes.update(sample, litHomeFrac);
       if (extent.kind === 'xray') moving.panes.quads.commit(0);
@@ -63,7 +65,7 @@ export function createConditionScene(input: SimInput, uniforms: LightUniforms): 
       if (layer === null) moving.smoke.update(sample, extent);
       else moving.smoke.quads.commit(0);
       moving.fire.update(sample, { animS, detail, extent });
-      moving.figures.update(sample, regard, extent);
+      moving.figures.update(sample, { ...regard, extent, isFlat });
       moving.appliances.update(sample);
     },
     dispose() {

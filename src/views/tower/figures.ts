@@ -1,10 +1,11 @@
-/** Residents and crews: one instanced figure each; state is told by colour, by posture and by a mark. */
-import { Color, DoubleSide, InstancedMesh, Matrix4, Quaternion, ShaderMaterial, Vector3, type BufferGeometry } from 'three';
+/** Residents and crews: one figure each; state is told by colour, by posture and by a mark. */
+import { DoubleSide, ShaderMaterial, Vector3, type BufferGeometry, type Object3D } from 'three';
 import { PERSON, UNIT, type SimInput } from '../../sim/index.ts';
 import { isWithin, type Extent } from './extent.ts';
 import { geometryOf, newBatch, pushBox, pushPolygon, type Batch, type Paint, type Point3M } from './batch.ts';
 import { mixedColumn, steppedColumn, type FrameSample } from '../site/frame-sample.ts';
-import { solidMaterial, type LightUniforms } from './materials.ts';
+import { createBodies, type Bodies } from './bodies.ts';
+import type { LightUniforms } from './materials.ts';
 import { isOnScene } from '../site/unit-place.ts';
 import { PERSON_COLOURS, rgb, scatter, type Rgb } from './palette.ts';
 import { createQuads, type Quads } from './quads.ts';
@@ -31,45 +32,58 @@ export interface Regard {
   readonly hiddenIndex: number;
 }
 
+export interface FigureLook extends Regard {
+  readonly extent: Extent;
+  /** Figures are flat and face the camera. */
+  readonly isFlat: boolean;
+}
+
 export interface Figures {
-  readonly people: InstancedMesh;
-  readonly crews: InstancedMesh;
+  readonly bodies: readonly Object3D[];
   readonly marks: Quads;
-  update(sample: FrameSample, regard: Regard, extent: Extent): void;
+  update(sample: FrameSample, look: FigureLook): void;
   dispose(): void;
 }
 
 export function createFigures(input: SimInput, uniforms: LightUniforms): Figures {
-  const material = solidMaterial(uniforms);
   const crewCount = input.response.units.reduce((sum, unit) => sum + unit.crewCount, 0);
-  const people = newInstanced(figureGeometry(BODY, HEAD), material, input.people.length);
-  const crews = newInstanced(crewGeometry(), material, crewCount);
+  const people = createBodies({ capacity: input.people.length, solid: figureGeometry(BODY, HEAD), flat: FLAT_FIGURE, uniforms });
+  const crews = createBodies({ capacity: crewCount, solid: crewGeometry(), flat: FLAT_CREW, uniforms });
   const marks = createQuads({ capacity: input.people.length, attributes: { aBase: 3, aKind: 1 }, material: markMaterial(), renderOrder: 9 });
   return {
-    people,
-    crews,
+    bodies: [...people.objects, ...crews.objects],
     marks,
-    update(sample, regard, extent) {
-      writePeople({ mesh: people, marks, input, extent, ...regard }, sample);
-      writeCrews({ mesh: crews, input, extent }, sample);
+    update(sample, look) {
+      people.begin(look.isFlat);
+      writePeople({ bodies: people, marks, input, ...look }, sample);
+      people.finish();
+      crews.begin(look.isFlat);
+      writeCrews({ bodies: crews, input, extent: look.extent }, sample);
+      crews.finish();
     },
     dispose() {
-      for (const mesh of [people, crews]) {
-        mesh.geometry.dispose();
-        mesh.dispose();
-      }
-      material.dispose();
-      marks.dispose();
+      people.dispose();
+      crews.dispose();
     },
   };
 }
 
-function newInstanced(geometry: BufferGeometry, material: ShaderMaterial, capacity: number): InstancedMesh {
-  const mesh = new InstancedMesh(geometry, material, Math.max(1, capacity));
-  mesh.count = 0;
-  mesh.frustumCulled = false;
-  return mesh;
-}
+const painted = ({ colour: [r, g, b], glowFrac = 0 }: Paint) => `vec4(${[r, g, b, glowFrac].map((value) => value.toFixed(3)).join()})`;
+
+/** The same measures as the solid figures, from the front. */
+const FLAT_FIGURE = /* glsl */ `
+vec4 paint(vec2 atM) {
+  if (taper(atM, 0.0, 1.34, 0.12, 0.23) > 0.5) return ${painted(BODY)};
+  if (taper(atM, 1.44, 1.74, 0.16, 0.12) > 0.5) return ${painted(HEAD)};
+  return vec4(-1.0);
+}`;
+const FLAT_CREW = /* glsl */ `
+vec4 paint(vec2 atM) {
+  if (taper(atM, 0.89, 1.01, 0.3, 0.3) > 0.5) return ${painted(CREW_STRIPE)};
+  if (taper(atM, 0.0, 1.4, 0.2, 0.3) > 0.5) return ${painted(CREW_BODY)};
+  if (taper(atM, 1.42, 1.6, 0.3, 0.2) + taper(atM, 1.6, 1.8, 0.2, 0.04) > 0.5) return ${painted(CREW_HELMET)};
+  return vec4(-1.0);
+}`;
 
 /** A tapering body and a head, 16 triangles: vertices are what a software rasteriser pays for. */
 function figureGeometry(body: Paint, head: Paint): BufferGeometry {
@@ -96,12 +110,7 @@ function crewGeometry(): BufferGeometry {
   return geometryOf(batch);
 }
 
-const matrix = new Matrix4();
-const colour = new Color();
 const at = new Vector3();
-const size = new Vector3();
-const UPRIGHT = new Quaternion();
-const LYING = new Quaternion().setFromAxisAngle(new Vector3(0, 0, 1), Math.PI / 2);
 
 export function isShown(state: number): boolean {
   return state !== PERSON.absent && PERSON_COLOURS[state] !== undefined;
@@ -120,17 +129,15 @@ export function personPlacer(sample: FrameSample): (personIndex: number) => Poin
   };
 }
 
-interface PeopleParts extends Regard {
-  readonly mesh: InstancedMesh;
+interface PeopleParts extends FigureLook {
+  readonly bodies: Bodies;
   readonly marks: Quads;
   readonly input: SimInput;
-  readonly extent: Extent;
 }
 
-function writePeople({ mesh, marks, input, extent, markedIndex, hiddenIndex }: PeopleParts, sample: FrameSample): void {
+function writePeople({ bodies, marks, input, extent, markedIndex, hiddenIndex }: PeopleParts, sample: FrameSample): void {
   const state = steppedColumn(sample, 'people', 'state');
   const placeOf = personPlacer(sample);
-  let row = 0;
   let markRow = 0;
   for (let i = 0; i < input.people.length; i++) {
     const code = state(i);
@@ -139,15 +146,11 @@ function writePeople({ mesh, marks, input, extent, markedIndex, hiddenIndex }: P
     if (!isWithin(extent, place[2])) continue;
     const isDown = code === PERSON.incapacitated || code === PERSON.dead;
     place3(place, isDown ? 0.3 : 0);
-    matrix.compose(at, isDown ? LYING : UPRIGHT, size.setScalar(FIGURE_SCALE * (input.people[i]!.ageYears < 12 ? 0.7 : 1)));
-    mesh.setMatrixAt(row, matrix);
-    mesh.setColorAt(row, colour.setRGB(...PERSON_COLOURS[code]!));
-    row++;
+    bodies.put({ at, scale: FIGURE_SCALE * (input.people[i]!.ageYears < 12 ? 0.7 : 1), isLying: isDown, colour: PERSON_COLOURS[code]! });
     if (!isDown && i !== markedIndex) continue;
     marks.rows['aBase']!.set([at.x, at.y + (isDown ? 0.4 : MARK_OVER_M), at.z], markRow * 3);
     marks.rows['aKind']![markRow++] = isDown ? (code === PERSON.dead ? 1 : 0) : MARKED;
   }
-  finish(mesh, row);
   marks.commit(markRow);
 }
 
@@ -155,12 +158,11 @@ function place3([xM, yM, zM]: Point3M, liftM: number): void {
   at.set(xM, zM + 0.03 + liftM, -yM);
 }
 
-function writeCrews({ mesh, input, extent }: Pick<PeopleParts, 'mesh' | 'input' | 'extent'>, sample: FrameSample): void {
+function writeCrews({ bodies, input, extent }: Pick<PeopleParts, 'bodies' | 'input' | 'extent'>, sample: FrameSample): void {
   const state = steppedColumn(sample, 'units', 'state');
   const xM = mixedColumn(sample, 'units', 'crewXM');
   const yM = mixedColumn(sample, 'units', 'crewYM');
   const zM = mixedColumn(sample, 'units', 'crewZM');
-  let row = 0;
   input.response.units.forEach((unit, u) => {
     if (!isOnScene(state(u)) || (state(u) === UNIT.onLane && unit.kind !== 'micro')) return;
     if (zM(u) > 1 && !isWithin(extent, zM(u))) return;
@@ -169,23 +171,13 @@ function writeCrews({ mesh, input, extent }: Pick<PeopleParts, 'mesh' | 'input' 
       const rad = (member / unit.crewCount) * 2 * Math.PI + u;
       const radiusM = isAtVehicle ? unit.widthM / 2 + 1 : 0.75;
       place3([xM(u) + Math.cos(rad) * radiusM, yM(u) + Math.sin(rad) * radiusM, zM(u)], 0);
-      matrix.compose(at, UPRIGHT, size.setScalar(CREW_SCALE));
-      mesh.setMatrixAt(row, matrix);
-      mesh.setColorAt(row++, colour.setRGB(...(unit.kind === 'micro' ? MICRO : WHITE)));
+      bodies.put({ at, scale: CREW_SCALE, isLying: false, colour: unit.kind === 'micro' ? MICRO : WHITE });
     }
   });
-  finish(mesh, row);
 }
 
 const WHITE: Rgb = [1, 1, 1];
 const MICRO: Rgb = rgb(0xffb0a0);
-
-function finish(mesh: InstancedMesh, count: number): void {
-  mesh.count = count;
-  mesh.visible = count > 0;
-  mesh.instanceMatrix.needsUpdate = true;
-  if (mesh.instanceColor) mesh.instanceColor.needsUpdate = true;
-}
 
 /** A cross for the dead, a ring for those who are down and alive; drawn through walls, so that nobody is overlooked. */
 function markMaterial(): ShaderMaterial {

@@ -5,6 +5,7 @@ import { BALCONY_DEPTH_M, cellFrame, frontWidthM } from './facade-geometry.ts';
 import { isWithin, type Extent } from './extent.ts';
 import { mixedColumn, type FrameSample } from '../site/frame-sample.ts';
 import { headingOfAzimuth } from '../site/lane-path.ts';
+import { windOf, type Wind } from '../site/wind.ts';
 import type { LightUniforms } from './materials.ts';
 import { scatter } from './palette.ts';
 import { createQuads, type Quads } from './quads.ts';
@@ -20,6 +21,7 @@ export interface EffectDetail {
 }
 
 export const EFFECT_DETAILS: readonly EffectDetail[] = [
+  { emitterCount: 30, puffsPerEmitter: 6, tongueCount: 3, glowCount: 24 },
   { emitterCount: 30, puffsPerEmitter: 6, tongueCount: 3, glowCount: 24 },
   { emitterCount: 18, puffsPerEmitter: 5, tongueCount: 2, glowCount: 14 },
   { emitterCount: 10, puffsPerEmitter: 5, tongueCount: 1, glowCount: 8 },
@@ -66,7 +68,7 @@ export function createFireEffects(input: SimInput, uniforms: LightUniforms): Fir
       flames.commit(writeFlames(flames, [...cells, ...rooms], detail));
       glows.commit(writeGlows(glows, strongest([...cells, ...rooms], detail.glowCount)));
       const emitters = strongest([...cells, ...drawn(smokingWindows(input, sample))], detail.emitterCount);
-      puffs.commit(writePuffs(puffs, emitters, { input, animS, puffCount: detail.puffsPerEmitter }));
+      puffs.commit(writePuffs(puffs, emitters, { input, wind: windOf(input, sample), animS, puffCount: detail.puffsPerEmitter }));
     },
   };
 }
@@ -138,6 +140,7 @@ function writeGlows(quads: Quads, sources: readonly Source[]): number {
 
 interface PuffCourse {
   readonly input: SimInput;
+  readonly wind: Wind;
   readonly animS: number;
   readonly puffCount: number;
 }
@@ -146,7 +149,7 @@ interface PuffCourse {
 function writePuffs(quads: Quads, emitters: readonly Source[], course: PuffCourse): number {
   let row = 0;
   for (const source of emitters) {
-    const drift = driftOf(source, course.input);
+    const drift = driftOf(source, course);
     for (let k = 0; k < course.puffCount && row < quads.capacity; k++, row++) {
       const ageFrac = (course.animS / PUFF_LIFE_S + k / course.puffCount + scatter(source.seed, 31)) % 1;
       writePuff(quads, row, { source, drift, ageFrac, k });
@@ -156,14 +159,14 @@ function writePuffs(quads: Quads, emitters: readonly Source[], course: PuffCours
 }
 
 /** Wind at that height, m/s; smoke blown against the wall slides along it and stands off a little. */
-function driftOf({ at, outward }: Source, { ambient }: SimInput): readonly [number, number] {
-  const speedMPerS = ambient.windMPerS * Math.pow(Math.max(2, at[2]) / 10, ambient.windExponent) * DRIFT_FRAC;
-  const towardRad = ((270 - ambient.windFromDeg) * Math.PI) / 180;
-  const wind = [Math.cos(towardRad) * speedMPerS, Math.sin(towardRad) * speedMPerS] as const;
-  if (!outward) return wind;
-  const away = wind[0] * outward[0] + wind[1] * outward[1];
+function driftOf({ at, outward }: Source, { input: { ambient }, wind: { mPerS, fromDeg } }: PuffCourse): readonly [number, number] {
+  const speedMPerS = mPerS * Math.pow(Math.max(2, at[2]) / 10, ambient.windExponent) * DRIFT_FRAC;
+  const towardRad = ((270 - fromDeg) * Math.PI) / 180;
+  const blown = [Math.cos(towardRad) * speedMPerS, Math.sin(towardRad) * speedMPerS] as const;
+  if (!outward) return blown;
+  const away = blown[0] * outward[0] + blown[1] * outward[1];
   const push = Math.max(0, -away) + STAND_OFF_M_PER_S;
-  return [wind[0] + outward[0] * push, wind[1] + outward[1] * push];
+  return [blown[0] + outward[0] * push, blown[1] + outward[1] * push];
 }
 
 interface Puff {

@@ -52,7 +52,8 @@ export function setLight(uniforms: LightUniforms, light: Light): void {
   uniforms.uLamp.value = light.lampFrac;
 }
 
-const LIT = /* glsl */ `
+/** Light that falls on a face, for vertex shaders. */
+export const LIT = /* glsl */ `
 attribute vec4 tint;
 uniform vec3 uSkyLight, uGroundLight, uSunLight, uSunFrom;
 uniform float uLamp;

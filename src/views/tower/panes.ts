@@ -40,6 +40,9 @@ export function panesOf(input: SimInput): Pane[] {
   return panes;
 }
 
+/** All that changes of a window; where it sits does not. */
+const CHANGING = ['aState', 'aBurnt'];
+
 export interface Panes {
   readonly quads: Quads;
   update(sample: FrameSample | null, litHomeFrac: number): void;
@@ -49,6 +52,7 @@ export function createPanes(input: SimInput, uniforms: LightUniforms): Panes {
   const panes = panesOf(input);
   const quads = createQuads({ capacity: panes.length, attributes: { aOrigin: 3, aRight: 2, aSize: 2, aState: 4, aBurnt: 2 }, material: paneMaterial(uniforms), renderOrder: 4 });
   panes.forEach((pane, row) => placePane(quads, row, pane));
+  let isPlaced = false;
   return {
     quads,
     update(sample, litHomeFrac) {
@@ -60,7 +64,8 @@ export function createPanes(input: SimInput, uniforms: LightUniforms): Panes {
         quads.rows['aState']!.set([isUp ? 1 : 0, state?.brokenFrac ?? 0, state?.fireFrac ?? 0, state?.clearFrac ?? 1], i * 4);
         quads.rows['aBurnt']!.set([state?.burntFrac ?? 0, scatter(i, 5)], i * 2);
       });
-      quads.commit(panes.length);
+      quads.commit(panes.length, isPlaced ? CHANGING : undefined);
+      isPlaced = true;
     },
   };
 }

@@ -1,12 +1,16 @@
-/** Instanced quads with an attribute row each: panes, flames, glows, puffs, marks in one draw call apiece. */
-import { InstancedBufferAttribute, InstancedBufferGeometry, Float32BufferAttribute, DynamicDrawUsage, Mesh, type ShaderMaterial } from 'three';
+/**
+ * Many copies of one small shape with an attribute row each: panes, flames, glows, puffs, marks in one draw call apiece. Rows are copied to every
+ * corner instead of drawn as instances: a software rasteriser starts anew for each instance, which cost it four times what the corners do.
+ */
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Mesh, type ShaderMaterial } from 'three';
 
 export interface Quads {
-  readonly mesh: Mesh<InstancedBufferGeometry, ShaderMaterial>;
+  readonly mesh: Mesh<BufferGeometry, ShaderMaterial>;
   readonly capacity: number;
   /** Row-major arrays to write into; then `commit`. */
   readonly rows: Readonly<Record<string, Float32Array>>;
-  commit(count: number): void;
+  /** Shows the first rows. @param changed  names of the attributes written since the last time; all where left out */
+  commit(count: number, changed?: readonly string[]): void;
   dispose(): void;
 }
 
@@ -29,16 +33,17 @@ export const CUBE = {
 
 export function createQuads(spec: QuadsSpec): Quads {
   const shape = spec.shape ?? QUAD;
-  const geometry = new InstancedBufferGeometry();
-  geometry.setAttribute('position', new Float32BufferAttribute([...shape.positions], 3));
-  geometry.setIndex([...shape.indexes]);
-  geometry.instanceCount = 0;
+  const cornerCount = shape.positions.length / 3;
   const capacity = Math.max(1, spec.capacity);
-  const attributes = Object.entries(spec.attributes).map(([name, size]) => {
-    const attribute = new InstancedBufferAttribute(new Float32Array(capacity * size), size);
-    attribute.setUsage(DynamicDrawUsage);
-    geometry.setAttribute(name, attribute);
-    return [name, attribute] as const;
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(repeated(shape.positions, capacity), 3));
+  geometry.setIndex(new BufferAttribute(indexesOf(shape.indexes, cornerCount, capacity), 1));
+  geometry.setDrawRange(0, 0);
+  const columns = Object.entries(spec.attributes).map(([name, size]) => {
+    const corners = new BufferAttribute(new Float32Array(capacity * cornerCount * size), size);
+    corners.setUsage(DynamicDrawUsage);
+    geometry.setAttribute(name, corners);
+    return { name, corners, rows: new Float32Array(capacity * size) };
   });
   const mesh = new Mesh(geometry, spec.material);
   mesh.frustumCulled = false;
@@ -47,14 +52,15 @@ export function createQuads(spec: QuadsSpec): Quads {
   return {
     mesh,
     capacity,
-    rows: Object.fromEntries(attributes.map(([name, attribute]) => [name, attribute.array as Float32Array])),
-    commit(count) {
-      geometry.instanceCount = Math.min(count, capacity);
-      mesh.visible = count > 0;
-      for (const [, attribute] of attributes) {
-        attribute.clearUpdateRanges();
-        attribute.addUpdateRange(0, geometry.instanceCount * attribute.itemSize);
-        attribute.needsUpdate = true;
+    rows: Object.fromEntries(columns.map(({ name, rows }) => [name, rows])),
+    commit(count, changed) {
+      const shownCount = Math.min(count, capacity);
+      geometry.setDrawRange(0, shownCount * shape.indexes.length);
+      mesh.visible = shownCount > 0;
+      if (shownCount === 0) return;
+      for (const { name, rows, corners } of columns) {
+        if (changed && !changed.includes(name)) continue;
+        copyToCorners(rows, corners, cornerCount, shownCount);
       }
     },
     dispose() {
@@ -62,4 +68,29 @@ export function createQuads(spec: QuadsSpec): Quads {
       spec.material.dispose();
     },
   };
+}
+
+function repeated(positions: readonly number[], count: number): Float32Array {
+  const all = new Float32Array(positions.length * count);
+  for (let i = 0; i < count; i++) all.set(positions, i * positions.length);
+  return all;
+}
+
+function indexesOf(indexes: readonly number[], cornerCount: number, count: number): Uint16Array | Uint32Array {
+  const all = cornerCount * count > 0xffff ? new Uint32Array(indexes.length * count) : new Uint16Array(indexes.length * count);
+  for (let i = 0; i < count; i++) for (let k = 0; k < indexes.length; k++) all[i * indexes.length + k] = indexes[k]! + i * cornerCount;
+  return all;
+}
+
+/** Runs for every copy on every picture: allocates nothing. */
+function copyToCorners(rows: Float32Array, corners: BufferAttribute, cornerCount: number, count: number): void {
+  const { itemSize: size } = corners;
+  const to = corners.array;
+  let at = 0;
+  for (let row = 0; row < count; row++) {
+    for (let corner = 0; corner < cornerCount; corner++) for (let k = 0; k < size; k++) to[at++] = rows[row * size + k]!;
+  }
+  corners.clearUpdateRanges();
+  corners.addUpdateRange(0, at);
+  corners.needsUpdate = true;
 }

@@ -6,6 +6,7 @@ import { buildBuilding } from './building-geometry.ts';
 import type { Extent } from './extent.ts';
 import { barGeometryOf, buildFacade } from './facade-geometry.ts';
 import { barsMaterial, groundMaterial, innerWallMaterial, outerWallMaterial, setBand, skyMaterial, solidMaterial, type Drawing, type LightUniforms } from './materials.ts';
+import { MOVING_LAYER, STILL_LAYER } from './painter.ts';
 import { buildSite } from './site-geometry.ts';
 
 const GROUND_RADIUS_M = 900;
@@ -78,6 +79,7 @@ function changing(geometry: BufferGeometry, make: (drawing: Drawing) => Material
       let material = made.get(drawing);
       if (!material) made.set(drawing, (material = make(drawing)));
       mesh.material = material;
+      mesh.layers.set(layerOf(material));
     },
     dispose() {
       geometry.dispose();
@@ -103,7 +105,13 @@ function still(geometry: BufferGeometry, material: Material, renderOrder: number
   const mesh = new Mesh(geometry, material);
   mesh.renderOrder = renderOrder;
   mesh.frustumCulled = false;
+  mesh.layers.set(layerOf(material));
   return mesh;
+}
+
+/** What can be seen through is drawn over smoke and people, and so with them. */
+function layerOf({ transparent }: Material): number {
+  return transparent ? MOVING_LAYER : STILL_LAYER;
 }
 
 function merged(batches: readonly Batch[]): Batch {

@@ -2,14 +2,15 @@
 import type { TowerLook } from '../view.ts';
 import type { BoxSize } from './camera-framing.ts';
 import type { ConditionScene } from './condition-scene.ts';
+import { stairSectionOf } from './stair-section.ts';
 import type { Subjects } from './tower-camera.ts';
 
 /** Room round the building that the camera keeps in the picture: balconies, appliances at the wall, smoke over the roof. */
 const MARGIN_M = 7;
 const SKY_MARGIN_M = 9;
 /** A section through the stairs shows so many storeys below and above the one that burns first. Assumed: looks only. */
-const SECTION_BELOW = 3;
-const SECTION_ABOVE = 6;
+const SECTION_BELOW = 2;
+const SECTION_ABOVE = 4;
 /** A storey alone fills the picture. */
 const CLOSE_MARGIN_M = 2;
 
@@ -21,14 +22,16 @@ export function subjectsOf(conditions: readonly ConditionScene[], { aloneStoreyI
     base: fromM,
     height: toM - fromM,
   });
-  const { storeys, compartments, fuels } = conditions[0]!.input;
+  const { input, centreM, boundsM } = conditions[0]!;
+  const { storeys, compartments, fuels } = input;
+  const stair = stairSectionOf(input, centreM, boundsM);
   const floorOf = (i: number) => storeys[Math.max(0, Math.min(storeys.length - 1, i))]!.floorM;
   const lit = fuels.filter(({ compartmentIndex }) => compartmentIndex >= 0).sort((a, b) => a.ignitesAtS - b.ignitesAtS)[0];
   const burning = lit === undefined ? 0 : compartments[lit.compartmentIndex]!.storeyIndex;
   const alone = aloneStoreyIndex === null ? undefined : storeys[aloneStoreyIndex];
   return {
     whole: box(MARGIN_M, 0, most(({ roofM }) => roofM) + SKY_MARGIN_M),
-    section: storeys.length === 0 ? box(MARGIN_M, 0, SKY_MARGIN_M) : box(0, floorOf(burning - SECTION_BELOW), floorOf(burning + SECTION_ABOVE) + storeys[0]!.heightM),
+    section: stair === null || storeys.length === 0 ? null : { ...stair, box: { ...stair.plan, base: floorOf(burning - SECTION_BELOW), height: floorOf(burning + SECTION_ABOVE) + storeys[0]!.heightM - floorOf(burning - SECTION_BELOW) } },
     alone: alone === undefined ? null : box(CLOSE_MARGIN_M, alone.floorM, alone.floorM + alone.heightM),
   };
 }

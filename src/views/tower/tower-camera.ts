@@ -5,6 +5,8 @@ import type { SimInput } from '../../sim/index.ts';
 import type { CameraPreset } from '../../state/index.ts';
 import { directionOf, frameBox, type Aim, type BoxSize, type Vec3 } from './camera-framing.ts';
 import { shareOf, stanceOf, type ChaseAim } from './chase.ts';
+import { cutCamera } from './cut-camera.ts';
+import type { StairSection } from './stair-section.ts';
 
 const FOV_DEG = 26;
 /** Assumed: looks only. What somebody's own eyes take in, and how near to them walls are drawn. */
@@ -16,13 +18,20 @@ const MOVE_MS = 800;
 const KEY_STEP_RAD = 0.12;
 const MIN_DISTANCE_M = 12;
 const MIN_CHASE_M = 4;
+/** A little from above, so that steps are seen. Assumed: looks only. */
+const SECTION_ELEVATION_RAD = 0.09;
 
 /** Boxes that a camera may have to show: the tower, a few storeys of its stairs, one storey alone. */
 export interface Subjects {
   readonly whole: BoxSize;
-  readonly section: BoxSize;
+  /** A few storeys of a stair, and where the tower is cut to look into them; null: it has none. */
+  readonly section: Section | null;
   /** null: no storey is drawn alone. */
   readonly alone: BoxSize | null;
+}
+
+export interface Section extends Pick<StairSection, 'cut' | 'middle'> {
+  readonly box: BoxSize;
 }
 
 const SOME_BOX: BoxSize = { halfX: 10, halfZ: 10, height: 30 };
@@ -42,7 +51,7 @@ interface Move {
 export class TowerCamera {
   readonly camera = new PerspectiveCamera(FOV_DEG, 1, 1, 2500);
   private readonly controls: OrbitControls;
-  private subjects: Subjects = { whole: SOME_BOX, section: SOME_BOX, alone: null };
+  private subjects: Subjects = { whole: SOME_BOX, section: null, alone: null };
   private frontAzimuthDeg = 180;
   private preset: CameraPreset = 'street';
   private isTouched = false;
@@ -116,6 +125,7 @@ export class TowerCamera {
     if (this.move) this.step(this.move, nowMs);
     if (this.controls.enabled) this.controls.update();
     else this.camera.lookAt(this.controls.target);
+    cutCamera(this.camera, this.chased ? null : (this.sectionShown()?.cut ?? null));
   }
 
   /** The way there ends where they are now; once there, the camera goes as they go and keeps the turn a hand gave it. */
@@ -159,13 +169,19 @@ export class TowerCamera {
     this.controls.update();
   };
 
+  private sectionShown(): Section | null {
+    return this.preset === 'stair' && this.subjects.alone === null ? this.subjects.section : null;
+  }
+
   private stand(): Stand {
-    const { whole, section, alone } = this.subjects;
-    const aim = aimOf(alone === null || this.preset === 'top' ? this.preset : 'alone', this.frontAzimuthDeg);
-    const { target, distance } = frameBox(alone ?? (this.preset === 'stair' ? section : whole), aim, { fovRad: (FOV_DEG * Math.PI) / 180, aspect: this.camera.aspect, fillFrac: FILL_FRAC });
+    const { whole, alone } = this.subjects;
+    const section = this.sectionShown();
+    const aim = section ? { azimuthRad: Math.atan2(...section.cut.facing), elevationRad: SECTION_ELEVATION_RAD } : aimOf(alone === null || this.preset === 'top' ? this.preset : 'alone', this.frontAzimuthDeg);
+    const { target, distance } = frameBox(section?.box ?? alone ?? whole, aim, { fovRad: (FOV_DEG * Math.PI) / 180, aspect: this.camera.aspect, fillFrac: FILL_FRAC });
     this.controls.maxDistance = Math.max(distance * 3, this.controls.maxDistance === Infinity ? 0 : this.controls.maxDistance);
     const back = directionOf(aim);
-    return { target, at: [target[0] + back[0] * distance, target[1] + back[1] * distance, target[2] + back[2] * distance] };
+    const [x, z] = section?.middle ?? [0, 0];
+    return { target: [target[0] + x, target[1], target[2] + z], at: [target[0] + x + back[0] * distance, target[1] + back[1] * distance, target[2] + z + back[2] * distance] };
   }
 
   private jump({ at, target }: Stand): void {

@@ -1,6 +1,7 @@
 /** The two towers in three dimensions, as found on the left and rectified on the right, through one linked camera. */
 import { WebGLRenderer } from 'three';
 import { sampleFrames } from '../site/frame-sample.ts';
+import { isSoftwareGl } from '../software-gl.ts';
 import type { ConditionRun, Side, View, ViewContext } from '../view.ts';
 import type { ChaseAim } from './chase.ts';
 import { chaseAimOf } from './chase-aim.ts';
@@ -8,9 +9,11 @@ import { createConditionScene, type ConditionScene } from './condition-scene.ts'
 import { EFFECT_DETAILS } from './fire-effects.ts';
 import type { Regard } from './figures.ts';
 import { newLightUniforms, setLight } from './materials.ts';
-import { lightAt } from './palette.ts';
+import { lightAt, type Light, type Rgb } from './palette.ts';
+import { HeldPainter } from './held-painter.ts';
+import { createDirectPainter, type Painter } from './painter.ts';
 import { pickIn } from './pick.ts';
-import { createQualityGovernor, type Quality, type QualityGovernor } from './quality-governor.ts';
+import { CARD_PACE, createQualityGovernor, PROCESSOR_PACE, type Quality, type QualityGovernor } from './quality-governor.ts';
 import { extentOf } from './extent.ts';
 import { subjectsOf } from './subjects.ts';
 import { frontAzimuthOf, TowerCamera } from './tower-camera.ts';
@@ -26,7 +29,7 @@ export interface TowerView extends View {
 }
 
 export interface TowerOptions {
-  /** Software rasterisers and old kiosks pay dearly for multisampling; off unless asked for. */
+  /** Old kiosks pay dearly for multisampling; off unless asked for. */
   readonly antialias?: boolean;
   readonly pixelRatio?: number;
   /** Holds one level of quality, 0 best, however long a picture takes: for stills. */
@@ -44,6 +47,8 @@ const STILL_AFTER_MS = 500;
 const SHARPEST_PIXEL_RATIO = 2;
 /** A tenth of a millimetre: a camera that moves less stands. */
 const EYE_DIGITS = 4;
+/** Half a step of a screen's 256. */
+const LIGHT_DIGITS = 3;
 
 /** @throws Error('webgl unavailable') where the browser gives no WebGL 2. */
 export function mountTower(host: HTMLElement, context: ViewContext, options: TowerOptions = {}): Promise<TowerView> {
@@ -65,11 +70,13 @@ class TowerPicture implements TowerView {
   private readonly renderer: WebGLRenderer;
   private readonly uniforms = newLightUniforms();
   private readonly governor: QualityGovernor;
+  private readonly painter: Painter;
   private readonly eye: TowerCamera;
   private readonly stopListening: () => void;
   private slots: readonly Slot[] = [];
   private stats = { drawCalls: 0, triangles: 0 };
   private litHomeFrac = 0;
+  private lightKey = '';
   private drawnKey = '';
   private lastMs = NaN;
   private viewedKey = '';
@@ -77,14 +84,16 @@ class TowerPicture implements TowerView {
   private stillSinceMs = 0;
   private isSharp = false;
   private isWipe = false;
+  private builtCount = 0;
   private cameraChoices = 0;
   private aloneStoreyIndex: number | null = null;
 
   constructor(private readonly host: HTMLElement, private readonly context: ViewContext, private readonly options: TowerOptions) {
     this.renderer = newRenderer(options);
-    this.renderer.setScissorTest(true);
     this.renderer.info.autoReset = false;
-    this.governor = createQualityGovernor(options.fixedLevel ?? (isSoftware(this.renderer) ? 1 : 0));
+    const isSlow = isSoftwareGl();
+    this.painter = isSlow ? new HeldPainter(this.renderer) : createDirectPainter(this.renderer);
+    this.governor = createQualityGovernor(options.fixedLevel ?? (isSlow ? 1 : 0), isSlow ? PROCESSOR_PACE : CARD_PACE);
     const canvas = this.renderer.domElement;
     canvas.tabIndex = 0;
     Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%', touchAction: 'none' });
@@ -97,7 +106,7 @@ class TowerPicture implements TowerView {
   }
 
   render(nowMs: number): void {
-    if (this.isNewRegard()) return;
+    if (this.isNewRegard() || !this.painter.isFree()) return;
     this.followLook();
     this.followRuns();
     this.eye.chase(this.chaseAim());
@@ -108,6 +117,7 @@ class TowerPicture implements TowerView {
     if (!this.context.reducedMotion()) this.uniforms.uAnimS.value += stepS;
     if (this.stateKey() === this.drawnKey) return;
     if (this.options.fixedLevel === undefined && this.governor.note(nowMs)) this.resize();
+    this.context.onQuality(this.governor.quality());
     this.drawnKey = this.stateKey();
     this.followLight();
     this.draw();
@@ -137,8 +147,7 @@ class TowerPicture implements TowerView {
 
   resize(): void {
     const scale = this.isSharp ? Math.min(SHARPEST_PIXEL_RATIO, window.devicePixelRatio) : this.governor.quality().resolutionScale;
-    this.renderer.setPixelRatio(scale * (this.options.pixelRatio ?? 1));
-    this.renderer.setSize(Math.max(1, this.host.clientWidth), Math.max(1, this.host.clientHeight), false);
+    this.painter.resize({ widthPx: Math.max(1, this.host.clientWidth), heightPx: Math.max(1, this.host.clientHeight), ratio: scale * (this.options.pixelRatio ?? 1) });
     this.drawnKey = '';
     this.fitCamera();
     this.viewedKey = this.viewKey();
@@ -154,6 +163,7 @@ class TowerPicture implements TowerView {
     for (const { condition } of this.slots) condition.dispose();
     this.slots = [];
     this.uniforms.uNoise.value.dispose();
+    this.painter.dispose();
     this.renderer.dispose();
     this.renderer.forceContextLoss();
     this.renderer.domElement.remove();
@@ -166,6 +176,7 @@ class TowerPicture implements TowerView {
     const before = this.slots;
     this.slots = runs.map((run) => {
       const kept = before.find((slot) => slot.run.side === run.side && slot.condition.input === run.input);
+      if (!kept) this.builtCount += 1;
       return { run, condition: kept?.condition ?? createConditionScene(run.input, this.uniforms) };
     });
     this.drawnKey = '';
@@ -210,22 +221,24 @@ class TowerPicture implements TowerView {
     const startClockS = this.slots[0]?.condition.input.startClockS ?? 0;
     const light = lightAt(startClockS + this.context.timeS(), this.context.theme());
     this.litHomeFrac = light.litHomeFrac;
+    this.lightKey = lightKeyOf(light);
     setLight(this.uniforms, light);
   }
 
   private draw(): void {
     const widthPx = this.paneWidthPx();
-    const detail = EFFECT_DETAILS[this.governor.quality().level]!;
-    const moment = { animS: this.uniforms.uAnimS.value, litHomeFrac: this.litHomeFrac, detail, layer: this.context.layer(), look: this.context.look() };
+    const { level } = this.governor.quality();
+    const detail = EFFECT_DETAILS[level]!;
+    const isFlat = level > 0 && !this.isSharp;
+    const moment = { animS: this.uniforms.uAnimS.value, litHomeFrac: this.litHomeFrac, detail, isFlat, layer: this.context.layer(), look: this.context.look() };
     this.renderer.info.reset();
-    this.slots.forEach(({ run, condition }, i) => {
+    const panes = this.slots.flatMap(({ run, condition }, i) => {
       const { xPx, fromPx, toPx } = this.paneOf(i);
-      if (toPx <= fromPx) return;
+      if (toPx <= fromPx) return [];
       condition.update({ ...moment, sample: sampleFrames(run.frames, this.context.timeS()), regard: this.regardOf(run.side), extent: extentOf(condition.input, moment.look) });
-      this.renderer.setViewport(xPx, 0, widthPx, this.host.clientHeight);
-      this.renderer.setScissor(fromPx, 0, toPx - fromPx, this.host.clientHeight);
-      this.renderer.render(condition.scene, this.eye.camera);
+      return [{ scene: condition.scene, xPx, widthPx, fromPx, toPx }];
     });
+    this.painter.paint({ panes, camera: this.eye.camera, heightPx: Math.max(1, this.host.clientHeight), stillKey: this.stillKey() });
     const { calls, triangles } = this.renderer.info.render;
     this.stats = { drawCalls: calls, triangles };
   }
@@ -237,15 +250,22 @@ class TowerPicture implements TowerView {
   /** All that the picture shows but the flicker. */
   private viewKey(): string {
     const framesKey = this.slots.map(({ run }) => run.frames.length).join();
+    return [this.context.timeS(), this.context.theme(), framesKey, this.host.clientWidth, this.host.clientHeight, this.regardOf('asFound').markedIndex, JSON.stringify(this.context.follow()), this.context.layer()?.name, this.lookKey(), this.eyeKey()].join(' ');
+  }
+
+  private stillKey(): string {
+    return [this.builtCount, this.slots.length, this.lightKey, this.lookKey(), this.eyeKey(), this.eye.camera.fov, this.eye.camera.aspect].join(' ');
+  }
+
+  private eyeKey(): string {
     const { position, quaternion } = this.eye.camera;
     // The controls turn a standing camera's place into angles and back each frame: its last bits drift and mean nothing.
-    const eyeKey = [...position.toArray(), ...quaternion.toArray()].map((value) => value.toFixed(EYE_DIGITS)).join(' ');
-    return [this.context.timeS(), this.context.theme(), framesKey, this.host.clientWidth, this.host.clientHeight, this.regardOf('asFound').markedIndex, JSON.stringify(this.context.follow()), this.context.layer()?.name, this.lookKey(), eyeKey].join(' ');
+    return [...position.toArray(), ...quaternion.toArray()].map((value) => value.toFixed(EYE_DIGITS)).join(' ');
   }
 
   private lookKey(): string {
-    const { wipeFrac, aloneStoreyIndex, isXray } = this.context.look();
-    return `${this.context.isWipe() ? wipeFrac : ''} ${aloneStoreyIndex} ${isXray}`;
+    const { camera, wipeFrac, aloneStoreyIndex, isXray } = this.context.look();
+    return `${camera} ${this.context.isWipe() ? wipeFrac : ''} ${aloneStoreyIndex} ${isXray}`;
   }
 
   private chaseAim(): ChaseAim | null {
@@ -281,19 +301,17 @@ class TowerPicture implements TowerView {
   }
 }
 
+/** What falls on still things; who is up at home shows in windows alone. */
+function lightKeyOf({ litHomeFrac: _windows, ...light }: Light): string {
+  return Object.values(light).map((value: number | Rgb) => (typeof value === 'number' ? value.toFixed(LIGHT_DIGITS) : value.map((each) => each.toFixed(LIGHT_DIGITS)).join())).join(' ');
+}
+
 function newRenderer({ antialias = false }: TowerOptions): WebGLRenderer {
   try {
     return new WebGLRenderer({ antialias, alpha: false, stencil: false, powerPreference: 'low-power' });
   } catch (cause) {
     throw new Error('webgl unavailable', { cause });
   }
-}
-
-/** Rasterised by the processor: start a level down instead of stuttering first. */
-function isSoftware(renderer: WebGLRenderer): boolean {
-  const gl = renderer.getContext();
-  const debug = gl.getExtension('WEBGL_debug_renderer_info');
-  return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(String(gl.getParameter(debug ? debug.UNMASKED_RENDERER_WEBGL : gl.RENDERER)));
 }
 
 function listenForClicks(canvas: HTMLCanvasElement, onClick: (xPx: number, yPx: number) => void): () => void {
