@@ -4,8 +4,9 @@
  */
 import type { Language } from '../i18n/index.ts';
 import type { Frame, PointM, SimInput, TotalName } from '../sim/index.ts';
-import type { Follow, LayerName, Selection, Side, SiteLayerName, Theme, TowerLook } from '../state/index.ts';
+import type { Follow, LayerName, PictureQuality, Selection, Side, SiteLayerName, Theme, TowerLook } from '../state/index.ts';
 import type { ScaleName } from './scales.ts';
+import type { FrameSample } from './site/frame-sample.ts';
 
 export type { Follow, Language, Selection, Side, Theme, TowerLook };
 
@@ -35,6 +36,8 @@ export interface ViewContext {
   /** Drawn on the map; null: the site alone. */
   readonly siteLayer: () => SiteOverlay | null;
   readonly look: () => TowerLook;
+  /** How finely the towers are drawn while they move: told with every picture. */
+  readonly onQuality: (quality: PictureQuality) => void;
   /** One picture for both towers, parted at the look's wipe. */
   readonly isWipe: () => boolean;
 }
@@ -51,17 +54,20 @@ export interface Overlay {
   readonly valuesOf: (input: SimInput, frame: Frame) => Float32Array;
 }
 
-/** Ground drawn over the map: what is free, what ends at something in the way. */
+/** Ground drawn over the map: what is free, what ends at something in the way, what an appliance has come over. */
 export interface SiteShape {
   readonly polygonsM: readonly (readonly PointM[])[];
-  readonly tone: 'free' | 'stopped';
+  readonly tone: 'free' | 'stopped' | 'covered';
   /** Where something is in the way; null: nothing is. */
   readonly stopM: PointM | null;
 }
 
 export interface SiteOverlay {
   readonly name: Exclude<SiteLayerName, 'none'>;
-  readonly shapesOf: (input: SimInput) => readonly SiteShape[];
+  /** At a moment of the night; null: before it. */
+  readonly shapesOf: (input: SimInput, sample: FrameSample | null) => readonly SiteShape[];
+  /** Another word whenever another picture is to be drawn; absent: it never changes. */
+  readonly stateOf?: (input: SimInput, sample: FrameSample | null) => string;
 }
 
 export interface View {

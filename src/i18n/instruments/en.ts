@@ -17,10 +17,11 @@ export const enInstruments: typeof zhInstruments = {
   timeLine: {
     title: 'What mattered in both nights, on one axis',
     part: 'The towers part here',
-    partLine: '{{clock}} the towers part here',
+    partLine: '{{clock}} the towers part here for good',
     partSame: 'Up to now both nights are the same.',
     partNotYet: 'Some things differ by now, but nothing yet that bears on the end.',
     stake: { people: 'from here somebody’s night ends otherwise', smoke: 'from here the way out differs', water: 'from here the water differs', fire: 'from here the fire differs', door: 'from here this door differs' },
+    firstDifference: 'first difference: {{clock}} {{what}} ({{side}})',
     flag: '{{clock}} the towers part here: {{what}}',
     jump: 'Go to {{clock}}: {{what}} ({{side}})',
     never: 'never',

@@ -16,10 +16,11 @@ export const zhInstruments = {
   timeLine: {
     title: '两夜大事，一条时间轴',
     part: '两楼从这里分开',
-    partLine: '{{clock}} 两楼从这里分开',
+    partLine: '{{clock}} 两楼从这里分开，再没合上',
     partSame: '到此刻两夜完全相同。',
     partNotYet: '到此刻有些事不同，但还没有影响结果。',
     stake: { people: '有人的结局从此不同', smoke: '疏散通道从此不同', water: '灭火用水从此不同', fire: '火势从此不同', door: '这扇门从此不同' },
+    firstDifference: '最早的不同：{{clock}} {{what}}（{{side}}）',
     flag: '{{clock}} 两楼从这里分开：{{what}}',
     jump: '去到 {{clock}}：{{what}}（{{side}}）',
     never: '没有发生',

@@ -9,7 +9,7 @@ export const enMoments: typeof zhMoments = {
   jump: 'Go to {{clock}}',
   if: { leftOut: 'without this order', sooner: '60 s sooner' },
   sign: { worse: 'worse', better: 'better' },
-  measure: { casualtyCount: 'casualties', maxTrappedCount: 'most trapped', storeysBurnt: 'storeys burnt', firstWaterS: 'first water', t95OutS: '95 % out' },
+  measure: { casualtyCount: 'casualties', maxTrappedCount: 'most trapped', storeysBurnt: 'storeys burnt', firstWaterS: 'first water (after ignition)', t95OutS: '95 % out (after ignition)' },
   verdict: {
     leftOut: { worse: 'This decision helped.', better: 'This decision did harm.' },
     sooner: { worse: 'This decision was better not made sooner.', better: 'This decision came late.' },

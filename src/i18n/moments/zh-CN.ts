@@ -8,7 +8,7 @@ export const zhMoments = {
   jump: '去到 {{clock}}',
   if: { leftOut: '不下这道命令', sooner: '早 60 秒下' },
   sign: { worse: '更糟', better: '更好' },
-  measure: { casualtyCount: '伤亡', maxTrappedCount: '被困最多', storeysBurnt: '过火层数', firstWaterS: '首次出水', t95OutS: '95% 撤出' },
+  measure: { casualtyCount: '伤亡', maxTrappedCount: '被困最多', storeysBurnt: '过火层数', firstWaterS: '首次出水（起火后）', t95OutS: '95% 撤出（起火后）' },
   verdict: {
     leftOut: { worse: '这个决定有用。', better: '这个决定反而添了乱。' },
     sooner: { worse: '这个决定不宜更早。', better: '这个决定下晚了。' },

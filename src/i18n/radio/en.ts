@@ -6,7 +6,7 @@ export const enRadio: RadioWords = {
   gap: ' ',
   comma: ', ',
   onStorey: ' on storey {{storey}}',
-  party: { control: 'control room', command: 'command', crew: 'crew', everybody: 'all units' },
+  party: { control: 'control room', estate: 'estate control room', command: 'command', crew: 'crew', everybody: 'all units' },
   said: {
     callReceived: 'Call received, building on fire, respond as planned.',
     unitDispatched: 'Respond now: {{units}}.',
@@ -14,6 +14,7 @@ export const enRadio: RadioWords = {
     unitArrived: 'On scene, {{crewCount}} people.',
     laneBlocked: 'Stopped {{atM}} m into {{where}} ({{because}}): need {{neededM}} m, find {{foundM}} m.',
     laneQueued: 'Stuck behind {{because}}, {{atM}} m into {{where}}.',
+    laneQueuedAtMouth: 'Stuck behind {{because}} at the mouth of {{where}}.',
     laneShut: 'Stopped {{atM}} m into {{where}} ({{because}}).',
     obstacleCleared: '{{who}} moved, took {{tookS}}.',
     laneCleared: '{{where}} is open, appliances can come in.',
@@ -78,6 +79,12 @@ export const enRadio: RadioWords = {
     relieve: 'Go up and take over a branch.',
     relay: 'Get water from the far hydrant, by relay or shuttle.',
     droneLook: 'Drone up, once round the tower.',
+  },
+  nozzle: {
+    asPlanned: 'Use the branch you see fit.',
+    straight: 'Change to a straight stream.',
+    fog: 'Change to fog.',
+    foam: 'Change to foam.',
   },
   need: {
     clearing: 'Clear the way!',

@@ -2,6 +2,7 @@ import type { zhTour } from './zh-CN.ts';
 
 export const enTour: typeof zhTour = {
   offer: 'First time here? Forty seconds explain this page.',
+  again: 'Tour of the page, once more',
   start: 'Start',
   decline: 'No, thanks',
   title: 'Tour of the page',

@@ -1,6 +1,7 @@
 /** The tour of the page: seven sentences, under a minute. */
 export const zhTour = {
   offer: '第一次来？四十秒看懂这一页。',
+  again: '再看一遍页面导览',
   start: '开始',
   decline: '不用了',
   title: '页面导览',

@@ -1,10 +1,12 @@
 /** What the gallery shows before anything runs: the catalogue, and the figures as `npm run hazards` wrote them. Taken in at build time. */
 import { HAZARDS, type AnyHazard } from '../../catalog/hazards/registry.ts';
-import type { Exhibit } from '../../report/gallery/gallery.ts';
+import type { Exhibit, HazardFigures } from '../../report/gallery/gallery.ts';
+import { seedRange } from '../../report/seed-range.ts';
 
-const FIGURES = Object.values(import.meta.glob<{ readonly seeds: readonly number[]; readonly exhibits: readonly Exhibit[] }>('../../../docs/hazards.json', { import: 'default', eager: true }))[0]!;
+const FIGURES = Object.values(import.meta.glob<HazardFigures>('../../../docs/hazards.json', { import: 'default', eager: true }))[0]!;
 
-export const SEEDS: readonly number[] = FIGURES.seeds;
+/** The nights behind every figure. */
+export const SEEDS = { count: FIGURES.seeds.length, seeds: seedRange(FIGURES.seeds) };
 
 export function exhibitOf(kind: string): Exhibit | null {
   return FIGURES.exhibits.find((exhibit) => exhibit.kind === kind) ?? null;

@@ -46,7 +46,7 @@ function AllHazards({ unknownKind, ...open }: OpenHazard & { readonly unknownKin
       <div className="gallery-head">
         <h1>{t('title')}</h1>
         <p className="gallery-lead">{t('lead')}</p>
-        <p className="small-print">{t('figuresFrom', { count: SEEDS.length, seeds: SEEDS.join(', ') })}</p>
+        <p className="small-print">{t('figuresFrom', SEEDS)}</p>
         {unknownKind === null ? null : <p className="notice" role="alert">{t('unknown', { kind: unknownKind })}</p>}
         <nav aria-label={t('jump')}>
           <ul className="jumps">{GROUPED.map(({ group, hazards }) => <li key={group}><a className="button" href={`#group-${group}`}>{t(`group.${group}.title`)} <span className="muted">{hazards.length}</span></a></li>)}</ul>

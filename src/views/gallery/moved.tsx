@@ -20,7 +20,7 @@ export function Moved({ hazard }: { readonly hazard: AnyHazard }) {
     <section className="panel moved" aria-labelledby="moved-title" data-testid="moved">
       <h2 id="moved-title" className="panel-title">{t('moved.title')}</h2>
       {hazard.worsens.map((id) => <MovedMeasure key={id} id={id} kind={hazard.kind} left={left} right={right} />)}
-      <p className="small-print">{t('figuresFrom', { count: SEEDS.length, seeds: SEEDS.join(', ') })}</p>
+      <p className="small-print">{t('figuresFrom', SEEDS)}</p>
     </section>
   );
 }
@@ -41,7 +41,7 @@ function MovedMeasure({ id, kind, left, right }: MovedMeasureProps) {
       {left && right ? <Tonight id={id} left={left} right={right} /> : <p className="muted">{t('moved.waiting')}</p>}
       {published ? (
         <div className="published-mean">
-          <h4>{t('moved.mean', { count: SEEDS.length })}</h4>
+          <h4>{t('moved.mean', { count: SEEDS.count })}</h4>
           <PairedBar measure={published} />
         </div>
       ) : null}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { GalleryWords } from '../../i18n/gallery/gallery-words.ts';
-import { REMEDIES, type RemedyWords } from '../../i18n/gallery/remedies.ts';
+import { REMEDIES, type RemedyWords } from '../../i18n/remedies.ts';
 import { languageOf, nameIn, type Language, type Translate } from '../../i18n/index.ts';
 import type { MeasureUnit } from '../format.ts';
 import { measured } from '../format.ts';

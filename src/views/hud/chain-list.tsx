@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { chainPair, type ChainPair } from '../../report/chain-pair.ts';
-import { brokenSentence, linkSentence, stageSentence, type ChainWords } from '../../report/chain-sentences.ts';
+import { brokenSentence, chainStory, linkSentence, stageSentence, type ChainWords } from '../../report/chain-sentences.ts';
 import type { ChainLink } from '../../report/chain.ts';
 import { asMeasured, type RunData } from '../../state/index.ts';
 import { elapsed } from '../format.ts';
@@ -17,6 +17,7 @@ export function ChainList({ left, right }: { readonly left: RunData; readonly ri
     <section className="chain" aria-labelledby="chain-title" data-testid="chain">
       <h3 id="chain-title">{t('chain.title')}</h3>
       <p className="chain-verdict" data-testid="chain-broken">{brokenSentence(pair.broken, words)}</p>
+      <p data-testid="chain-story">{chainStory(pair, words)}</p>
       <div className="chain-sides">
         <Side run={left} links={pair.asFound} />
         <Side run={right} links={pair.rectified} />

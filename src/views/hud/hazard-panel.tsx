@@ -4,7 +4,9 @@ import { useStore } from 'zustand';
 import { nameIn, type Messages } from '../../i18n/index.ts';
 import type { HazardSummary } from '../../run/worker-messages.ts';
 import { number } from '../format.ts';
+import { hazardName } from './hazard-name.ts';
 import { usePage, useRun, useWords } from './page-context.ts';
+import { SwitchEffectNote } from './switch-effect-note.tsx';
 
 type Chain = keyof Messages['hazards']['chain'];
 const CHAINS: readonly Chain[] = ['access', 'water', 'ascent', 'people', 'fire'];
@@ -32,6 +34,7 @@ export function HazardPanel() {
         ))}
         {run && hazards.length === 0 ? <p className="muted">{t('hazards.none')}</p> : null}
       </div>
+      <SwitchEffectNote />
       <HazardNote hazard={shown} />
     </section>
   );
@@ -61,8 +64,9 @@ function ChainGroup({ chain, hazards, standing, onShow }: ChainGroupProps) {
 function HazardSwitch({ hazard, standing, onShow }: { readonly hazard: HazardSummary; readonly standing: readonly string[]; readonly onShow: (hazard: HazardSummary) => void }) {
   const { state } = usePage();
   const { t, language } = useWords();
+  const run = useRun('rectified');
   const isStanding = standing.includes(hazard.id);
-  const name = nameIn(hazard.names, language);
+  const name = run === null ? nameIn(hazard.names, language) : hazardName(hazard.id, run, language);
   return (
     <div className="hazard-row" onPointerEnter={() => onShow(hazard)} onFocus={() => onShow(hazard)}>
       <Switch

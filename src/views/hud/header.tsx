@@ -8,6 +8,7 @@ import { openOwnFile } from './own-file.ts';
 import { usePage, useRun, useWords } from './page-context.ts';
 import { Picker } from './picker.tsx';
 import { SeedField } from './seed-field.tsx';
+import { TourButton } from './tour-offer.tsx';
 
 export function Header() {
   const { state } = usePage();
@@ -85,6 +86,7 @@ function SettingControls() {
       <a className="button validation-link" href={`?page=gallery&lang=${language}&theme=${theme}`} target="_blank" rel="noopener" aria-label={t('header.galleryHint')} title={t('header.galleryHint')} data-testid="to-gallery">
         <CardsIcon /> <span className="validation-link-text">{t('header.gallery')}</span>
       </a>
+      <TourButton />
       <LookChoices settings={state.settings} />
     </div>
   );

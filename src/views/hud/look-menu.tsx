@@ -24,6 +24,7 @@ export function LookMenu() {
           <StoreyAlone />
           <Xray />
           <FollowCrew />
+          <QualityNote />
           <p className="small-print">{w.hint}</p>
         </Dialog>
       </Popover>
@@ -85,6 +86,15 @@ function Xray() {
       {isXray ? <p className="small-print">{w.riser}</p> : null}
     </>
   );
+}
+
+/** Which quality the machine affords, and that nobody has to choose it. */
+function QualityNote() {
+  const { quality } = usePage().state;
+  const { language } = useWords();
+  const { level, resolutionScale } = useStore(quality);
+  const w = TOWER_WORDS[language].look;
+  return <p className="small-print" data-testid="picture-quality" data-level={level}>{fill(w.quality, { level: w.levels[level]!, percent: Math.round(resolutionScale * 100) })}</p>;
 }
 
 /** Stays beside a crew of the tower as found, or of the rectified one. */

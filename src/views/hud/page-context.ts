@@ -1,10 +1,11 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Frame } from '../../sim/index.ts';
 import type { AppState, MomentsClient, RunData, Side } from '../../state/index.ts';
 import { frameIndexAt, type Language, type MountChart, type MountView, type ViewContext } from '../view.ts';
 import type { Loop } from '../loop.ts';
+import { provided } from '../provided.ts';
 
 /** Pictures are handed in, each a lazy chunk, so that no view imports another. */
 export interface Pictures {
@@ -21,14 +22,7 @@ export interface PageContext {
   readonly view: ViewContext;
 }
 
-const Context = createContext<PageContext | null>(null);
-export const PageProvider = Context.Provider;
-
-export function usePage(): PageContext {
-  const page = useContext(Context);
-  if (!page) throw new Error('a part of the page was used outside PageProvider');
-  return page;
-}
+export const [PageProvider, usePage] = provided<PageContext>('PageProvider');
 
 export function useWords() {
   const { t } = useTranslation();

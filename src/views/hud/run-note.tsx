@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { pairPhase, SIDES, type SideStatus } from '../../state/index.ts';
 import { usePage, useWords } from './page-context.ts';
+import { NARROW, useMedia } from './use-media.ts';
 
 const MS_PER_S = 1000;
 
@@ -20,9 +21,23 @@ export function RunNote() {
         {phase === 'failed' ? t('progress.stopped') : null}
       </p>
       {phase === 'computing' ? <Button className="button" onPress={() => state.cancel()} data-testid="cancel">{t('progress.cancel')}</Button> : null}
+      {phase === 'done' ? <WhyButton /> : null}
       {phase === 'cancelled' || phase === 'failed' ? <Button className="button" onPress={() => state.runAgain()} data-testid="run-again">{t('progress.resume')}</Button> : null}
     </div>
   );
+}
+
+/** The report begins where a screen of this height ends: nothing else on it says that there is one. On a phone it has a tab. */
+function WhyButton() {
+  const { t } = useWords();
+  const isNarrow = useMedia(NARROW);
+  if (isNarrow) return null;
+  const goThere = () => {
+    const report = document.getElementById('report');
+    report?.scrollIntoView({ block: 'start' });
+    report?.focus({ preventScroll: true });
+  };
+  return <Button className="button" aria-label={t('progress.whyLabel')} onPress={goThere} data-testid="why-report">{t('progress.why')} <span aria-hidden="true">↓</span></Button>;
 }
 
 function Computing({ sides }: { readonly sides: readonly SideStatus[] }) {

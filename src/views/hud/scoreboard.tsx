@@ -1,8 +1,8 @@
 import { FRAME_COLUMNS, type Frame, type TotalName } from '../../sim/index.ts';
-import type { RunData, Side } from '../../state/index.ts';
+import { openList, type RunData, type Side } from '../../state/index.ts';
 import { clock, number } from '../format.ts';
 import { eventSentence, isHeadline } from './event-words.ts';
-import { frameOf, useMoment, useRun, useWords } from './page-context.ts';
+import { frameOf, useMoment, usePage, useRun, useWords } from './page-context.ts';
 
 const BIG_NUMBERS = ['outCount', 'trappedCount', 'storeysBurningCount'] as const satisfies readonly TotalName[];
 
@@ -35,13 +35,25 @@ function Half({ side }: { readonly side: Side }) {
         {BIG_NUMBERS.map((name) => (
           <div key={name}>
             <dt>{t(`totals.${name}`)}</dt>
-            <dd>{frame ? number(totalOf(frame, name), language) : '–'}</dd>
+            <dd><BigNumber name={name} side={side} text={frame ? number(totalOf(frame, name), language) : '–'} /></dd>
           </div>
         ))}
       </dl>
       <p className="headline">{run ? <Headline run={run} timeS={timeS} /> : null}</p>
     </section>
   );
+}
+
+type BigNumberName = (typeof BIG_NUMBERS)[number];
+
+/** A number asks who and where: a press on it answers. */
+function BigNumber({ name, side, text }: { readonly name: BigNumberName; readonly side: Side; readonly text: string }) {
+  const { state } = usePage();
+  const { t } = useWords();
+  if (name === 'outCount') return text;
+  const label = t(name === 'trappedCount' ? 'totals.whoTrapped' : 'totals.whichStoreys', { count: text });
+  const open = () => (name === 'trappedCount' ? openList(state.selection, 'trouble', side) : state.settings.setState({ pictureMode: 'table' }));
+  return <button type="button" className="big-number" title={label} aria-label={label} onClick={open} data-testid={`${name}-${side}`}>{text}</button>;
 }
 
 /** `Rectified but 2 hazards` when switches leave some in the right tower. */

@@ -1,11 +1,28 @@
 import { countPeople } from '../../report/storey-people.ts';
-import { FRAME_COLUMNS, SMOKY_OD_PER_M, type Frame, type SimInput } from '../../sim/index.ts';
+import { FRAME_COLUMNS, SMOKY_OD_PER_M, type CompartmentInput, type Frame, type SimEvent, type SimInput } from '../../sim/index.ts';
+import { sightM } from '../sight.ts';
 
 export interface StoreyFacts {
   readonly number: number;
   readonly isBurning: boolean;
   readonly isSmoky: boolean;
   readonly peopleCount: number;
+  /** How far one sees in each stair of `stairIds`, in their order; Infinity: no smoke that counts; NaN: the stair is not on this storey. */
+  readonly stairSightM: readonly number[];
+}
+
+/** Stairs of the tower by their letters, in the order of the plan. */
+export function stairIds({ compartments }: SimInput): string[] {
+  return [...new Set(compartments.flatMap(({ stairId }) => (stairId === null ? [] : [stairId])))];
+}
+
+/** Rooms people live and walk in: smoke in a shaft is nobody's news. */
+const LIVED_IN: readonly CompartmentInput['kind'][] = ['room', 'flat', 'corridor', 'lobby', 'stair'];
+
+/** Where smoke comes to next, as far as the night is computed; null: nowhere new. */
+export function nextSmoke({ input, events }: { readonly input: SimInput; readonly events: readonly SimEvent[] }, timeS: number): SimEvent | null {
+  const lived = new Set(input.compartments.filter(({ kind }) => LIVED_IN.includes(kind)).map(({ id }) => id));
+  return events.find((event) => event.kind === 'smokeReached' && event.timeS > timeS && lived.has(event.where ?? '')) ?? null;
 }
 
 /** The picture of the towers in words: per storey what burns, where smoke is, who is there. Top storey first. */
@@ -13,11 +30,17 @@ export function storeyFacts(input: SimInput, frame: Frame): StoreyFacts[] {
   const burning = new Set<number>();
   const smoky = new Set<number>();
   const hrr = FRAME_COLUMNS.compartments.indexOf('hrrKw');
+  const stairs = stairIds(input);
+  const stairSightM = input.storeys.map(() => stairs.map(() => NaN));
   const density = FRAME_COLUMNS.compartments.indexOf('upperOdPerM');
   input.compartments.forEach((compartment, i) => {
     const at = i * FRAME_COLUMNS.compartments.length;
     if (frame.compartments[at + hrr]! > 0) burning.add(compartment.storeyIndex);
     const isWayOut = compartment.kind === 'corridor' || compartment.kind === 'lobby';
+    if (compartment.stairId !== null) {
+      const odPerM = frame.compartments[at + density]!;
+      stairSightM[compartment.storeyIndex]![stairs.indexOf(compartment.stairId)] = odPerM > SMOKY_OD_PER_M ? sightM(odPerM) : Infinity;
+    }
     if (isWayOut && frame.compartments[at + density]! > SMOKY_OD_PER_M) smoky.add(compartment.storeyIndex);
   });
   input.facade.cells.forEach((cell, i) => {
@@ -26,6 +49,6 @@ export function storeyFacts(input: SimInput, frame: Frame): StoreyFacts[] {
   const people = input.storeys.map(() => 0);
   countPeople(input, frame, people);
   return input.storeys
-    .map((storey, i) => ({ number: storey.number, isBurning: burning.has(i), isSmoky: smoky.has(i), peopleCount: people[i]! }))
+    .map((storey, i) => ({ number: storey.number, isBurning: burning.has(i), isSmoky: smoky.has(i), peopleCount: people[i]!, stairSightM: stairSightM[i]! }))
     .reverse();
 }

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
-import type { RunData } from '../../state/index.ts';
+import type { RunData, Side } from '../../state/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { INSTRUMENT_WORDS } from '../../i18n/instruments/instrument-words.ts';
 import { clock, number } from '../format.ts';
+import { thingName } from '../names.ts';
 import { bandOf, SCALES } from '../scales.ts';
 import type { Overlay } from '../view.ts';
 import { layerBandText, layerUnit, useLayer } from './layer-picker.tsx';
 import { frameOf, useMoment, usePage, useRun, useWords } from './page-context.ts';
-import { storeyFacts, type StoreyFacts } from './storey-facts.ts';
+import { nextSmoke, stairIds, storeyFacts, type StoreyFacts } from './storey-facts.ts';
 import { worstByStorey } from './storey-layer.ts';
 
 /** The towers as a table: what the picture shows, for those who cannot see it or whose browser cannot draw it. */
@@ -21,12 +22,17 @@ export function StoreyTable() {
   const layer = useLayer();
   const leftWorst = useWorst(left, timeS, layer);
   const rightWorst = useWorst(right, timeS, layer);
-  const columnCount = layer === null ? 3 : 4;
+  const stairs = left ? stairIds(left.input) : [];
+  const columnCount = 3 + stairs.length + (layer === null ? 0 : 1);
   if (!left || leftFacts.length === 0) return <p className="muted">{t('storeys.empty')}</p>;
   return (
     <div className="storey-table" tabIndex={0} role="region" aria-label={t('tower.table')}>
       <table data-testid="storey-table">
-        <caption>{t('storeys.caption', { clock: clock(left.input.startClockS, timeS) })}</caption>
+        <caption>
+          {t('storeys.caption', { clock: clock(left.input.startClockS, timeS) })}
+          <NextSmoke run={left} timeS={timeS} side="asFound" />
+          <NextSmoke run={right} timeS={timeS} side="rectified" />
+        </caption>
         <thead>
           <tr>
             <th scope="colgroup" colSpan={columnCount} className="as-found">{t('side.asFound')}</th>
@@ -34,18 +40,23 @@ export function StoreyTable() {
             <th scope="colgroup" colSpan={columnCount} className="rectified">{t('side.rectified')}</th>
           </tr>
           <tr>
-            <SideHeads layer={layer} />
+            <SideHeads layer={layer} stairs={stairs} />
             <th scope="col">{t('storeys.storey')}</th>
-            <SideHeads layer={layer} />
+            <SideHeads layer={layer} stairs={stairs} />
+          </tr>
+          <tr className="whole-tower" data-testid="whole-tower">
+            <SumCells facts={leftFacts} hasLayer={layer !== null} />
+            <th scope="row">{t('storeys.whole')}</th>
+            <SumCells facts={rightFacts} hasLayer={layer !== null} />
           </tr>
         </thead>
         <tbody>
           {leftFacts.map((facts, i) => (
             <tr key={facts.number}>
-              <SideCells facts={facts} />
+              <SideCells facts={facts} stairCount={stairs.length} />
               <WorstCell layer={layer} value={leftWorst[leftFacts.length - 1 - i]} />
               <th scope="row"><StoreyButton storeyIndex={leftFacts.length - 1 - i} text={t('place.storey', { n: facts.number })} /></th>
-              <SideCells facts={rightFacts[i] ?? null} />
+              <SideCells facts={rightFacts[i] ?? null} stairCount={stairs.length} />
               <WorstCell layer={layer} value={rightWorst[leftFacts.length - 1 - i]} />
             </tr>
           ))}
@@ -84,7 +95,36 @@ function WorstCell({ layer, value = NaN }: { readonly layer: Overlay | null; rea
   return <td>{text}</td>;
 }
 
-function SideHeads({ layer }: { readonly layer: Overlay | null }) {
+/** Where smoke comes to next: what whoever reads storey by storey looks for first. */
+function NextSmoke({ run, timeS, side }: { readonly run: RunData | null; readonly timeS: number; readonly side: Side }) {
+  const { t, language } = useWords();
+  const next = run && nextSmoke(run, timeS);
+  if (!run || !next) return null;
+  return (
+    <span className={`next-smoke ${side === 'asFound' ? 'as-found' : 'rectified'}`} data-testid={`next-smoke-${side}`}>
+      <span className="side-mark" aria-hidden="true" />
+      {t('storeys.nextSmoke', { side: t(`side.${side}`), place: thingName(next.where ?? '', { input: run.input, language }), clock: clock(run.input.startClockS, next.timeS) })}
+    </span>
+  );
+}
+
+/** The whole tower in one row: storeys that burn, storeys with smoke, people still inside, storeys whose stairs are smoky. */
+function SumCells({ facts, hasLayer }: { readonly facts: readonly StoreyFacts[]; readonly hasLayer: boolean }) {
+  const { t } = useWords();
+  const count = (is: (each: StoreyFacts) => boolean) => facts.filter(is).length;
+  const storeys = (n: number) => t('storeys.count', { count: n });
+  return (
+    <>
+      <td>{storeys(count(({ isBurning }) => isBurning))}</td>
+      <td>{storeys(count(({ isSmoky }) => isSmoky))}</td>
+      <td data-testid="inside">{facts.reduce((sum, { peopleCount }) => sum + peopleCount, 0)}</td>
+      {(facts[0]?.stairSightM ?? []).map((_, s) => <td key={s}>{t('storeys.countSmoky', { count: count(({ stairSightM }) => stairSightM[s]! < Infinity) })}</td>)}
+      {hasLayer ? <td /> : null}
+    </>
+  );
+}
+
+function SideHeads({ layer, stairs }: { readonly layer: Overlay | null; readonly stairs: readonly string[] }) {
   const { t, language } = useWords();
   const w = INSTRUMENT_WORDS[language].layer;
   return (
@@ -92,19 +132,21 @@ function SideHeads({ layer }: { readonly layer: Overlay | null }) {
       <th scope="col">{t('storeys.burning')}</th>
       <th scope="col">{t('storeys.smoky')}</th>
       <th scope="col">{t('storeys.people')}</th>
+      {stairs.map((id) => <th key={id} scope="col" title={t('storeys.stairTitle', { id })}>{t('storeys.stair', { id })}</th>)}
       {layer === null ? null : <th scope="col">{fill(w.worst, { layer: w[layer.name] })}{layerUnit(layer, w) === null ? '' : ` (${layerUnit(layer, w)})`}</th>}
     </>
   );
 }
 
-function SideCells({ facts }: { readonly facts: StoreyFacts | null }) {
-  const { t } = useWords();
-  if (!facts) return <td colSpan={3} />;
+function SideCells({ facts, stairCount }: { readonly facts: StoreyFacts | null; readonly stairCount: number }) {
+  const { t, language } = useWords();
+  if (!facts) return <td colSpan={3 + stairCount} />;
   return (
     <>
       <td className={facts.isBurning ? 'cell-fire' : 'cell-none'}>{facts.isBurning ? t('storeys.yes') : '·'}</td>
       <td className={facts.isSmoky ? 'cell-smoke' : 'cell-none'}>{facts.isSmoky ? t('storeys.yes') : '·'}</td>
       <td className={facts.peopleCount > 0 ? '' : 'cell-none'}>{facts.peopleCount}</td>
+      {facts.stairSightM.map((metres, s) => <td key={s} className={metres < Infinity ? 'cell-smoke' : 'cell-none'}>{Number.isNaN(metres) ? '' : metres === Infinity ? t('storeys.clear') : t('storeys.sight', { metres: number(metres, language, metres < 10 ? 1 : 0) })}</td>)}
     </>
   );
 }

@@ -1,27 +1,30 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { useStore } from 'zustand';
 import { fill } from '../../i18n/fill.ts';
-import { SIDES, type Side } from '../../state/index.ts';
+import { FIND_LISTS, SIDES, type FindList, type Side, type Wanted } from '../../state/index.ts';
+import { clock } from '../format.ts';
 import { ChoiceButtons } from '../hud/choice-buttons.tsx';
-import { frameOf, useMoment, useRun } from '../hud/page-context.ts';
+import { frameOf, useMoment, usePage, useRun } from '../hud/page-context.ts';
 import { Picker } from '../hud/picker.tsx';
-import { findAll, type Found, type ListName, type Wanted } from './found.ts';
+import { findAll, nextAtWindowS, type Found, type FoundList } from './found.ts';
 import { useInspectorWords, useLookAt } from './use-inspected.ts';
 
-const LISTS: readonly ListName[] = ['all', 'old', 'frail', 'window', 'trouble', 'things'];
 const PAGE_LENGTH = 60;
-/** Lists of this moment are read again when so many simulated seconds have gone by. */
+/** While the clock runs, lists of this moment are read again when so many simulated seconds have gone by; where it stands they are of its second. */
 const STEP_S = 10;
 
 /** Everybody and everything by name. */
-export function Finder({ wanted, onWanted, side, onSide }: { readonly wanted: Wanted; readonly onWanted: (wanted: Wanted) => void; readonly side: Side; readonly onSide: (side: Side) => void }) {
+export function Finder({ wanted, onWanted }: { readonly wanted: Wanted; readonly onWanted: (wanted: Wanted) => void }) {
   const { w } = useInspectorWords();
   const [length, setLength] = useState(PAGE_LENGTH);
-  const found = useFound(useDeferredValue(wanted), side);
+  const list = useFound(useDeferredValue(wanted));
+  const { found } = list;
+  const { side } = wanted;
   return (
     <div className="finder" data-testid="finder">
-      <Filters wanted={wanted} onWanted={onWanted} side={side} onSide={onSide} />
-      <p className="muted" role="status">{found.length === 0 ? w.nothing : fill(w.search.count, { count: found.length })}</p>
+      <Filters wanted={wanted} onWanted={onWanted} />
+      <p className="muted" role="status"><Count list={list} wanted={wanted} /></p>
       <ul className="found">
         {found.slice(0, length).map((each) => <FoundRow key={`${each.kind}${each.index}`} found={each} side={side} />)}
       </ul>
@@ -30,19 +33,40 @@ export function Finder({ wanted, onWanted, side, onSide }: { readonly wanted: Wa
   );
 }
 
-function useFound(wanted: Wanted, side: Side): readonly Found[] {
-  const { t, language } = useInspectorWords();
+/** How many; of nobody, whether that is so of this moment only. */
+function Count({ list: { found, isElsewhere }, wanted: { list, text, side } }: { readonly list: FoundList; readonly wanted: Wanted }) {
+  const { w } = useInspectorWords();
   const run = useRun(side);
-  const momentS = Math.floor(useMoment() / STEP_S) * STEP_S;
+  const timeS = useMoment();
+  if (isElsewhere) return <>{fill(w.search.elsewhere, { list: w.list[list], count: found.length })}</>;
+  const atWindow = list === 'trouble' ? found.filter((each) => each.isAtWindow).length : 0;
+  if (atWindow > 0) return <>{fill(w.search.countAtWindow, { count: found.length, window: atWindow })}</>;
+  if (found.length > 0) return <>{fill(w.search.count, { count: found.length })}</>;
+  if (text.trim() !== '' || run === null) return <>{w.nothing}</>;
+  if (list === 'trouble') return <>{w.search.noTrouble}</>;
+  if (list !== 'window') return <>{w.nothing}</>;
+  const nextS = nextAtWindowS(run, timeS);
+  return <>{nextS === null ? w.search.noWindow : fill(w.search.windowLater, { clock: clock(run.input.startClockS, nextS) })}</>;
+}
+
+const NOT_YET: FoundList = { found: [], isElsewhere: false };
+
+function useFound(wanted: Wanted): FoundList {
+  const { t, language } = useInspectorWords();
+  const run = useRun(wanted.side);
+  const { playback } = usePage().state;
+  const isPlaying = useStore(playback.choice, (choice) => choice.isPlaying);
+  const timeS = useMoment();
+  const momentS = isPlaying ? Math.floor(timeS / STEP_S) * STEP_S : timeS;
   return useMemo(() => {
     const frame = frameOf(run, momentS);
-    return run && frame ? findAll(wanted, run, { frame, timeS: momentS }, { input: run.input, t, language }) : [];
+    return run && frame ? findAll(wanted, run, { frame, timeS: momentS }, { input: run.input, t, language }) : NOT_YET;
   }, [wanted, run, momentS, t, language]);
 }
 
-function Filters({ wanted, onWanted, side, onSide }: { readonly wanted: Wanted; readonly onWanted: (wanted: Wanted) => void; readonly side: Side; readonly onSide: (side: Side) => void }) {
+function Filters({ wanted, onWanted }: { readonly wanted: Wanted; readonly onWanted: (wanted: Wanted) => void }) {
   const { w } = useInspectorWords();
-  const storeys = useRun(side)?.input.storeys ?? [];
+  const storeys = useRun(wanted.side)?.input.storeys ?? [];
   return (
     <div className="finder-filters">
       <SearchField className="search" value={wanted.text} onChange={(text) => onWanted({ ...wanted, text })}>
@@ -51,9 +75,9 @@ function Filters({ wanted, onWanted, side, onSide }: { readonly wanted: Wanted; 
       </SearchField>
       <Picker
         label={w.search.who}
-        options={LISTS.map((id) => ({ id, text: w.list[id] }))}
+        options={FIND_LISTS.map((id) => ({ id, text: w.list[id] }))}
         value={wanted.list}
-        onChange={(list) => onWanted({ ...wanted, list: list as ListName })}
+        onChange={(list) => onWanted({ ...wanted, list: list as FindList })}
         testId="find-list"
       />
       <Picker
@@ -63,7 +87,7 @@ function Filters({ wanted, onWanted, side, onSide }: { readonly wanted: Wanted; 
         onChange={(id) => onWanted({ ...wanted, storeyIndex: id === 'all' ? null : Number(id) })}
         testId="find-storey"
       />
-      <ChoiceButtons label={w.side.label} options={SIDES.map((id) => ({ id, text: w.side[id] }))} value={side} onChange={onSide} testId="find-side" />
+      <ChoiceButtons label={w.side.label} options={SIDES.map((id) => ({ id, text: w.side[id] }))} value={wanted.side} onChange={(side) => onWanted({ ...wanted, side })} testId="find-side" />
     </div>
   );
 }
@@ -71,7 +95,7 @@ function Filters({ wanted, onWanted, side, onSide }: { readonly wanted: Wanted; 
 function FoundRow({ found, side }: { readonly found: Found; readonly side: Side }) {
   const { t, w } = useInspectorWords();
   const lookAt = useLookAt();
-  const state = found.isAtWindow ? w.list.window : found.state === null ? '' : t(`personState.${found.state}`);
+  const state = found.isAtWindow ? w.search.atWindow : found.state === null ? '' : t(`personState.${found.state}`);
   return (
     <li>
       <button type="button" className="found-row" data-state={found.isAtWindow ? 'window' : found.state} onClick={() => lookAt(found, side)}>

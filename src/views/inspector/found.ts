@@ -1,20 +1,10 @@
 /** People and things that match a list, a storey and a text. */
-import type { InspectorWords } from '../../i18n/inspector/inspector-words.ts';
 import { personLabels } from '../../report/why/household-role.ts';
 import type { Frame, PersonStateName } from '../../sim/index.ts';
-import type { RunData } from '../../state/index.ts';
+import type { FindList, RunData, Wanted } from '../../state/index.ts';
 import { personName, type NameContext } from '../names.ts';
-import { isAtWindow, isInTrouble, lastTold, personNow } from './person-now.ts';
+import { isAtWindow, isInTrouble, lastTold, personNow, type PersonNow } from './person-now.ts';
 import { namedThings, type Thing } from './things.ts';
-
-export type ListName = keyof InspectorWords['list'];
-
-export interface Wanted {
-  readonly list: ListName;
-  /** null: all storeys. Of people: where they live. */
-  readonly storeyIndex: number | null;
-  readonly text: string;
-}
 
 export interface Found extends Thing {
   readonly name: string;
@@ -26,10 +16,39 @@ export interface Found extends Thing {
 const OLD_FROM_YEARS = 65;
 const CHILD_BELOW_YEARS = 15;
 
-/** People as they live, lowest storey first; things by kind. */
-export function findAll(wanted: Wanted, run: RunData, at: { readonly frame: Frame; readonly timeS: number }, words: NameContext): Found[] {
+export interface FoundList {
+  readonly found: readonly Found[];
+  /** Nobody on the list has this in their name: found among all people and things instead. */
+  readonly isElsewhere: boolean;
+}
+
+type Moment = { readonly frame: Frame; readonly timeS: number };
+
+/** Who and what is on the list. A text that nothing on it bears is looked for everywhere: whoever types a name wants that, not the list left over from before. */
+export function findAll(wanted: Wanted, run: RunData, at: Moment, words: NameContext): FoundList {
   const tokens = wanted.text.trim().toLowerCase().split(/[\s,，]+/).filter((token) => token !== '');
+  const onList = onlyOn(wanted, tokens, run, at, words);
+  if (tokens.length === 0) return { found: onList, isElsewhere: false };
+  if (wanted.list === 'all') return { found: [...onList, ...thingsFound(wanted, tokens, words)], isElsewhere: false };
+  if (onList.length > 0) return { found: onList, isElsewhere: false };
+  const elsewhere = [...peopleFound({ ...wanted, list: 'all' }, tokens, run, at, words), ...thingsFound(wanted, tokens, words)];
+  return { found: elsewhere, isElsewhere: elsewhere.length > 0 };
+}
+
+/** When somebody is next at a window; null: no more in this night. */
+export function nextAtWindowS(run: RunData, timeS: number): number | null {
+  return run.events.find((event) => event.timeS > timeS && isAtWindow(event))?.timeS ?? null;
+}
+
+/** People as they live, lowest storey first; things by kind. */
+function onlyOn(wanted: Wanted, tokens: readonly string[], run: RunData, at: Moment, words: NameContext): Found[] {
   if (wanted.list === 'things') return thingsFound(wanted, tokens, words);
+  const people = peopleFound(wanted, tokens, run, at, words);
+  // Of those in trouble the ones who can be seen from the street come first.
+  return wanted.list === 'trouble' ? people.sort((a, b) => Number(b.isAtWindow) - Number(a.isAtWindow)) : people;
+}
+
+function peopleFound(wanted: Wanted, tokens: readonly string[], run: RunData, at: Moment, words: NameContext): Found[] {
   const labels = personLabels(run.input);
   const found: Found[] = [];
   run.input.people.forEach((person, index) => {
@@ -39,16 +58,16 @@ export function findAll(wanted: Wanted, run: RunData, at: { readonly frame: Fram
     const now = personNow(run, at.frame, index);
     if (now.state === 'absent') return;
     const last = lastTold(run, person.id, at.timeS);
-    if (!isOnList(wanted.list, { ageYears: labels[index]!.ageYears, mobility: person.mobility, last })) return;
+    if (!isOnList(wanted.list, { ageYears: labels[index]!.ageYears, mobility: person.mobility, now, last })) return;
     found.push({ kind: 'person', index, name, state: now.state, isAtWindow: isAtWindow(last) });
   });
   return found;
 }
 
-function isOnList(list: ListName, { ageYears, mobility, last }: { readonly ageYears: number; readonly mobility: string; readonly last: ReturnType<typeof lastTold> }): boolean {
+function isOnList(list: FindList, { ageYears, mobility, now, last }: { readonly ageYears: number; readonly mobility: string; readonly now: PersonNow; readonly last: ReturnType<typeof lastTold> }): boolean {
   if (list === 'old') return ageYears >= OLD_FROM_YEARS || ageYears < CHILD_BELOW_YEARS;
   if (list === 'window') return isAtWindow(last);
-  if (list === 'trouble') return isInTrouble(last);
+  if (list === 'trouble') return isInTrouble(now);
   return list === 'frail' ? mobility !== 'able' : true;
 }
 

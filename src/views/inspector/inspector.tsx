@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { NOTHING_SELECTED, type Selection, type Side } from '../../state/index.ts';
+import { NOTHING_SELECTED, type Selection } from '../../state/index.ts';
 import { usePage, useRun } from '../hud/page-context.ts';
 import { thingName } from '../names.ts';
 import { Finder } from './finder.tsx';
-import type { Wanted } from './found.ts';
 import { PersonCard } from './person-card.tsx';
 import { ThingCard } from './thing-card.tsx';
 import { idOfThing } from './things.ts';
@@ -15,14 +14,12 @@ import './inspector.css';
 /** Beside the towers, or as a sheet on a phone: the list to find in, or the card of what was picked. Lies over the page and moves nothing. */
 export default function Inspector() {
   const { selection } = usePage().state;
-  const { selected, isFinding } = useStore(selection);
-  const [wanted, setWanted] = useState<Wanted>({ list: 'all', storeyIndex: null, text: '' });
-  const [side, setSide] = useState<Side>('asFound');
+  const { selected, isFinding, wanted } = useStore(selection);
   const trail = useTrail(selected);
   if (selected === null && !isFinding) return null;
   return (
     <Frame selected={selected} onBack={selected === null ? null : trail}>
-      {selected === null ? <Finder wanted={wanted} onWanted={setWanted} side={side} onSide={setSide} /> : <Card selected={selected} />}
+      {selected === null ? <Finder wanted={wanted} onWanted={(next) => selection.setState({ wanted: next })} /> : <Card selected={selected} />}
     </Frame>
   );
 }

@@ -1,11 +1,13 @@
 /** What the frame of a moment says of one person. */
 import { eventsOf, indexEvents } from '../../report/why/event-index.ts';
-import { FRAME_COLUMNS, PERSON, type EventKind, type Frame, type PersonStateName, type SimEvent, type SimInput } from '../../sim/index.ts';
+import { FRAME_COLUMNS, PERSON, type Frame, type PersonStateName, type SimEvent, type SimInput } from '../../sim/index.ts';
 import type { RunData } from '../../state/index.ts';
 
 export interface PersonNow {
   readonly state: PersonStateName;
   readonly fed: number;
+  /** Cannot leave unaided: what the number of the trapped counts. */
+  readonly isTrapped: boolean;
   /** Compartment id; null: outside, or in none. */
   readonly placeId: string | null;
   readonly storeyIndex: number;
@@ -27,7 +29,7 @@ export function personNow(run: RunData, frame: Frame, personIndex: number): Pers
   const zM = read('zM');
   const storeyIndex = Math.max(0, input.storeys.findLastIndex(({ floorM }) => floorM <= zM + STEP_M));
   const toldId = AT_REST.includes(state) ? restingPlace(run, frame, personIndex) : null;
-  return { state, fed: read('fed'), storeyIndex, placeId: toldId ?? (isIn ? placeAt(input, storeyIndex, [read('xM'), read('yM')]) : null) };
+  return { state, fed: read('fed'), isTrapped: read('isTrapped') === 1, storeyIndex, placeId: toldId ?? (isIn ? placeAt(input, storeyIndex, [read('xM'), read('yM')]) : null) };
 }
 
 function restingPlace(run: RunData, frame: Frame, personIndex: number): string | null {
@@ -64,12 +66,11 @@ export function lastTold(run: RunData, personId: string, timeS: number): SimEven
   return eventsOf(indexEvents(run.events), personId).findLast((event) => event.timeS <= timeS) ?? null;
 }
 
-const TROUBLE: ReadonlySet<EventKind> = new Set<EventKind>(['personAtWindow', 'personLostWindow', 'personIncapacitated', 'personSheltered']);
-
 export function isAtWindow(event: SimEvent | null): boolean {
   return event?.kind === 'personAtWindow';
 }
 
-export function isInTrouble(event: SimEvent | null): boolean {
-  return event !== null && TROUBLE.has(event.kind) && event.because !== 'commandApplied';
+/** Trapped or down: those whom the number of the trapped counts, and the dead. */
+export function isInTrouble({ isTrapped, state }: PersonNow): boolean {
+  return isTrapped || state === 'incapacitated' || state === 'dead';
 }

@@ -50,6 +50,7 @@ function templateOf({ event, cause }: StoryLine, because: string, story: StoryWo
     if (cause !== 'place') return story.personStartedMoving;
     return becauseId === where ? story.personStartedMovingPlace : story.personStartedMovingAgain;
   }
+  if (kind === 'personSoughtRefuge' && cause === 'order') return story.personSoughtRefugeOrder;
   if (kind === 'personFound') return because === '' ? story.personFoundNone : story.personFound;
   return kind in story ? (story[kind as keyof StoryWords] as string) : kind;
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { eventsAt, eventsOf, indexEvents } from '../../report/why/event-index.ts';
+import { hazardsOnWater } from '../../report/why/water-way.ts';
 import { whyOf } from '../../report/why/why.ts';
+import { nameIn } from '../../i18n/index.ts';
 import type { EventKind, SimEvent } from '../../sim/index.ts';
 import type { RunData, Side } from '../../state/index.ts';
 import { frameOf, useMoment, useRun } from '../hud/page-context.ts';
@@ -29,10 +31,28 @@ export function ThingCard({ thing, side }: { readonly thing: Thing; readonly sid
   return (
     <>
       <ValueList rows={valuesOfThing(thing, run, frame, words)} />
+      {thing.kind === 'hydrant' ? <OnWater hydrantIndex={thing.index} run={run} /> : null}
       <Related thing={thing} run={run} timeS={timeS} />
       <Reasons thing={thing} run={run} />
       <Facts thing={thing} run={run} />
     </>
+  );
+}
+
+/** A hydrant that nobody has opened has no events: what keeps water from it is told from the pipes. */
+function OnWater({ hydrantIndex, run }: { readonly hydrantIndex: number; readonly run: RunData }) {
+  const { w, language } = useInspectorWords();
+  const { input, side, scenario: { hazards } } = run;
+  const inTheWay = useMemo(() => hazardsOnWater(hydrantIndex, input, hazards.filter(({ isStanding }) => isStanding)), [hydrantIndex, input, hazards]);
+  const [before = '', after = ''] = w.why.thing.split('{{thing}}');
+  return (
+    <section data-testid="on-water">
+      <h4>{w.why.onWater}</h4>
+      {inTheWay.length === 0 ? <p className="muted">{w.why.onWaterNone}</p> : null}
+      {inTheWay.map(({ id, thingId }) => (
+        <p key={id} className="why-cause"><strong>{nameIn(hazards.find((each) => each.id === id)!.names, language)}</strong> {before}<ThingLink id={thingId} input={input} side={side} />{after}</p>
+      ))}
+    </section>
   );
 }
 

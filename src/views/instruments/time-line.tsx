@@ -2,7 +2,7 @@ import './instruments.css';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { fill } from '../../i18n/fill.ts';
-import { timeLineOf, type Milestone, type Moment, type TimeLine as Line } from '../../report/time-line.ts';
+import { firstDifferent, timeLineOf, type Milestone, type Moment, type TimeLine as Line } from '../../report/time-line.ts';
 import { asMeasured, pairPhase, type RunData, type Side } from '../../state/index.ts';
 import { clock, elapsed } from '../format.ts';
 import { eventSentence } from '../hud/event-words.ts';
@@ -59,8 +59,17 @@ function Parting({ line, left, right }: Both) {
       <span>{w.timeLine.stake[parting.stake]}</span>
       <span className="as-found"><span className="side-mark" aria-hidden="true" />{t('side.asFound')}: {say(parting.asFound, left)}</span>
       <span className="rectified"><span className="side-mark" aria-hidden="true" />{t('side.rectified')}: {say(parting.rectified, right)}</span>
+      <FirstDifference line={line} before={parting.timeS} startClockS={left.input.startClockS} />
     </p>
   );
+}
+
+/** The rows part sooner than the nights do for good: said here, or the line above seems to contradict them. */
+function FirstDifference({ line, before, startClockS }: { readonly line: Line; readonly before: number; readonly startClockS: number }) {
+  const { t, w } = useInstrumentWords();
+  const first = firstDifferent(line.milestones);
+  if (first === null || first.timeS >= before) return null;
+  return <span className="muted" data-testid="first-difference">{fill(w.timeLine.firstDifference, { clock: clock(startClockS, first.timeS), what: w.timeLine.milestone[first.name], side: t(`side.${first.side}`) })}</span>;
 }
 
 function Rows({ line, left, right }: Both) {

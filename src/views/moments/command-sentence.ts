@@ -15,7 +15,10 @@ export function commandSentence(command: Command, context: Pick<NameContext, 'in
   switch (command.kind) {
     case 'orderUnit':
       return fill(w.said.unit, { who: name(command.unit), order: w.unitOrder[command.order], storey: command.storey === null ? '' : fill(w.onStorey, { storey: command.storey }) });
+    case 'orderNozzle':
+      return fill(w.said.unit, { who: name(command.unit), order: w.nozzleOrder[command.nozzle], storey: '' });
     case 'orderStoreys':
+      if (command.downToStorey !== undefined) return fill(w.said.storeysDown, { from: command.fromStorey, until: command.toStorey, to: command.downToStorey });
       return fill(w.said.storeys, { from: command.fromStorey, until: command.toStorey, order: w.storeysOrder[command.order] });
     case 'orderHome':
       return fill(w.said.home, { home: name(command.home), order: w.homeOrder[command.order] });
@@ -28,6 +31,7 @@ export function commandSentence(command: Command, context: Pick<NameContext, 'in
     case 'setWind':
       return fill(w.said.wind, { direction: w.directions[nearest(command.windFromDeg)], speed: number(command.windMPerS, context.language, 1) });
     case 'setOpening':
+      if (command.openFrac === 0 || command.openFrac === 1) return fill(command.openFrac === 0 ? w.said.doorShut : w.said.doorOpen, { what: name(command.opening) });
       return fill(w.said.door, { what: name(command.opening), percent: Math.round(command.openFrac * 100) });
     case 'igniteFuel':
       return fill(w.said.other, { what: name(command.fuel) });

@@ -8,6 +8,7 @@ import { momentsOf, weighedDecisions, type Change, type WeighedDecision } from '
 import { TICK_S, type SimInput } from '../../sim/index.ts';
 import type { MomentsClient, MomentsOrder, MomentsState } from '../../state/index.ts';
 import { clock, elapsed, number } from '../format.ts';
+import { useTimeLeft } from '../time-left.ts';
 import { commandSentence } from './command-sentence.ts';
 
 export interface MomentsPanelProps {
@@ -41,10 +42,11 @@ export function MomentsPanel({ client, order, ...told }: MomentsPanelProps) {
 
 function Progress({ state: { nights, nightCount }, language, onStop }: { readonly state: MomentsState; readonly language: Language; readonly onStop: () => void }) {
   const w = MOMENT_WORDS[language];
+  const left = useTimeLeft(nights.length / Math.max(1, nightCount), language);
   return (
     <div className="moments-progress" role="status">
       <progress aria-label={w.title} max={Math.max(1, nightCount)} value={nights.length} />
-      <span>{nightCount === 0 ? w.starting : fill(w.progress, { done: nights.length, count: nightCount })}</span>
+      <span>{nightCount === 0 ? w.starting : fill(w.progress, { done: nights.length, count: nightCount })} <span className="muted">{left}</span></span>
       <Button className="button" onPress={onStop}>{w.stop}</Button>
     </div>
   );

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { HAZARDS } from '../../../src/catalog/hazards/registry.ts';
 import { GALLERY_MESSAGES } from '../../../src/i18n/gallery/gallery-words.ts';
-import { REMEDIES } from '../../../src/i18n/gallery/remedies.ts';
+import { REMEDIES } from '../../../src/i18n/remedies.ts';
 import { SCENES } from '../../../src/report/gallery/scenes.ts';
 import { SYMBOLS } from '../../../src/views/gallery/symbols.ts';
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FRAME_COLUMNS, NONE, UNIT, type Frame, type ObstacleInput, type SimInput } from '../../../src/sim/index.ts';
+import { swept } from '../../../src/views/overlays/site/swept.ts';
 import { mixedColumn, sampleFrames, steppedColumn } from '../../../src/views/site/frame-sample.ts';
-import { obstaclePlace, pathLengthM, placeAt } from '../../../src/views/site/lane-path.ts';
+import { metreNearest, obstaclePlace, pathLengthM, placeAt } from '../../../src/views/site/lane-path.ts';
 import { nearestOf } from '../../../src/views/site/nearest.ts';
 import { hoseRoute, unitPlace } from '../../../src/views/site/unit-place.ts';
+import { windOf } from '../../../src/views/site/wind.ts';
 import { gatherLabels, layoutLabels, overlap, type LabelRequest } from '../../../src/views/tactical/label-layout.ts';
 import { fitPlan, scaleBarM, siteBounds } from '../../../src/views/tactical/plan-transform.ts';
 import { passedObstacles, unitMarks } from '../../../src/views/tactical/plan-units.ts';
@@ -28,6 +30,8 @@ function aFrame(timeS: number, units: readonly number[]): Frame {
     units: Float32Array.from(units), hydrants: new Float32Array(), pumps: new Float32Array(), totals: new Float64Array(FRAME_COLUMNS.totals.length),
   };
 }
+/** Front bumper at a metre of the lane. */
+const at = (atM: number): readonly [number, number] => (atM <= 50 ? [0, atM - 50] : [atM - 50, 0]);
 const standing = (xM: number, yM: number, state: number, atM: number) => aFrame(0, [xM, yM, xM, yM, 0, state, atM]);
 
 describe('moments between frames', () => {
@@ -42,6 +46,39 @@ describe('moments between frames', () => {
   it('holds the last frame past the end and gives nothing without frames', () => {
     expect(mixedColumn(sampleFrames(frames, 99)!, 'units', 'yM')(0)).toBe(8);
     expect(sampleFrames([], 3)).toBeNull();
+  });
+});
+
+describe('wind', () => {
+  it('is the one the night began with until a frame tells of another', () => {
+    expect(windOf(site, null)).toEqual({ mPerS: site.ambient.windMPerS, fromDeg: site.ambient.windFromDeg });
+    const turned = aFrame(0, []);
+    turned.totals[FRAME_COLUMNS.totals.indexOf('windMPerS')] = 9;
+    turned.totals[FRAME_COLUMNS.totals.indexOf('windFromDeg')] = 270;
+    expect(windOf(site, sampleFrames([turned], 0))).toEqual({ mPerS: 9, fromDeg: 270 });
+  });
+});
+
+describe('swept path', () => {
+  it('turns an appliance through a bend, not on the spot', () => {
+    const headings = [44, 50, 56, 62].map((atM) => unitPlace(site, sampleFrames([standing(...at(atM), UNIT.onLane, atM)], 0)!, 0).headingRad);
+    for (let i = 0; i + 1 < headings.length; i++) expect(headings[i + 1]!).toBeLessThan(headings[i]! + 0.02);
+    expect(headings[1]!).toBeLessThan(Math.PI / 2 - 0.1);
+    expect(headings[1]!).toBeGreaterThan(0.1);
+  });
+
+  it('grows with the appliance and ends with it', () => {
+    const coveredAt = (atM: number) => swept.shapesOf(site, sampleFrames([standing(...at(atM), UNIT.onLane, atM)], 0)).find(({ tone }) => tone === 'covered')!.polygonsM;
+    expect(coveredAt(40).length).toBeGreaterThan(coveredAt(20).length);
+    expect(Math.max(...coveredAt(40).flat().map(([, yM]) => yM))).toBeCloseTo(-10, 0);
+    expect(swept.shapesOf(site, null).some(({ tone }) => tone === 'covered')).toBe(false);
+  });
+});
+
+describe('hose', () => {
+  it('leaves a lane where the lane comes nearest', () => {
+    expect(metreNearest(LANE.pointsM, [-3, -20])).toBeCloseTo(30, 9);
+    expect(metreNearest(LANE.pointsM, [99, 2])).toBeCloseTo(90, 9);
   });
 });
 
@@ -65,8 +102,10 @@ describe('lane', () => {
 describe('units', () => {
   it('point along their lane and lay hose along it', () => {
     const sample = sampleFrames([standing(0, -10, UNIT.attacking, 40)], 0)!;
-    expect(unitPlace(site, sample, 0).headingRad).toBeCloseTo(Math.PI / 2, 9);
-    expect(hoseRoute(site, sample, 0)).toEqual([[0, -10], [0, 0], [38, 0], [38, 6]]);
+    const place = unitPlace(site, sample, 0);
+    expect(place.headingRad).toBeCloseTo(Math.PI / 2, 1);
+    expect(place.yM + unit.lengthM / 2).toBeCloseTo(-10, 0);
+    expect(hoseRoute(site, sample, 0)).toEqual([[place.xM, place.yM], [0, 0], [38, 0], [38, 6]]);
     expect(unitMarks(site, sample)[0]).toMatchObject({ crewStorey: null, reachM: null });
   });
 

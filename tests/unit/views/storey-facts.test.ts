@@ -22,8 +22,8 @@ describe('storey facts', () => {
     frame.compartments[columns.length + columns.indexOf('hrrKw')] = 50;
     frame.people.set([2, 2, 3, PERSON.moving, 0]);
     expect(storeyFacts(input, frame)).toEqual([
-      { number: 2, isBurning: true, isSmoky: false, peopleCount: 1 },
-      { number: 1, isBurning: false, isSmoky: true, peopleCount: 0 },
+      { number: 2, isBurning: true, isSmoky: false, peopleCount: 1, stairSightM: [] },
+      { number: 1, isBurning: false, isSmoky: true, peopleCount: 0, stairSightM: [] },
     ]);
   });
 

@@ -34,13 +34,15 @@ describe('sentences of a story', () => {
     expect(shelter(SHE)).toMatch(/nobody at home can help/);
     expect(shelter('F3.corridor')).toMatch(/Smoke in 3F corridor/);
     expect(shelter('commandApplied')).toMatch(/as ordered/);
+    const below = anEvent(9, 'personSoughtRefuge', { who: SHE, where: 'F2', because: 'commandApplied' });
+    expect([tell('zh-CN', below), tell('en', below)]).toEqual(['遵照命令，往2层转移等候。', 'Makes for 2F to wait there, as ordered.']);
     const death = (values: Record<string, number>) => tell('en', anEvent(9, 'personDied', { who: SHE, where: 'F3.flat1', because: 'F3.flat1', values }));
     expect(death({ fedToxic: 3, fedHeat: 0.1 })).toMatch(/toxic/);
     expect(death({ fedToxic: 0.3, fedHeat: 1.1 })).toMatch(/heat/);
   });
 
   it.each(['zh-CN', 'en'] as const)('leave no gap, whatever the event and its cause (%s)', (language) => {
-    const causes = [null, 'alarmSounded', 'pushSent', 'crewAtFireFloor', 'storeySearched', 'fireDiscovered', 'facadeIgnited', 'unitArrived', 'commandApplied', 'F3.flat1', 'F3.stairA', SHE, people.at(-1)!.id];
+    const causes = [null, 'alarmSounded', 'pushSent', 'crewAtFireFloor', 'storeySearched', 'fireDiscovered', 'facadeIgnited', 'unitArrived', 'commandApplied', 'F3.flat1', 'F3.stairA', SHE, people.at(-1)!.id, people[0]!.id];
     for (const kind of EVENT_KINDS.filter((each) => each.startsWith('person'))) {
       for (const because of causes) {
         const text = tell(language, anEvent(5, kind, { who: SHE, where: 'F3.flat1', because, values: { odPerM: 0.2 } }));

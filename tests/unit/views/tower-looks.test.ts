@@ -3,7 +3,7 @@ import { PERSON } from '../../../src/sim/index.ts';
 import { frameBox, directionOf } from '../../../src/views/tower/camera-framing.ts';
 import { noisePixels } from '../../../src/views/tower/noise-texture.ts';
 import { lightAt, PERSON_COLOURS, scatter, type Rgb } from '../../../src/views/tower/palette.ts';
-import { createQualityGovernor } from '../../../src/views/tower/quality-governor.ts';
+import { createQualityGovernor, PROCESSOR_PACE } from '../../../src/views/tower/quality-governor.ts';
 import { smokeOpacity, upperBand } from '../../../src/views/tower/smoke-law.ts';
 
 describe('smoke as it is seen', () => {
@@ -94,7 +94,12 @@ describe('quality governor', () => {
   });
 
   it('gives way step by step when pictures are slow, and no further than half', () => {
-    expect(play(120, 200).quality()).toMatchObject({ level: 2, resolutionScale: 0.5 });
+    expect(play(120, 200).quality()).toMatchObject({ level: 3, resolutionScale: 0.5 });
+  });
+
+  it('keeps its sharpness on a processor that holds twenty pictures a second, and gives it up at fourteen', () => {
+    expect(play(50, 200, createQualityGovernor(1, PROCESSOR_PACE)).quality()).toMatchObject({ level: 1, resolutionScale: 1 });
+    expect(play(72, 200, createQualityGovernor(1, PROCESSOR_PACE)).quality().level).toBe(3);
   });
 
   it('does not mistake a hidden tab for a slow machine', () => {

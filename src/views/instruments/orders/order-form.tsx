@@ -2,13 +2,15 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { fill } from '../../../i18n/fill.ts';
 import { ORDER_WORDS, type OrderWords } from '../../../i18n/orders/order-words.ts';
-import { HOME_ORDERS, UNIT_ORDERS, type Command, type HomeOrder, type SimInput, type UnitOrder } from '../../../sim/index.ts';
+import { HOME_ORDERS, nozzlesFor, STOREY_ORDERS, UNIT_ORDERS, type Command, type HomeOrder, type NozzleOrder, type SimInput, type UnitOrder } from '../../../sim/index.ts';
 import { clock } from '../../format.ts';
 import { ChoiceButtons } from '../../hud/choice-buttons.tsx';
 import { usePage, useMoment, useWords } from '../../hud/page-context.ts';
 import { Picker } from '../../hud/picker.tsx';
 import { thingName } from '../../names.ts';
 import { DIRECTIONS } from '../../moments/command-sentence.ts';
+
+const STOREYS_DOWN = 3;
 
 type Target = keyof OrderWords['target'];
 type StoreysOrder = keyof OrderWords['storeysOrder'];
@@ -22,7 +24,7 @@ interface PartProps {
 export function OrderForm({ input, onGive }: { readonly input: SimInput; readonly onGive: (command: Command) => void }) {
   const { language } = useWords();
   const w = ORDER_WORDS[language];
-  const targets = (['unit', 'storeys', 'home', 'plant', 'wind'] as const).filter((each) => isThere(each, input));
+  const targets = (['unit', 'nozzle', 'storeys', 'home', 'plant', 'wind'] as const).filter((each) => isThere(each, input));
   const [target, setTarget] = useState<Target>(targets[0]!);
   return (
     <div className="order-form">
@@ -34,6 +36,7 @@ export function OrderForm({ input, onGive }: { readonly input: SimInput; readonl
 
 function isThere(target: Target, input: SimInput): boolean {
   if (target === 'unit') return input.response.units.length > 0;
+  if (target === 'nozzle') return branchUnits(input).length > 0;
   if (target === 'home') return input.households.length > 0;
   return target !== 'plant' || plantOf(input).length > 0;
 }
@@ -60,6 +63,10 @@ function firstOf(target: Target, input: SimInput): Command {
   switch (target) {
     case 'unit':
       return { kind: 'orderUnit', unit: input.response.units[0]!.id, order: 'search', storey: null };
+    case 'nozzle': {
+      const unit = branchUnits(input)[0]!;
+      return { kind: 'orderNozzle', unit: unit.id, nozzle: nozzlesFor(unit.kit).at(-1)! };
+    }
     case 'storeys':
       return { kind: 'orderStoreys', order: 'stay', fromStorey: input.storeys[0]!.number, toStorey: input.storeys.at(-1)!.number };
     case 'home':
@@ -78,6 +85,11 @@ const plantCommand = (id: string, isRunning: boolean): Command => (id === FIRE_L
 function plantOf({ water, response }: SimInput): string[] {
   const pumps = water.links.flatMap((link) => (link.kind === 'pump' && link.control !== 'engine' ? [link.id] : []));
   return response.fireLift ? [...pumps, FIRE_LIFT] : pumps;
+}
+
+/** Units with more than one branch. */
+function branchUnits({ response }: SimInput) {
+  return response.units.filter(({ kit }) => nozzlesFor(kit).length > 2);
 }
 
 function homesOf({ households, compartments }: SimInput): string[] {
@@ -99,17 +111,44 @@ function UnitPart({ input, command, onChange }: Choosing<'orderUnit'>) {
   );
 }
 
+function NozzlePart({ input, command, onChange }: Choosing<'orderNozzle'>) {
+  const { language } = useWords();
+  const w = ORDER_WORDS[language];
+  const units = branchUnits(input);
+  const nozzles = nozzlesFor(units.find(({ id }) => id === command.unit)?.kit);
+  const choose = (unit: string): void => onChange({ ...command, unit, nozzle: nozzlesFor(units.find(({ id }) => id === unit)?.kit).at(-1)! });
+  return (
+    <>
+      <Picker label={w.which} options={units.map(({ id }) => ({ id, text: thingName(id, { input, language }) }))} value={command.unit} onChange={choose} testId="order-nozzle-unit" />
+      <ChoiceButtons<NozzleOrder> label={w.target.nozzle} options={nozzles.map((id) => ({ id, text: w.nozzleOrder[id] }))} value={command.nozzle} onChange={(nozzle) => onChange({ ...command, nozzle })} testId="order-nozzle" />
+    </>
+  );
+}
+
 function StoreysPart({ input, command, onChange }: Choosing<'orderStoreys'>) {
   const { language } = useWords();
   const w = ORDER_WORDS[language];
   const storeys = input.storeys.map(({ number }) => ({ id: String(number), text: String(number) }));
+  const change = (part: Partial<typeof command>) => onChange(withStoreyBelow({ ...command, ...part }, input));
+  // From the lowest storey nobody moves further down.
+  const orders = input.storeys.length > 1 ? STOREY_ORDERS : (['evacuate', 'stay'] as const);
   return (
     <>
-      <ChoiceButtons<StoreysOrder> label={w.what} options={(['stay', 'evacuate'] as const).map((id) => ({ id, text: w.storeysOrder[id] }))} value={command.order} onChange={(order) => onChange({ ...command, order })} />
-      <Picker label={w.from} options={storeys} value={String(command.fromStorey)} onChange={(from) => onChange({ ...command, fromStorey: Number(from), toStorey: Math.max(Number(from), command.toStorey) })} testId="order-from" />
-      <Picker label={w.until} options={storeys} value={String(command.toStorey)} onChange={(to) => onChange({ ...command, toStorey: Number(to), fromStorey: Math.min(Number(to), command.fromStorey) })} testId="order-until" />
+      <ChoiceButtons<StoreysOrder> label={w.what} options={orders.map((id) => ({ id, text: w.storeysOrder[id] }))} value={command.order} onChange={(order) => change({ order })} />
+      <Picker label={w.from} options={command.order === 'moveDown' ? storeys.slice(1) : storeys} value={String(command.fromStorey)} onChange={(from) => change({ fromStorey: Number(from), toStorey: Math.max(Number(from), command.toStorey) })} testId="order-from" />
+      <Picker label={w.until} options={command.order === 'moveDown' ? storeys.slice(1) : storeys} value={String(command.toStorey)} onChange={(to) => change({ toStorey: Number(to), fromStorey: Math.min(Number(to), command.fromStorey) })} testId="order-until" />
+      {command.downToStorey === undefined ? null : <Picker label={w.downTo} options={storeys.filter(({ id }) => Number(id) < command.fromStorey)} value={String(command.downToStorey)} onChange={(to) => change({ downToStorey: Number(to) })} testId="order-down-to" />}
     </>
   );
+}
+
+/** Three storeys down, or as near as there is one, until another is chosen. */
+function withStoreyBelow({ downToStorey, ...command }: Extract<Command, { kind: 'orderStoreys' }>, { storeys }: SimInput): Command {
+  if (command.order !== 'moveDown') return command;
+  const fromIndex = Math.max(1, storeys.findIndex(({ number }) => number >= command.fromStorey));
+  const fromStorey = storeys[fromIndex]!.number;
+  const isBelow = downToStorey !== undefined && downToStorey < fromStorey;
+  return { ...command, fromStorey, toStorey: Math.max(fromStorey, command.toStorey), downToStorey: isBelow ? downToStorey : storeys[Math.max(0, fromIndex - STOREYS_DOWN)]!.number };
 }
 
 function HomePart({ input, command, onChange }: Choosing<'orderHome'>) {
@@ -149,4 +188,4 @@ function WindPart({ command, onChange }: Choosing<'setWind'>) {
 }
 
 /** A part is only ever handed the kind of command that it made. */
-const PARTS = { unit: UnitPart, storeys: StoreysPart, home: HomePart, plant: PlantPart, wind: WindPart } as unknown as Readonly<Record<Target, (props: PartProps & { readonly command: Command }) => React.JSX.Element>>;
+const PARTS = { unit: UnitPart, nozzle: NozzlePart, storeys: StoreysPart, home: HomePart, plant: PlantPart, wind: WindPart } as unknown as Readonly<Record<Target, (props: PartProps & { readonly command: Command }) => React.JSX.Element>>;

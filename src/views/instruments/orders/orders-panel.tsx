@@ -36,7 +36,7 @@ export function OrdersPanel() {
         </section>
         <BranchTable tree={tree} onOpen={(branch) => state.setOrders(branch.log)} />
       </div>
-      <MomentsPanel client={moments} order={{ file, seed, night: file.night ?? 'written', rectified: 'none', commands: log }} input={input} language={language} onJump={(timeS) => state.playback.seek(timeS)} />
+      <MomentsPanel client={moments} order={{ file, seed, night: file.night ?? 'written', rectified: 'none', commands: log, injected: [] }} input={input} language={language} onJump={(timeS) => state.playback.seek(timeS)} />
     </div>
   );
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { DRILL_START, type CriterionScore, type DrillFact } from '../../../src/drill/index.ts';
+import { fill } from '../../../src/i18n/fill.ts';
+import { zhStation } from '../../../src/i18n/station/zh-CN.ts';
+import { zhCN } from '../../../src/i18n/zh-CN.ts';
+import { factText, limitTexts, measureAlone, type Judged } from '../../../src/views/drill-result/result-words.ts';
+import type { DrillText } from '../../../src/views/drill-result/use-result.ts';
+import { shippedScenario } from '../../builders/shipped-scenario.ts';
+
+const said = (words: object) => (key: string, values: Readonly<Record<string, string | number>> = {}) => fill(key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], words) as string, values);
+const words = { t: said(zhStation), tPage: said(zhCN), language: 'zh-CN', name: ({ zh }: { readonly zh: string }) => zh } as unknown as DrillText;
+
+const plan = shippedScenario('night-33f').drill!;
+const judged: Judged = { plan, drill: { ...DRILL_START, zeroS: 379 }, values: { trappedCount: 222 } };
+const fact = (kind: DrillFact['kind'], id: string, timeS = Infinity): DrillFact => ({ kind, id, timeS });
+const scored = (id: string, evidence: readonly DrillFact[] = []) => ({ id, evidence }) as unknown as CriterionScore;
+
+describe('what a point rests on', () => {
+  it('says what people left out as not done, and what they did not name as not named', () => {
+    expect(factText(fact('decision', 'order'), judged, words)).toBe('先搜哪层？ 没做');
+    expect(factText(fact('order', 'search'), judged, words)).toBe('搜救 没做');
+    expect(factText(fact('cue', 'lane'), judged, words)).toBe('车道有桩有车，过不去 没报');
+    expect(factText(fact('event', 'attackStarted'), judged, words)).toBe('开始灭火 没有');
+  });
+
+  it('gives the figure of a measure, and from when on less is earned', () => {
+    const trapped = fact('measure', 'trappedCount');
+    expect(factText(trapped, judged, words)).toBe('结束时被困 222 人');
+    expect(limitTexts(scored('trapped', [trapped]), judged, words)).toEqual(['不多于 230 人满分，300 人起没有分']);
+    expect(limitTexts(scored('firstWater'), judged, words)).toEqual(['15:00 前满分，19:10 起没有分']);
+    expect(limitTexts(scored('lane'), judged, words)).toEqual(['问后 00:45 内满分，02:30 起没有分']);
+    expect(limitTexts(scored('site'), judged, words)).toEqual([]);
+  });
+
+  it('says of a time that stands alone from when it counts', () => {
+    expect(measureAlone('crewAtFireFloorS', 1063, words)).toBe('起火后 17:43');
+    expect(measureAlone('trappedCount', 222, words)).toBe('222 人');
+    expect(measureAlone('firstWaterS', null, words)).toBe('没有');
+  });
+});
