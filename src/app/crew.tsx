@@ -4,12 +4,16 @@ import { I18nextProvider } from 'react-i18next';
 import { addStationWords } from '../i18n/station/station-words.ts';
 import { createSettings, currentBranch } from '../state/index.ts';
 import { CrewDrill, type CrewWorkerLike } from '../state/crew/index.ts';
+import { openDrillStore } from '../state/drill/index.ts';
 import { CrewPage } from '../views/crew/crew-page.tsx';
 import { applyLook } from './apply-look.ts';
+import { keepSteadily } from './keep-drill.ts';
 import { FIRST_SEED, type DeepLink } from './deep-link.ts';
 import { handOrders } from './keep-orders.ts';
 import { localMinute } from './local-time.ts';
 import { startMomentsWorker, startWorker } from './page-context.ts';
+import { tellLrs } from './tell-lrs.ts';
+import { tellPlatform } from './tell-platform.ts';
 import { startThread } from './thread.ts';
 
 /** The crew's lesson that opens where the address names none. */
@@ -23,8 +27,11 @@ export function openCrew(root: Root, link: DeepLink, translator: i18n): void {
   const settings = createSettings({ language: link.language, theme: link.theme, pictureMode: 'picture' });
   const paceFactor = paceIn(location.search);
   const scenario = link.scenario ?? FIRST_CREW_SCENARIO;
-  const crew = new CrewDrill({ scenario, seed: link.seed, paceFactor, startCrew, startWorker, startMomentsWorker, now: localMinute });
+  const crew = new CrewDrill({ scenario, seed: link.seed, paceFactor, startCrew, startWorker, startMomentsWorker, store: openDrillStore(), now: localMinute });
   crew.open();
+  keepSteadily(crew);
+  const lrs = tellLrs(crew);
+  tellPlatform(crew);
 
   function sync(): void {
     const { language, theme } = settings.getState();
@@ -35,7 +42,7 @@ export function openCrew(root: Root, link: DeepLink, translator: i18n): void {
     history.replaceState(null, '', `?${query.toString()}`);
     root.render(
       <I18nextProvider i18n={translator}>
-        <CrewPage crew={crew} settings={settings} homeHref={`?page=home&lang=${language}&theme=${theme}`} onReview={review} />
+        <CrewPage crew={crew} settings={settings} lrs={lrs} homeHref={`?page=home&lang=${language}&theme=${theme}`} onReview={review} />
       </I18nextProvider>,
     );
   }

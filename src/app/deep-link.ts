@@ -57,22 +57,6 @@ export function galleryAddress({ kind, seed, language, theme }: { readonly kind:
   return `?${query.toString()}`;
 }
 
-/** `?page=first&measure=firstWaterS`: what the study settles by. */
-export function measureIn(search: string): string | null {
-  return new URLSearchParams(search).get('measure');
-}
-
-export function firstAddress({ scenario, seed, measureId, draft, language, theme }: { readonly measureId: string; readonly draft?: string | null } & Pick<DeepLink, 'scenario' | 'seed' | 'language' | 'theme'>): string {
-  const query = new URLSearchParams({ page: 'first' });
-  if (draft) query.set('draft', draft);
-  else if (scenario !== null) query.set('scenario', scenario);
-  query.set('seed', String(seed));
-  query.set('measure', measureId);
-  query.set('lang', language);
-  query.set('theme', theme);
-  return `?${query.toString()}`;
-}
-
 /** Nonsense in an address is left out rather than complained about. */
 export function readDeepLink(search: string, { browserLanguage, prefersLight }: Surroundings): DeepLink {
   const query = new URLSearchParams(search);
@@ -94,7 +78,7 @@ function rectifyOf(text: string | null): Rectify {
   return text.split(',').filter((id) => id !== '');
 }
 
-function wholeNumber(text: string | null): number | null {
+export function wholeNumber(text: string | null): number | null {
   return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 

@@ -4,10 +4,11 @@ import { I18nextProvider } from 'react-i18next';
 import { addFirstWords, FIRST_MESSAGES } from '../i18n/first/first-words.ts';
 import { fill } from '../i18n/fill.ts';
 import { measureById } from '../report/measures/measures.ts';
-import { createSettings, FIRST_CHOICE, MOST_FILE_MB, openShelf, scenarioName, tooBigMb, StudyClient, type StudyWorkerLike } from '../state/index.ts';
+import { createMoneyBook, createSettings, FIRST_CHOICE, MOST_FILE_MB, openShelf, openStudyStore, scenarioName, tooBigMb, StudyClient, type StudyWorkerLike } from '../state/index.ts';
 import { FirstPage } from '../views/first/first-page.tsx';
 import { applyLook } from './apply-look.ts';
-import { draftIn, firstAddress, measureIn, writeDeepLink, type DeepLink } from './deep-link.ts';
+import { draftIn, writeDeepLink, type DeepLink } from './deep-link.ts';
+import { firstAddress, measureIn, studyIn } from './first-address.ts';
 import { findScenario, FIRST_SCENARIO, shippedScenarios } from './shipped-scenarios.ts';
 import { startThread } from './thread.ts';
 
@@ -23,10 +24,11 @@ export function openFirstPage(root: Root, link: DeepLink, translator: i18n): voi
   const measureId = measureIn(location.search);
   const isGiven = measureId !== null && measureById(measureId) !== null;
   const client = new StudyClient(
-    { startWorker, workerCount: Math.max(1, Math.min(navigator.hardwareConcurrency || 1, MOST_WORKERS)), followsAim: !isGiven },
+    { startWorker, workerCount: Math.max(1, Math.min(navigator.hardwareConcurrency || 1, MOST_WORKERS)), followsAim: !isGiven, openStore: openStudyStore },
     file,
-    { ...FIRST_CHOICE, firstSeed: link.seed, ...(isGiven ? { measureId } : {}) },
+    { ...FIRST_CHOICE, ...studyIn(location.search), firstSeed: link.seed, ...(isGiven ? { measureId } : {}) },
   );
+  const moneyBook = createMoneyBook();
   const loadChart = async () => (await import('../views/charts/study-chart.ts')).mountStudyChart;
 
   const linkTo = (seed: number) => ({ scenario: scenarioName(client.store.getState().file.fileName), seed, language: settings.getState().language, theme: settings.getState().theme });
@@ -38,10 +40,10 @@ export function openFirstPage(root: Root, link: DeepLink, translator: i18n): voi
     const { choice, phase } = client.store.getState();
     applyLook(settings, translator);
     document.documentElement.dataset['run'] = phase;
-    history.replaceState(null, '', `${firstAddress({ ...linkTo(choice.firstSeed), measureId: choice.measureId, draft: draftOf() })}${location.hash}`);
+    history.replaceState(null, '', `${firstAddress({ ...linkTo(choice.firstSeed), choice, draft: draftOf() })}${location.hash}`);
     root.render(
       <I18nextProvider i18n={translator}>
-        <FirstPage page={{ client, settings, files, nightHref, loadChart, notice, onFile }} drillHref={drillHref(choice.firstSeed)} />
+        <FirstPage page={{ client, settings, files, nightHref, moneyBook, loadChart, notice, onFile }} drillHref={drillHref(choice.firstSeed)} />
       </I18nextProvider>,
     );
   }

@@ -1,4 +1,4 @@
-import { MomentsClient, type AppState, type MomentsWorkerLike, type WorkerLike } from '../state/index.ts';
+import { MomentsClient, tellQuality, type AppState, type MomentsWorkerLike, type WorkerLike } from '../state/index.ts';
 import { overlayOf } from '../views/overlays/registry.ts';
 import { siteOverlayOf } from '../views/overlays/site/registry.ts';
 import { startLoop, type PageContext, type ViewContext } from '../views/index.ts';
@@ -35,7 +35,7 @@ export function pageContext(state: AppState): PageContext {
   };
 }
 
-function viewContext({ client, playback, settings, selection, instruments, look }: AppState): ViewContext {
+function viewContext({ client, playback, settings, selection, instruments, look, quality }: AppState): ViewContext {
   return {
     runs: () => client.runs(),
     timeS: () => playback.timeS(),
@@ -49,6 +49,7 @@ function viewContext({ client, playback, settings, selection, instruments, look 
     layer: () => overlayOf(instruments.getState().layer),
     siteLayer: () => siteOverlayOf(instruments.getState().siteLayer),
     look: () => look.getState(),
+    onQuality: (now) => tellQuality(quality, now),
     isWipe: () => settings.getState().pictureMode === 'wipe',
   };
 }

@@ -3,18 +3,20 @@ import type { Root } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { addStationWords } from '../i18n/station/station-words.ts';
 import { createSettings } from '../state/index.ts';
-import { findScormApi, openDrillStore, openScorm, Station } from '../state/drill/index.ts';
+import { openDrillStore, Station } from '../state/drill/index.ts';
 import { StationPage } from '../views/station/station-page.tsx';
 import { applyLook } from './apply-look.ts';
 import { FIRST_SEED, type DeepLink } from './deep-link.ts';
+import { keepSteadily } from './keep-drill.ts';
 import { localMinute } from './local-time.ts';
 import { startMomentsWorker, startWorker } from './page-context.ts';
+import { tellLrs } from './tell-lrs.ts';
+import { tellPlatform } from './tell-platform.ts';
 import { findScenario, shippedScenarios } from './shipped-scenarios.ts';
 
 /** Fastest clock of a rehearsal: faster nobody can read. */
 const MAX_PACE_FACTOR = 60;
 const TICK_MS = 100;
-const KEEP_MS = 1000;
 
 /** The micro station's drill: `?page=station&scenario=ebike-lobby`; `&pace=10` runs the clock ten times as fast, for rehearsal. */
 export function openStation(root: Root, link: DeepLink, translator: i18n): void {
@@ -27,8 +29,9 @@ export function openStation(root: Root, link: DeepLink, translator: i18n): void 
   if (wanted !== null) station.prepare(wanted);
   void station.open();
   tellPlatform(station);
+  const lrs = tellLrs(station);
   setInterval(() => station.tick(performance.now()), TICK_MS);
-  setInterval(() => station.keep(), KEEP_MS);
+  keepSteadily(station);
 
   function sync(): void {
     const { language, theme } = settings.getState();
@@ -36,23 +39,12 @@ export function openStation(root: Root, link: DeepLink, translator: i18n): void 
     history.replaceState(null, '', address(link, language, theme, paceFactor));
     root.render(
       <I18nextProvider i18n={translator}>
-        <StationPage station={station} settings={settings} homeHref={`?page=home&lang=${language}&theme=${theme}`} />
+        <StationPage station={station} settings={settings} lrs={lrs} homeHref={`?page=home&lang=${language}&theme=${theme}`} />
       </I18nextProvider>,
     );
   }
   settings.subscribe(sync);
   sync();
-}
-
-/** Inside a learning platform the result goes there, again when an instructor changes it. */
-function tellPlatform(station: Station): void {
-  const link = openScorm(findScormApi(window), () => performance.now());
-  station.state.subscribe(({ stage, overrides }, before) => {
-    if (stage !== 'result' || (before.stage === 'result' && before.overrides === overrides)) return;
-    const score = station.score();
-    if (score !== null) link.report(score.points, score.grade);
-  });
-  addEventListener('pagehide', () => link.close());
 }
 
 function address({ scenario, seed }: DeepLink, language: string, theme: string, paceFactor: number): string {

@@ -51,6 +51,8 @@ export const enChain: Shape<typeof zhChain> = {
   span: 'from {{from}} to {{until}}, {{lasted}} in all',
   spanToEnd: 'from {{from}} to the end, at least {{lasted}}',
   broken: 'It broke at “{{stage}}”: {{what}}, {{span}}. This stage took {{lost}} longer than when rectified.',
+  story: 'As found: {{asFound}} Rectified: {{rectified}}',
+  storyLink: '{{time}} {{said}}',
   nothingBroke: 'No link on the way to water is slower than when rectified.',
   thing: { valve: 'valve {{id}}', pump: 'pump {{id}}', tank: 'tank {{id}}', inlet: 'fire service inlet {{id}}', inletOfZone: 'fire service inlet, {{zone}}' },
   zone: { low: 'low zone', high: 'high zone' },

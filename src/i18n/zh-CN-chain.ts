@@ -48,6 +48,8 @@ export const zhChain = {
   span: '从 {{from}} 到 {{until}}，共 {{lasted}}',
   spanToEnd: '从 {{from}} 到结束，至少 {{lasted}}',
   broken: '断在“{{stage}}”：{{what}}，{{span}}。这一段比整改后多用 {{lost}}。',
+  story: '现状：{{asFound}}整改后：{{rectified}}',
+  storyLink: '{{time}} {{said}}',
   nothingBroke: '出水这条链上没有哪一环比整改后更慢。',
   thing: { valve: '阀门 {{id}}', pump: '水泵 {{id}}', tank: '水池 {{id}}', inlet: '水泵接合器 {{id}}', inletOfZone: '水泵接合器 {{zone}}' },
   zone: { low: '低区', high: '高区' },
