@@ -47,10 +47,30 @@ describe('a street', () => {
     expect(await page.getByTestId('campaign-tower').textContent()).not.toBe(byTable);
   });
 
+  it('says which grade each tower gets, whose money is short, and writes less than nothing one way', async () => {
+    const rank = page.getByTestId('campaign-rank');
+    expect(await rank.locator('tbody tr').first().locator('.tier-cell').innerText()).toMatch(/^High → Low/);
+    expect(await rank.locator('tbody tr').last().locator('.tier-cell').innerText()).not.toContain('→');
+    expect(await rank.innerText()).toContain('the purses that may pay for this tower are short');
+    expect(await rank.innerText()).toMatch(/−\d/);
+    expect(await page.locator('main').innerText()).not.toMatch(/(^|[[\s])-\d/);
+  });
+
+  it('fits a sheet of A4 with all its columns', async () => {
+    const size = page.viewportSize()!;
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 718, height: 1000 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize(size);
+  });
+
   it('hands out its tables', async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('campaign-csv').click()]);
     expect(download.suggestedFilename()).toBe('district-demo.towers.csv');
     expect(readFileSync(await download.path(), 'utf8').trimEnd().split('\n')).toHaveLength(25);
+    const [months] = await Promise.all([page.waitForEvent('download'), page.getByTestId('campaign-csv-plan').click()]);
+    expect(readFileSync(await months.path(), 'utf8')).not.toMatch(/\d\.\d{3,}/);
   });
 
   it('refuses what is no campaign with its place, keeps what was there, and takes a file of the reader', async () => {

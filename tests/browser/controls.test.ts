@@ -75,6 +75,7 @@ describe('hazard switches', () => {
     expect(now.rectified).not.toBe(first.rectified);
     expect(workers()).toBe(1);
     expect(await page.getByTestId('score-rectified').textContent()).toContain('Rectified but 1 hazard');
+    expect(await page.getByTestId('switch-effect').innerText()).toMatch(/^The right tower now keeps /);
   });
 
   it('gives equal towers when every hazard is kept, and answers within a second while it computes', async () => {

@@ -52,8 +52,21 @@ describe('the crew in Chinese', () => {
     await freeze(page);
     expect(await page.getByTestId('side-front').getAttribute('data-seen')).toBe('false');
     await list(page, 'initial', ['gate', 'control', 'plan', 'roles']);
+    // Given while the clock stands, it is given: no badge asks for it again.
+    await page.getByTestId('answer-initial').waitFor();
+    expect(await page.getByTestId('question-initial').count()).toBe(0);
     await click(page, 'role-water');
     await click(page, 'stop-check');
+    await click(page, 'look');
+    await page.getByTestId('look-scrub').focus();
+    await page.keyboard.press('Home');
+    const nowS = Number(await page.getByTestId('look-scrub').getAttribute('max'));
+    const zeroS = Number(await page.getByTestId('look-scrub').getAttribute('min'));
+    await page.locator(`[data-testid="play"][data-second="${zeroS}"]`).waitFor();
+    await page.getByTestId('answer-initial').waitFor({ state: 'detached' });
+    await click(page, 'look-now');
+    await page.locator(`[data-testid="play"][data-second="${nowS}"][data-session="paused"]`).waitFor();
+    await page.getByTestId('answer-initial').waitFor();
     await click(page, 'resume');
     await click(page, 'role-command');
     await page.getByTestId('question-recce').waitFor({ timeout: WAIT_MS });
@@ -69,6 +82,9 @@ describe('the crew in Chinese', () => {
     await click(page, 'tell-33');
     await click(page, 'tell-10');
     await click(page, 'word-stay');
+    await click(page, 'tell-14');
+    await click(page, 'tell-12');
+    await click(page, 'word-moveDown');
     await click(page, 'unit-small.pumper2');
     await click(page, 'task-attack');
     await click(page, 'storey-9');
@@ -76,12 +92,22 @@ describe('the crew in Chinese', () => {
     await page.keyboard.type('519');
     await page.keyboard.press('Enter');
     await page.getByTestId('order-said').filter({ hasText: '抢险车1：内攻，9 层' }).waitFor();
+    // Unit, group, task: nothing is further away.
+    await page.keyboard.type('564');
+    await page.getByTestId('order-said').filter({ hasText: '抢险车1：断电关气' }).waitFor();
     await click(page, 'instructor');
     await click(page, 'inject-doorWedged');
     await click(page, 'inject-doorWedged-yes');
+    await click(page, 'show-command-radio');
     await page.keyboard.press('Escape');
+    await page.getByTestId('withheld-radio').getByText('还没给看').waitFor();
+    await click(page, 'role-water');
+    await page.getByTestId('radio').waitFor();
+    await click(page, 'role-command');
+    expect(await page.getByTestId('radio').count()).toBe(0);
     await click(page, 'resume');
-    await page.locator('[data-testid="orders-given"][data-count="3"]').waitFor({ timeout: WAIT_MS });
+    await page.locator('[data-testid="orders-given"][data-count="5"]').waitFor({ timeout: WAIT_MS });
+    expect(await page.getByTestId('orders-given').innerText()).toContain('12–14 层：转移到 9 层等候');
     await page.getByTestId('answer-lane').getByText('12 人').waitFor({ timeout: WAIT_MS });
     await click(page, 'stop');
     await click(page, 'stop-yes');
@@ -92,6 +118,10 @@ describe('the crew in Chinese', () => {
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(3);
     await page.getByTestId('evidence-lane').first().click();
     expect(await page.getByTestId('branch-go').isEnabled()).toBe(true);
+    expect(await page.getByTestId('criteria').innerText()).toContain('满分，');
+    await page.waitForTimeout(1200);
+    await page.reload();
+    await page.getByTestId('go-on-0').filter({ hasText: '看结果' }).waitFor({ timeout: WAIT_MS });
     expect(mishaps).toEqual([]);
     await context.close();
   }, 240_000);
@@ -111,6 +141,14 @@ describe('the crew in English', () => {
     const frozen = await page.getByTestId('play').getAttribute('data-second');
     await page.waitForTimeout(400);
     expect(await page.getByTestId('play').getAttribute('data-second')).toBe(frozen);
+    // What is kept is kept every second of the wall.
+    await page.waitForTimeout(1200);
+    await page.reload();
+    await click(page, 'go-on-0');
+    await page.locator('[data-session="paused"]').waitFor({ timeout: WAIT_MS });
+    expect(await page.getByTestId('play').getAttribute('data-second')).toBe(frozen);
+    expect(await page.getByTestId('role-command').isDisabled()).toBe(true);
+    await page.getByTestId('answer-initial').getByText('by the machine').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
     expect(mishaps).toEqual([]);
     await context.close();

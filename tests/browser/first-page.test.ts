@@ -44,10 +44,14 @@ describe('which fix first', () => {
     await page.getByTestId('first-until').getByRole('radio', { name: '10 min' }).click();
     await page.locator('.limits summary').first().click();
     await fill('first-pairs', '2');
-    await fill('first-nights', '1');
+    // Far more than the headline needs: it is under way still when it is paused, on a fast machine too.
+    await fill('first-nights', '30');
     await page.getByTestId('first-headline').waitFor({ timeout: LIMIT_MS });
     await page.getByTestId('first-pause').click();
     await phase('paused');
+    expect(await page.getByTestId('first-left').textContent()).toMatch(/about [\d.]+ (s|min|h) to go at most$/);
+    expect(await page.getByTestId('first-leave').textContent()).toContain('what is computed stays in this browser');
+    await fill('first-nights', '1');
     await page.getByTestId('first-go-on').click();
     await phase('ended');
     expect(await page.getByTestId('first-bars').locator('svg').count()).toBeGreaterThan(0);
@@ -78,6 +82,13 @@ describe('which fix first', () => {
     expect(await page.getByTestId('first-done').textContent()).toBe(done);
   });
 
+  it('says on paper what it is of', async () => {
+    expect(await page.getByTestId('first-printed').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByTestId('first-printed').innerText()).toMatch(/^Drill: .+\. Measure: First water on the fire\. Computed until: 10 min\. Seed of the first night: 3\. \d+ runs done; /);
+    await page.emulateMedia({ media: null });
+  });
+
   it('lets a purse pay, and hands out its tables', async () => {
     await page.getByTestId('payer-ebikeInLobby').selectOption('maintenance fund');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('first-csv-nights').click()]);
@@ -101,6 +112,19 @@ describe('which fix first', () => {
     expect(await page.getByTestId('first-plan-best').textContent()).toContain('2,000 yuan');
     await page.getByTestId('upkeep-inspect').getByRole('radio', { name: 'month' }).click();
     expect(await page.getByTestId('first-upkeep').locator('table').first().locator('tbody tr').count()).toBe(6);
+    expect(await page.getByTestId('first-months').locator('tbody tr').count()).toBe(1);
+  });
+
+  it('has its question, nights, prices and deadlines again after a reload', async () => {
+    const done = Number((await page.getByTestId('first-done').textContent())!.match(/\d+/)![0]);
+    await fill('due-ebikeInLobby', '3');
+    await page.reload();
+    await page.getByTestId('first-kept').waitFor({ timeout: LIMIT_MS });
+    expect(Number((await page.getByTestId('first-kept').textContent())!.match(/\d+/)![0])).toBe(done);
+    expect(await page.locator('.price-table input[type="text"]').first().inputValue()).toBe('2000');
+    expect(await page.getByTestId('due-ebikeInLobby').locator('input').inputValue()).toBe('3');
+    expect(page.url()).toContain('until=600&pairs=2&nights=1');
+    await phase('ended');
   });
 
   it('reads well by machine and by eye, in both languages, on a phone too', async () => {

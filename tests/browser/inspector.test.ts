@@ -31,7 +31,7 @@ async function findInTrouble(text: string): Promise<void> {
   await page.getByTestId('find-list').click();
   await page.getByRole('option', { name: /被困或倒下的人|Trapped or down now/ }).click();
   await page.getByTestId('find-text').fill(text);
-  await rows().first().waitFor();
+  await expect.poll(() => rows().first().textContent()).toContain(text);
 }
 
 describe('an old resident', () => {
@@ -123,6 +123,20 @@ describe('the panel', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => inspector().count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('find');
+  });
+
+  it('lists who is trapped from a press on their number, and finds there what is named of the whole tower', async () => {
+    const counted = /\d+/.exec(await page.getByTestId('trappedCount-asFound').innerText())![0];
+    await page.getByTestId('trappedCount-asFound').click();
+    await rows().first().waitFor();
+    expect(await page.getByTestId('find-list').innerText()).toContain('Trapped or down now');
+    expect(Number(counted)).toBeGreaterThan(0);
+    expect(/^\d+/.exec(await page.getByTestId('finder').getByRole('status').innerText())![0]).toBe(counted); // nobody has died in this night's ten minutes
+    await page.getByTestId('find-text').fill('pumper');
+    await rows().filter({ hasText: 'pumper' }).first().waitFor();
+    expect(await page.getByTestId('finder').getByRole('status').innerText()).toMatch(/^Nobody in “Trapped or down now”; in the whole tower \d+:$/);
+    await page.getByTestId('find-text').fill('');
+    await page.getByTestId('inspector-close').click();
   });
 
   it('opens from a click on the towers without moving the page, within a tenth of a second', async () => {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { setWithout, summariseSet, type SubsetTable } from '../../src/report/kiosk/subset-table.ts';
+import { LOOKS } from '../../src/views/kiosk/facade/looks.ts';
 import { watch } from './drive.ts';
 import { launchChromium, serve, type Site } from './serve.ts';
 
@@ -36,11 +37,28 @@ const vote = async (testId: string) => {
   await press(testId);
   await page.getByTestId('close-vote').click({ timeout: 500 }).catch(() => undefined);
 };
+/** What the legend says, with the colour that it says it of. */
+const legend = () => page.getByTestId('legend').locator('li').evaluateAll((items) => items.map((item) => {
+  const [red = 0, green = 0, blue = 0] = getComputedStyle(item.firstElementChild!).color.match(/\d+/g)!.map(Number);
+  return [item.textContent, `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`];
+}));
 const wordsIn = (text: string) => [...new Set(text.match(/[A-Za-z]{2,}/g) ?? [])].filter((word) => !['English'].includes(word));
+
+it('says that the towers are being computed while there is nothing to paint', async () => {
+  const idle = await (await browser.newContext()).newPage();
+  // The script of the worker never comes.
+  await idle.route(/worker/, () => undefined);
+  await idle.goto(`${site.url}?page=kiosk&lang=zh-CN`);
+  await idle.getByTestId('towers-waiting').waitFor();
+  expect(await idle.getByTestId('towers-waiting').innerText()).toBe('正在演算…');
+  await idle.context().close();
+});
 
 it('plays the night while nobody is here', async () => {
   await page.waitForFunction(() => Number(document.querySelector('[data-testid="towers"]')?.getAttribute('data-drawn') ?? 0) > 5, undefined, { timeout: STEP_LIMIT_MS });
   expect(await page.getByTestId('towers').getAttribute('aria-label')).toMatch(/左边走出 \d+ 人/);
+  expect(await page.getByTestId('towers-waiting').count()).toBe(0);
+  expect(await legend()).toEqual([['在走', LOOKS.person], ['关门等', LOOKS.waiting], ['烟', LOOKS.smoke], ['电动车', LOOKS.ebike], ['雨棚', LOOKS.canopy]]);
 });
 
 it('finds a household like the visitor’s and puts a dot on it', async () => {
@@ -58,15 +76,27 @@ it('leads through four pictures and three votes that both towers obey', async ()
   await step('walk');
   await vote('fear-canopies');
   await step('vote1');
+  expect((await legend())[0]).toEqual(['你家', LOOKS.home]);
   expect(wordsIn(await page.locator('main').innerText())).toEqual([]);
+  await page.evaluate(() => {
+    const told: string[] = ((globalThis as { toldOfEngines?: string[] }).toldOfEngines = []);
+    new MutationObserver(() => {
+      const text = document.querySelector('[data-step="engines"] [data-testid="captions"] p')?.textContent ?? null;
+      if (text !== null && told.at(-1) !== text) told.push(text);
+    }).observe(document.body, { childList: true, characterData: true, subtree: true, attributes: true });
+  });
   await vote('vote-stay');
   await step('flee');
   await page.waitForFunction(() => ['asFound', 'rectified'].every((side) => document.querySelector(`[data-testid="own-${side}"]`)?.textContent === '关门等着'), undefined, { timeout: STEP_LIMIT_MS });
+  expect(await page.getByTestId('own-home').innerText()).toMatch(/楼道/);
   await step('vote2');
+  expect(await textOf('vote-back')).toContain('接着守在家');
   await page.keyboard.press('1');
   await step('engines');
   expect(await textOf('captions')).toMatch(/多挡 [\d.]+ 分钟.*够得着 \d+ 楼/s);
   await step('vote3');
+  // On the road until the night says that they are there.
+  expect(await page.evaluate(() => (globalThis as { toldOfEngines?: string[] }).toldOfEngines)).toEqual(['消防车还在路上。', '消防车来了。左边被车挡住，右边直接开到楼下。']);
   await page.keyboard.press('1');
   await step('card');
 });
@@ -86,12 +116,14 @@ it('ends on a card of the table, and redraws it when one hazard is put right', a
   });
   await press('fix-ebikes');
   await expect.poll(asFound).toBe(shown(setWithout(TABLE, ['ebikes'])));
+  expect(await textOf('outcome-as-found')).toBe('改了 1 样以后');
   expect(await page.evaluate(() => (globalThis as { redrawnMs?: number }).redrawnMs)).toBeLessThan(300);
 });
 
 it('gives a pledge to take along, on the telephone and on one sheet of paper', async () => {
   await press('go-on');
   await step('pledge');
+  expect(await textOf('pledge')).toContain('点一下');
   await press('pledge-0');
   expect(await textOf('pledge')).toContain('96119');
   expect(await page.getByTestId('qr').locator('path').getAttribute('d')).toMatch(/^(M\d+ \d+h1v1h-1z){300,}$/);
@@ -102,6 +134,7 @@ it('gives a pledge to take along, on the telephone and on one sheet of paper', a
 it('thanks, and begins anew by itself', async () => {
   await press('go-on');
   await step('thanks');
+  expect(await textOf('again')).toBe('再来一次');
   await step('attract');
   expect(await page.getByTestId('kiosk').getAttribute('data-visit')).toBe('1');
 });

@@ -40,6 +40,13 @@ describe('the tour', () => {
     expect(await page.getByTestId('tour-offer').count()).toBe(0);
     expect(await page.evaluate(() => localStorage.getItem('lifelane.preferences'))).toContain('"isTourSeen":true');
   });
+
+  it('can be taken again from the header', async () => {
+    await page.getByRole('button', { name: 'Tour of the page, once more' }).click();
+    await page.getByRole('dialog', { name: 'Tour of the page' }).getByText('step 1 of 7').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('tour').waitFor({ state: 'detached' });
+  });
 });
 
 describe('the twin', () => {
@@ -86,6 +93,7 @@ describe('the twin', () => {
     expect(alone.equals(whole)).toBe(false);
     await page.getByTestId('look').click();
     expect(await page.getByTestId('alone').innerText()).toContain('storey 9 alone');
+    expect(await page.getByTestId('picture-quality').innerText()).toMatch(/^Picture quality: (highest|high|medium|low) \(\d+% resolution\)/);
     await page.getByTestId('camera').getByRole('radio', { name: 'Stair section' }).click();
     expect(await page.getByRole('switch', { name: /^X-ray/ }).isChecked()).toBe(true);
     await page.keyboard.press('Escape');
@@ -115,6 +123,10 @@ describe('layers and gauges', () => {
     expect(await page.getByTestId('layer-legend').innerText()).toMatch(/felling dose each minute[\s\S]*%\/min/);
     await page.getByTestId('picture-mode').getByRole('radio', { name: 'Storey table' }).click();
     expect(await page.getByTestId('storey-table').innerText()).toContain('Toxic dose, worst of the storey (%/min)');
+    const [, , inside = 0] = (await page.getByTestId('whole-tower').locator('td, th').allInnerTexts()).map(Number);
+    const storeys = await page.getByTestId('storey-table').locator('tbody tr').evaluateAll((all) => all.map((row) => Number(row.children[2]!.textContent)));
+    expect(storeys.reduce((sum, count) => sum + count, 0)).toBe(inside);
+    expect(inside).toBeGreaterThan(0);
     await page.getByTestId('picture-mode').getByRole('radio', { name: 'Picture' }).click();
     await page.getByTestId('layer').getByRole('button').click();
     await option('As it looks');
