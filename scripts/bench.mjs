@@ -1,9 +1,9 @@
-/** `npm run bench [-- night|smoke|people|water…] [--quick]`: each part of the bench in a process of its own; without a name, the night. */
+/** `npm run bench [-- night|smoke|people|water|view…] [--quick]`: each part of the bench in a process of its own; without a name, the night. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const PARTS = ['night', 'smoke', 'people', 'water'];
+const PARTS = ['night', 'smoke', 'people', 'water', 'view'];
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith('-'));
 const unknown = named.find((name) => !PARTS.includes(name));

@@ -37,7 +37,7 @@ const measured = await Promise.all(
     const outcome = await pool.run({ fileName: FILE, text, night: { seed, untilS, rectified } });
     if (outcome.kind === 'failed') throw new Error(`seed ${seed}, set ${setIndex}: tick ${outcome.tick}: ${outcome.message}`);
     if (++doneCount % 16 === 0) console.error(`${doneCount} of ${tasks.length}`);
-    return outcome;
+    return { seed, setIndex, ...outcome };
   }),
 );
 await pool.destroy();

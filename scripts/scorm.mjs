@@ -1,5 +1,5 @@
 /**
- * `npm run scorm [-- en]`: the built page with its station drills as a course for a learning platform: dist/lifelane-scorm-<language>.zip (SCORM 1.2).
+ * `npm run scorm [-- en]`: the built page with its drills of stations and crews as a course for a learning platform: dist/lifelane-scorm-<language>.zip (SCORM 1.2).
  * The page tells the platform points, status and time of each drill.
  */
 import { execFileSync } from 'node:child_process';
@@ -25,13 +25,13 @@ const { PASS_POINTS } = await load('/src/drill/score.ts');
 const drills = readdirSync('scenarios')
   .filter((name) => name.endsWith('.jsonc') && name !== 'district-demo.jsonc')
   .map((name) => loadScenario(readFileSync(join('scenarios', name), 'utf8'), name))
-  .filter(({ drill }) => drill !== null && drill.mode === 'station');
+  .filter(({ drill }) => drill !== null);
 const files = Object.fromEntries(filesBelow(APP).map((file) => [relative(APP, file).replaceAll('\\', '/'), readFileSync(file)]));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const manifest = scormManifest({
   version, language,
-  title: language === 'en' ? 'Lifelane: drills of a micro fire station' : '生命通道：微型消防站演练',
-  items: drills.map(({ id, names }) => ({ id, names, query: `page=station&scenario=${id}` })),
+  title: language === 'en' ? 'Lifelane: drills of a micro fire station and of a crew' : '生命通道：微型消防站与班组演练',
+  items: drills.map(({ id, names, drill }) => ({ id, names, query: `page=${drill.mode}&scenario=${id}` })),
   files: Object.keys(files), masteryPoints: PASS_POINTS,
 });
 const target = `dist/lifelane-scorm-${language}.zip`;
