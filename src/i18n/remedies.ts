@@ -1,4 +1,6 @@
 /** What the plans do about each hazard and who usually has to, as the shipped drills name them; a drill of one's own names its own party. */
+import { nameIn, type Language } from './language.ts';
+
 interface InBoth {
   readonly zh: string;
   readonly en: string;
@@ -30,6 +32,12 @@ const PARTIES = {
 } as const;
 
 const done = (party: keyof typeof PARTIES, zh: string, en: string): RemedyWords => ({ remedy: { zh, en }, party: PARTIES[party] });
+
+/** A file names its party in free text: one of the usual ones reads in both languages, any other as it is written. */
+export function partyIn(party: string, language: Language): string {
+  const usual = Object.values(PARTIES).find(({ zh }) => zh === party);
+  return usual === undefined ? party : nameIn(usual, language);
+}
 
 /** By the kind of the hazard. */
 export const REMEDIES: Readonly<Record<string, RemedyWords>> = {

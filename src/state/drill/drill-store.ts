@@ -1,10 +1,10 @@
 /** The drills of this browser, under way and finished, of stations and crews alike: a reload or a flat battery loses at most the second that runs. */
-import Dexie from 'dexie';
+import type { Table } from 'dexie';
 import type { Names } from '../../catalog/hazard.ts';
 import type { DrillLog, DrillState, Override, ScreenLog } from '../../drill/index.ts';
 import type { LoggedCommand } from '../../run/run-types.ts';
 import type { DrillMode } from '../../scenario/drill-plan.ts';
-import { forgetOldest } from '../browser-base.ts';
+import { forgetOldest, openBase } from '../browser-base.ts';
 import type { CommandTree } from '../command-tree.ts';
 import type { ScenarioFile } from '../scenario-file.ts';
 import type { Fix } from './drill-result.ts';
@@ -74,23 +74,22 @@ const MOST_DRILLS = 30;
 
 /** A browser that keeps nothing (private window, full disk) still drills: nothing is thrown. */
 export function openDrillStore(name = 'lifelane-drills'): DrillStore {
-  const base = new Dexie(name);
-  base.version(1).stores({ drills: 'id, savedAtMs' });
-  const drills = base.table<KeptDrill, string>('drills');
-  const quietly = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
+  const opening = openBase(name, { drills: 'id, savedAtMs' }).then((base) => base?.table<KeptDrill, string>('drills') ?? null);
+  async function quietly<T>(work: (drills: Table<KeptDrill, string>) => PromiseLike<T>, otherwise: T): Promise<T> {
     try {
-      return await work();
+      const drills = await opening;
+      return drills === null ? otherwise : await work(drills);
     } catch {
       return otherwise;
     }
-  };
+  }
   return {
-    list: () => quietly(() => drills.orderBy('savedAtMs').reverse().toArray(), []),
+    list: () => quietly((drills) => drills.orderBy('savedAtMs').reverse().toArray(), []),
     save: (drill) =>
-      quietly(async () => {
+      quietly(async (drills) => {
         await drills.put(drill);
         await forgetOldest(drills, MOST_DRILLS);
       }, undefined),
-    remove: (id) => quietly(() => drills.delete(id), undefined),
+    remove: (id) => quietly((drills) => drills.delete(id), undefined),
   };
 }

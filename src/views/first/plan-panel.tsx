@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Checkbox } from 'react-aria-components';
+import { partyIn } from '../../i18n/remedies.ts';
 import { itemsOf, type PlanItem } from '../../report/plan/plan-question.ts';
 import type { StudyGroup } from '../../report/study/study-group.ts';
 import { number } from '../format.ts';
@@ -81,9 +82,9 @@ const BY_FILE = '';
 
 /** Who pays: as the file says, or one of the four purses of the rectification programme. */
 function Payer({ kind, party, fileParty, money, change, words }: MoneyProps & { readonly kind: string; readonly party: string | null; readonly fileParty: string | null }) {
-  const { t, groupName } = words;
+  const { t, groupName, language } = words;
   const names = PURSES.map((purse) => t(`plan.payers.${purse}`));
-  const byFile = fileParty === null ? t('plan.noParty') : t('plan.byFile', { party: fileParty });
+  const byFile = fileParty === null ? t('plan.noParty') : t('plan.byFile', { party: partyIn(fileParty, language) });
   function choose(name: string): void {
     change({ payers: name === BY_FILE ? without(money.payers, kind) : { ...money.payers, [kind]: name } });
   }
@@ -109,7 +110,7 @@ function Purses({ items, money, change, words }: MoneyProps & { readonly items: 
         <details className="limits">
           <summary>{t('plan.purses')}</summary>
           <div className="limit-fields">
-            {parties.map((party) => <WholeNumberField key={party} label={t('plan.purse', { party })} canBeEmpty value={money.purses[party] ?? null} min={0} max={MOST_YUAN} placeholder={t('plan.noLimit')} wrongText={wrongText} onChange={(yuan) => setPurse(party, yuan)} />)}
+            {parties.map((party) => <WholeNumberField key={party} label={t('plan.purse', { party: partyIn(party, language) })} canBeEmpty value={money.purses[party] ?? null} min={0} max={MOST_YUAN} placeholder={t('plan.noLimit')} wrongText={wrongText} onChange={(yuan) => setPurse(party, yuan)} />)}
           </div>
         </details>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Switch } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { nameIn, type Messages } from '../../i18n/index.ts';
+import { partyIn } from '../../i18n/remedies.ts';
 import type { HazardSummary } from '../../run/worker-messages.ts';
 import { number } from '../format.ts';
 import { hazardName } from './hazard-name.ts';
@@ -34,8 +35,10 @@ export function HazardPanel() {
         ))}
         {run && hazards.length === 0 ? <p className="muted">{t('hazards.none')}</p> : null}
       </div>
-      <SwitchEffectNote />
-      <HazardNote hazard={shown} />
+      <div className="hazard-foot">
+        <SwitchEffectNote />
+        <HazardNote hazard={shown} />
+      </div>
     </section>
   );
 }
@@ -91,7 +94,7 @@ function HazardNote({ hazard }: { readonly hazard: HazardSummary | null }) {
   const { t, language } = useWords();
   if (!hazard) return <p className="hazard-note muted">{t('hazards.intro')}</p>;
   const price = hazard.costYuan === null ? [] : [t('hazards.cost', { yuan: number(hazard.costYuan, language) })];
-  const party = hazard.party === null ? [] : [t('hazards.party', { party: hazard.party })];
+  const party = hazard.party === null ? [] : [t('hazards.party', { party: partyIn(hazard.party, language) })];
   return (
     <div className="hazard-note" data-testid="hazard-note">
       <p>{nameIn(hazard.lesson, language)}</p>
