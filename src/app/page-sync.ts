@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import type { Rectify } from '../scenario/condition.ts';
-import { pairPhase, scenarioName, type AppState } from '../state/index.ts';
+import { pairPhase, rectifyOf, scenarioName, type AppState } from '../state/index.ts';
 import { applyLook } from './apply-look.ts';
 import { writeDeepLink } from './deep-link.ts';
 
@@ -47,8 +47,7 @@ export function syncPage(state: AppState, translator: i18n, startAtS: number): v
 
 /** What is rectified on the right, as an address says it. */
 export function rectifyShown(state: AppState): Rectify {
-  const { standing } = state.scenario.getState();
-  const hazards = state.client.shown('rectified')?.scenario.hazards.map((hazard) => hazard.id) ?? [];
-  if (standing.length === 0) return 'all';
-  return standing.length === hazards.length ? 'none' : hazards.filter((id) => !standing.includes(id));
+  const hazardIds = state.client.shown('rectified')?.scenario.hazards.map((hazard) => hazard.id) ?? [];
+  const rectify = rectifyOf(hazardIds, state.scenario.getState());
+  return rectify.length === 0 ? 'none' : rectify;
 }

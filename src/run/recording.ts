@@ -1,6 +1,7 @@
 /** The recording: the one small file that a run is a pure function of. Text from outside is not trusted. */
 import { z } from 'zod';
 import { SLICE_ORDER } from '../sim/index.ts';
+import { unknownObstacle } from '../scenario/condition.ts';
 import type { Condition, Scenario } from '../scenario/scenario.ts';
 import { isDrawn, type NightKind } from '../scenario/uncertainty.ts';
 import { commandLogSchema } from './command-log.ts';
@@ -28,6 +29,7 @@ const recordingSchema = z.strictObject({
   scenarioFile: text,
   scenarioHash: hashText,
   standing: z.array(text).max(1000),
+  gone: z.array(text).max(1000).optional(),
   seed: z.int().min(0).max(MAX_SEED),
   night: z.literal('drawn').optional(),
   untilS: z.number().positive().max(MAX_UNTIL_S),
@@ -61,6 +63,7 @@ export function buildRecording({ scenario, scenarioFile, condition, night = 'wri
     scenarioFile,
     scenarioHash: scenario.hash,
     standing: condition.standing,
+    ...(condition.gone === undefined ? {} : { gone: condition.gone }),
     seed: result.seed,
     ...(isDrawn(scenario, night) ? { night: 'drawn' as const } : {}),
     untilS,
@@ -87,7 +90,11 @@ export function conditionOfRecording(recording: Recording, scenario: Scenario): 
   const known = scenario.hazards.map((hazard) => hazard.id);
   const unknown = recording.standing.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new RecordingError(`the recording names hazard "${unknown}", which ${scenario.fileName} does not have; known: ${known.join(', ') || 'none'}`);
-  return { standing: recording.standing };
+  const { standing, gone } = recording;
+  if (gone === undefined) return { standing };
+  const stranger = unknownObstacle(scenario, gone);
+  if (stranger !== undefined) throw new RecordingError(`the recording names obstacle "${stranger}", which ${scenario.fileName} does not have`);
+  return { standing, gone };
 }
 
 function parseJson(json: string, fileName: string): unknown {

@@ -56,6 +56,8 @@ export interface Recording {
   readonly scenarioFile: string;
   readonly scenarioHash: string;
   readonly standing: readonly string[];
+  /** Single obstacles of those that were not there; absent: none. */
+  readonly gone?: readonly string[] | undefined;
   readonly seed: number;
   /** With what the file declares uncertain drawn by the seed; absent: as written. */
   readonly night?: 'drawn' | undefined;

@@ -48,6 +48,8 @@ export interface Objective {
 /** The hazards still standing; everything else in the file is rectified. */
 export interface Condition {
   readonly standing: readonly string[];
+  /** Obstacles of standing hazards that are not there all the same, by id; absent: none. */
+  readonly gone?: readonly string[];
 }
 
 /** One thing wrong with a file: `file:line:col path: problem; allowed`. */

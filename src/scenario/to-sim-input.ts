@@ -14,5 +14,7 @@ export function toSimInput(scenario: Scenario, condition: Condition, tonight: re
     const patch = condition.standing.includes(hazard.id) ? hazard.asFound : hazard.remedy;
     patch(draft);
   }
+  const { gone } = condition;
+  if (gone !== undefined) draft.site.obstacles = draft.site.obstacles.filter(({ id }) => !gone.includes(id));
   return freezeData<SimInput>(draft);
 }

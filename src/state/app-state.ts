@@ -1,14 +1,15 @@
 import type { LoggedCommand } from '../run/run-types.ts';
 import type { Rectify } from '../scenario/condition.ts';
+import type { Condition } from '../scenario/scenario.ts';
 import type { CommandTreeStore } from './command-tree.ts';
 import { createOrders } from './orders.ts';
 import { createInstruments, type InstrumentStore } from './instruments.ts';
 import { createPictureQuality, type PictureQualityStore } from './picture-quality.ts';
 import { createPlayback, type Playback } from './playback.ts';
 import { RunClient, type WorkerLike } from './run-client.ts';
-import type { RunOrder } from './run-data.ts';
+import type { RunData, RunOrder } from './run-data.ts';
 import { createRunStatus, type RunStatusStore } from './run-status.ts';
-import { createScenarioChoice, type ScenarioChoice, type ScenarioChoiceStore } from './scenario-choice.ts';
+import { createScenarioChoice, rectifyOf, type ScenarioChoice, type ScenarioChoiceStore } from './scenario-choice.ts';
 import type { ScenarioFile } from './scenario-file.ts';
 import { createSelection, NOTHING_SELECTED, type SelectionStore } from './selection.ts';
 import { createSettings, type Settings, type SettingsStore } from './settings.ts';
@@ -38,8 +39,8 @@ export interface AppState {
   readonly orders: CommandTreeStore;
   /** Runs another file or seed on both sides. */
   openScenario(file: ScenarioFile, seed: number, rectify?: Rectify, commands?: readonly LoggedCommand[]): void;
-  /** Leaves these hazards in the right tower and runs it again. */
-  setStanding(ids: readonly string[]): void;
+  /** Leaves these hazards in the right tower, of them without the obstacles that are gone, and runs it again. */
+  setStanding(ids: readonly string[], gone?: readonly string[]): void;
   /** Gives both towers this log of orders: they go on from the first that differs. */
   setOrders(log: readonly LoggedCommand[]): void;
   /** Runs what is chosen once more, after a stop or a failure. */
@@ -62,7 +63,7 @@ export function createAppState(options: AppOptions): AppState {
       followScreen();
     },
     onShown: (isFresh) => {
-      if (!isFresh) return;
+      if (!isFresh) return forgetObstacle(selection);
       followScreen();
       forgetStorey({ selection, instruments, look });
       playback.seek(opensAtS);
@@ -79,7 +80,7 @@ export function createAppState(options: AppOptions): AppState {
   function followScreen(): void {
     const run = client.shown('rectified');
     if (!run) return;
-    scenario.setState({ current: run.order.file, seed: run.order.seed, standing: standingOf(run.scenario.hazards) });
+    scenario.setState({ current: run.order.file, seed: run.order.seed, ...choiceOf(run) });
   }
 
   const currentOrder = () => orderOf(scenario.getState(), client);
@@ -88,12 +89,12 @@ export function createAppState(options: AppOptions): AppState {
   return {
     ...stores, playback, client, orders: orders.tree,
     openScenario(file, seed, rectify = 'all', commands = []) {
-      scenario.setState({ current: file, seed, standing: [], rejected: null, notice: null, replayed: null });
+      scenario.setState({ current: file, seed, standing: [], gone: [], rejected: null, notice: null, replayed: null });
       orders.restart(commands);
       client.startPair({ file, seed, rectify, commands });
     },
-    setStanding(ids) {
-      scenario.setState({ standing: ids, replayed: null });
+    setStanding(standing, gone = []) {
+      scenario.setState({ standing, gone, replayed: null });
       orders.forget('rectified');
       const order = currentOrder();
       if (order) client.startRight(order);
@@ -114,6 +115,12 @@ export function createAppState(options: AppOptions): AppState {
   };
 }
 
+/** Another right tower may have other obstacles: the place of one in the list means another, or none. */
+function forgetObstacle(selection: SelectionStore): void {
+  const { selected } = selection.getState();
+  if (selected?.kind === 'obstacle' && selected.side === 'rectified') selection.setState(NOTHING_SELECTED);
+}
+
 /** What was picked in one tower means nothing in another. */
 function forgetStorey({ selection, instruments, look }: Pick<AppState, 'selection' | 'instruments' | 'look'>): void {
   selection.setState(NOTHING_SELECTED);
@@ -128,16 +135,18 @@ function createStores({ settings, files, seed }: AppOptions) {
   };
 }
 
-function orderOf({ current, seed, standing }: ScenarioChoice, client: RunClient): RunOrder | null {
+function orderOf({ current, seed, standing, gone }: ScenarioChoice, client: RunClient): RunOrder | null {
   if (!current) return null;
   const hazards = client.shown('rectified')?.scenario.hazards ?? [];
-  const rectify = standing.length === 0 ? 'all' : hazards.map((hazard) => hazard.id).filter((id) => !standing.includes(id));
+  const rectify = rectifyOf(hazards.map(({ id }) => id), { standing, gone });
   // Orders belong to the drill they were given in; both towers get the same.
   const shown = client.shown('asFound')?.order;
   const isSame = shown?.file === current;
   return { file: current, seed, rectify, commands: isSame ? (shown.commands ?? []) : [], ...(isSame && shown.pace ? { pace: shown.pace } : {}) };
 }
 
-function standingOf(hazards: readonly { readonly id: string; readonly isStanding: boolean }[]): string[] {
-  return hazards.filter((hazard) => hazard.isStanding).map((hazard) => hazard.id);
+/** What was chosen for the run that is on screen. */
+function choiceOf({ scenario: { hazards }, order: { rectify } }: RunData): Required<Condition> {
+  const standing = hazards.filter((hazard) => hazard.isStanding).map((hazard) => hazard.id);
+  return { standing, gone: typeof rectify === 'string' ? [] : rectify.filter((id) => hazards.every((hazard) => hazard.id !== id)) };
 }

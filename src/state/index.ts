@@ -3,6 +3,7 @@ export { SPEEDS, type Playback, type Speed } from './playback.ts';
 export { asMeasured, computedS, finalHash, type RunData } from './run-data.ts';
 export { pairPhase, type RunPhase, type SideStatus } from './run-status.ts';
 export { lineOf, MOST_FILE_MB, namesIn, scenarioName, tooBigMb, type ScenarioFile } from './scenario-file.ts';
+export { rectifyOf } from './scenario-choice.ts';
 export { createSettings, type PictureMode, type Settings, type SettingsStore, type Theme } from './settings.ts';
 export { CAMERAS, chooseCamera, showAlone, showXray, type CameraPreset, type TowerLook, type TowerLookStore } from './tower-look.ts';
 export { preferences, createPreferences, type Preferences } from './preferences.ts';

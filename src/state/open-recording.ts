@@ -1,11 +1,10 @@
 /** A recording that was dropped on the page: its drill is run again as it was, and every code is compared with the recorded one. */
 import type { Recording } from '../run/run-types.ts';
 import { hashText } from '../sim/index.ts';
-import type { Rectify } from '../scenario/condition.ts';
 import { scenarioCard } from '../scenario/scenario-card.ts';
 import type { AppState } from './app-state.ts';
 import type { RunData } from './run-data.ts';
-import type { ScenarioChoice } from './scenario-choice.ts';
+import { rectifyOf, type ScenarioChoice } from './scenario-choice.ts';
 import { scenarioName, type ScenarioFile } from './scenario-file.ts';
 import { openShelf } from './shelf.ts';
 import type { Side } from './side.ts';
@@ -42,14 +41,10 @@ export async function openRecording(state: AppState, { fileName, text }: { reado
   const file: ScenarioFile = { ...found.file, ...(recording.night === undefined ? {} : { night: recording.night }) };
   const hazardIds = scenarioCard(file.text)?.hazards.map(({ id }) => id) ?? [];
   // The left tower has every hazard standing: a recording of it is repeated there.
-  const isAsFound = hazardIds.length > 0 && recording.standing.length === hazardIds.length;
-  state.openScenario(file, recording.seed, isAsFound ? 'all' : rectifyOf(recording, hazardIds), recording.commands);
+  const isAsFound = hazardIds.length > 0 && recording.standing.length === hazardIds.length && recording.gone === undefined;
+  state.openScenario(file, recording.seed, isAsFound ? 'all' : rectifyOf(hazardIds, { standing: recording.standing, gone: recording.gone ?? [] }), recording.commands);
   state.scenario.setState({ replayed: { recording, side: isAsFound ? 'asFound' : 'rectified' } });
   return { kind: 'running' };
-}
-
-function rectifyOf({ standing }: Recording, hazardIds: readonly string[]): Rectify {
-  return standing.length === 0 ? 'all' : hazardIds.filter((id) => !standing.includes(id));
 }
 
 interface FoundDrill {

@@ -21,6 +21,8 @@ export interface RunSummary {
   readonly engineVersion: string;
   readonly scenario: { readonly id: string; readonly file: string; readonly hash: string };
   readonly standing: readonly string[];
+  /** Single obstacles of those that were not there; absent: none. */
+  readonly gone?: readonly string[];
   readonly rectified: readonly string[];
   readonly seed: number;
   readonly simulatedS: number;
@@ -50,6 +52,7 @@ export function summariseRun({ scenario, condition, result, isComplete, cost }: 
     engineVersion: ENGINE_VERSION,
     scenario: { id: scenario.id, file: scenario.fileName, hash: scenario.hash },
     standing: condition.standing,
+    ...(condition.gone === undefined ? {} : { gone: condition.gone }),
     rectified: scenario.hazards.map((hazard) => hazard.id).filter((id) => !condition.standing.includes(id)),
     seed: result.seed,
     simulatedS: result.endTick * TICK_S,

@@ -1,7 +1,10 @@
 import { FRAME_COLUMNS, type Frame, type TotalName } from '../../sim/index.ts';
 import { openList, type RunData, type Side } from '../../state/index.ts';
 import { clock, number } from '../format.ts';
+import { thingName } from '../names.ts';
 import { eventSentence, isHeadline } from './event-words.ts';
+import { NextSmoke } from './next-smoke.tsx';
+import { singleThing } from './kept-things.ts';
 import { frameOf, useMoment, usePage, useRun, useWords } from './page-context.ts';
 
 const BIG_NUMBERS = ['outCount', 'trappedCount', 'storeysBurningCount'] as const satisfies readonly TotalName[];
@@ -40,6 +43,7 @@ function Half({ side }: { readonly side: Side }) {
         ))}
       </dl>
       <p className="headline">{run ? <Headline run={run} timeS={timeS} /> : null}</p>
+      {run ? <NextSmoke run={run} timeS={timeS} side={side} /> : <p className="headline" />}
     </section>
   );
 }
@@ -58,10 +62,13 @@ function BigNumber({ name, side, text }: { readonly name: BigNumberName; readonl
 
 /** `Rectified but 2 hazards` when switches leave some in the right tower. */
 export function SideName({ side, run }: { readonly side: Side; readonly run: RunData | null }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const asFound = useRun('asFound');
   const hazards = run?.scenario.hazards ?? [];
   const standing = hazards.filter((hazard) => hazard.isStanding).length;
   if (side === 'asFound' || standing === 0) return t(`side.${side}`);
+  const single = run === null || asFound === null ? null : singleThing(run, asFound);
+  if (single !== null) return t(`side.${single.is}`, { names: thingName(single.id, { input: asFound!.input, language }) });
   return standing === hazards.length ? t('side.equal') : t('side.partly', { count: standing });
 }
 

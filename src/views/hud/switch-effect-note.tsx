@@ -1,33 +1,37 @@
-import { useState } from 'react';
-import { useStore } from 'zustand';
 import { nameIn } from '../../i18n/index.ts';
-import { measureRun } from '../../report/measures/measures.ts';
-import { asMeasured, type RunData } from '../../state/index.ts';
 import { measured } from '../format.ts';
-import { usePage, useRun, useWords } from './page-context.ts';
+import { thingName } from '../names.ts';
 import { hazardName } from './hazard-name.ts';
-import { switchEffect, type EndedNight, type MeasureMove } from './switch-effect.ts';
+import { gatherThings } from './kept-things.ts';
+import { useRun, useWords } from './page-context.ts';
+import type { MeasureMove, SwitchEffect } from './switch-effect.ts';
+import { useSwitchEffect } from './use-switch-effect.ts';
 
 /** More than this many are counted, not named. */
 const NAMED_MAX = 2;
 
 /** Answers the question that a switch asks: the right tower's night before and after it. */
 export function SwitchEffectNote() {
-  const { state } = usePage();
+  const effect = useSwitchEffect();
+  return effect === null ? null : <SwitchEffectText effect={effect} />;
+}
+
+/** Which things came or went, and what moved by it. */
+export function SwitchEffectText({ effect: { before, kept, putRight, moves } }: { readonly effect: SwitchEffect }) {
   const { t, language } = useWords();
-  const run = useRun('rectified');
-  const isDone = useStore(state.status, ({ sides }) => sides.rectified.phase === 'done');
-  const [nights, setNights] = useState<readonly EndedNight[]>([]);
-  if (isDone && run !== null && nights.at(-1)?.runId !== run.runId) setNights([...nights.slice(-1), endedNight(run)]);
-  const effect = isDone && nights.length === 2 ? switchEffect(nights[0]!, nights[1]!) : null;
-  if (effect === null || run === null) return null;
-  const nameOf = (id: string) => hazardName(id, run, language);
-  const listed = (ids: readonly string[]) => (ids.length > NAMED_MAX ? t('hazards.several', { count: ids.length }) : ids.map(nameOf).join(t('hazards.and')));
-  const heads = [...(effect.kept.length > 0 ? [t('hazards.nowKept', { names: listed(effect.kept) })] : []), ...(effect.putRight.length > 0 ? [t('hazards.nowRight', { names: listed(effect.putRight) })] : [])];
+  const asFound = useRun('asFound');
+  if (asFound === null) return null;
+  const nameOf = (id: string) => (asFound.scenario.hazards.some((hazard) => hazard.id === id) ? hazardName(id, asFound, language) : thingName(id, { input: asFound.input, language }));
+  const listed = (ids: readonly string[]) => {
+    const gathered = gatherThings(ids, asFound);
+    return gathered.length > NAMED_MAX ? t('hazards.several', { count: gathered.length }) : gathered.map(nameOf).join(t('hazards.and'));
+  };
+  const isOfFound = before.runId === asFound.runId;
+  const heads = [...(kept.length > 0 ? [t('hazards.nowKept', { names: listed(kept) })] : []), ...(putRight.length > 0 ? [t(isOfFound ? 'hazards.foundWithout' : 'hazards.nowRight', { names: listed(putRight) })] : [])];
   return (
     <div className="switch-effect" role="status" data-testid="switch-effect">
       <p><strong>{heads.join(' ')}</strong></p>
-      {effect.moves.length === 0 ? <p className="muted">{t('hazards.noEffect')}</p> : <ul>{effect.moves.map((move) => <Move key={move.measure.id} move={move} />)}</ul>}
+      {moves.length === 0 ? <p className="muted">{t('hazards.noEffect')}</p> : <ul>{moves.map((move) => <Move key={move.measure.id} move={move} />)}</ul>}
     </div>
   );
 }
@@ -38,11 +42,6 @@ function Move({ move: { measure, before, after } }: { readonly move: MeasureMove
   // What never came is worse than any second of it.
   const rank = (value: number | null) => value ?? Infinity;
   const isBetter = rank(after) < rank(before) === (measure.better === 'lower');
+  if (before === after) return <li data-measure={measure.id}>{nameIn(measure.names, language)} <span className="value muted">{t('hazards.unmoved', { value: text(after) })}</span></li>;
   return <li data-measure={measure.id}>{nameIn(measure.names, language)} <span className="value">{text(before)} → <span className={isBetter ? 'better' : 'worse'}>{text(after)}</span></span></li>;
-}
-
-function endedNight(run: RunData): EndedNight {
-  const { file, seed, commands = [] } = run.order;
-  const standing = run.scenario.hazards.filter(({ isStanding }) => isStanding).map(({ id }) => id);
-  return { runId: run.runId, key: JSON.stringify([file.fileName, file.night ?? null, file.text, seed, commands]), standing, measures: measureRun(asMeasured(run)) };
 }

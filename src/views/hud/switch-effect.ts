@@ -5,12 +5,16 @@ import type { MeasureDefinition } from '../../report/measures/measure.ts';
 /** What people ask of a night, in this order. */
 const ASKED = ['maxTrappedCount', 'trappedCount', 'casualtyCount', 'firstWaterS', 'storeysBurnt'] as const;
 
-/** A computed night of the right tower, as its switches stood. */
+/** Of more things than this at once nobody asks what each is known for. */
+const OWN_OF_MOST = 6;
+
+/** A computed night, as its switches stood. */
 export interface EndedNight {
   readonly runId: number;
   /** Drill, seed and orders: nights of another key answer no question about a switch. */
   readonly key: string;
-  readonly standing: readonly string[];
+  /** What of the tower as found stands in it. */
+  readonly things: readonly string[];
   /** By measure; null: it did not happen. */
   readonly measures: Readonly<Record<string, number | null>>;
 }
@@ -22,18 +26,30 @@ export interface MeasureMove {
 }
 
 export interface SwitchEffect {
+  readonly before: EndedNight;
   readonly kept: readonly string[];
   readonly putRight: readonly string[];
-  /** Only what is another; empty: the switch moved nothing of it. */
+  /** What the hazards in question name as theirs, moved or not, then whatever else moved; empty: the switch moved nothing. */
   readonly moves: readonly MeasureMove[];
 }
 
-/** null: no two nights that differ by their switches alone. */
-export function switchEffect(before: EndedNight | null, after: EndedNight | null): SwitchEffect | null {
-  if (before === null || after === null || before.key !== after.key) return null;
-  const kept = after.standing.filter((id) => !before.standing.includes(id));
-  const putRight = before.standing.filter((id) => !after.standing.includes(id));
-  if (kept.length + putRight.length === 0) return null;
-  const moves = ASKED.map((id) => measureById(id)!).map((measure) => ({ measure, before: before.measures[measure.id] ?? null, after: after.measures[measure.id] ?? null }));
-  return { kept, putRight, moves: moves.filter((move) => move.before !== move.after) };
+/**
+ * Beside the night before it that differs in the fewest things; of equals the later in the list. null: none differs by its switches alone.
+ * @param named  measures that a thing is known to worsen
+ */
+export function switchEffect(befores: readonly EndedNight[], after: EndedNight, named: (thingId: string) => readonly string[] = () => []): SwitchEffect | null {
+  const effects = befores.filter(({ key }) => key === after.key).flatMap((before) => {
+    const kept = after.things.filter((id) => !before.things.includes(id));
+    const putRight = before.things.filter((id) => !after.things.includes(id));
+    return kept.length + putRight.length === 0 ? [] : [{ before, kept, putRight }];
+  });
+  const fewest = Math.min(...effects.map(({ kept, putRight }) => kept.length + putRight.length));
+  const effect = effects.findLast(({ kept, putRight }) => kept.length + putRight.length === fewest);
+  if (effect === undefined) return null;
+  const ownIds = fewest > OWN_OF_MOST ? [] : [...new Set([...effect.kept, ...effect.putRight].flatMap(named))];
+  const moveOf = (id: string): MeasureMove => ({ measure: measureById(id)!, before: effect.before.measures[id] ?? null, after: after.measures[id] ?? null });
+  const isMoved = ({ before, after: now }: MeasureMove) => before !== now;
+  const others = ASKED.filter((id) => !ownIds.includes(id)).map(moveOf).filter(isMoved);
+  const own = ownIds.map(moveOf).filter((move) => isMoved(move) || move.after !== null);
+  return { ...effect, moves: [...own, ...others] };
 }

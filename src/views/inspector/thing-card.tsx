@@ -13,6 +13,7 @@ import { ThingLink } from './thing-link.tsx';
 import { valuesOfThing } from './thing-values.ts';
 import { idOfThing, type Thing } from './things.ts';
 import { useGrowth, useInspectorWords, useNight } from './use-inspected.ts';
+import { WhatIf } from './what-if.tsx';
 import { ValueList } from './value-list.tsx';
 import { WhyPanel } from './why-panel.tsx';
 
@@ -28,9 +29,11 @@ export function ThingCard({ thing, side }: { readonly thing: Thing; readonly sid
   const run = useRun(side);
   const frame = frameOf(run, timeS);
   if (!run || !frame) return <p className="muted">{words.w.notComputed}</p>;
+  if (idOfThing(thing, run.input) === null) return <p className="muted">{words.w.nothing}</p>;
   return (
     <>
       <ValueList rows={valuesOfThing(thing, run, frame, words)} />
+      {thing.kind === 'obstacle' ? <WhatIf obstacleId={run.input.site.obstacles[thing.index]!.id} /> : null}
       {thing.kind === 'hydrant' ? <OnWater hydrantIndex={thing.index} run={run} /> : null}
       <Related thing={thing} run={run} timeS={timeS} />
       <Reasons thing={thing} run={run} />
