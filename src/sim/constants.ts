@@ -26,3 +26,5 @@ export const AIR_OVER_O2_FACTOR = 28.96 / 32;
 export const AIR_OVER_HCN_FACTOR = 28.96 / 27.03;
 /** Assumed: a storey counts as smoky when its corridor or lobby is darker than this (a lit sign is seen at about 10 m); 0.1 .. 0.3. */
 export const SMOKY_OD_PER_M = 0.13;
+/** Assumed: a thinner layer nobody sees; 0.05 .. 0.2 m. */
+export const SMOKY_DEPTH_M = 0.1;

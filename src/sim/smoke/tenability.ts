@@ -1,13 +1,11 @@
 /** Announces, once a compartment, that smoke has come and that nobody can stay any more, and where the smoke came from. */
-import { ZERO_CELSIUS_K } from '../constants.ts';
+import { SMOKY_DEPTH_M, ZERO_CELSIUS_K } from '../constants.ts';
 import type { Emit } from '../events.ts';
 import { coPpm, visibilityM } from './gas.ts';
 import type { SmokeStep } from './work.ts';
 
 /** Assumed: smoke is there for everyone to see from this upper-layer density (signs vanish beyond 13 m); 0.05 .. 0.2 1/m. */
 const REACHED_OD_PER_M = 0.1;
-/** Assumed: a thinner layer nobody sees; 0.05 .. 0.2 m. */
-const LEAST_DEPTH_M = 0.1;
 /** Breathing height of a standing adult. Source: [iso13571] annex, as design practice takes it. */
 const BREATHING_HEIGHT_M = 1.5;
 /** Visibility of a reflecting surface at which most people turn back. Source: [jin1978] 3 m for those who know the building is the lower bound. */
@@ -20,7 +18,7 @@ const MOST_CO_PPM = 1500;
 export function announce(step: SmokeStep, emit: Emit): void {
   const { own, net, world } = step;
   for (let i = 0; i < net.compartmentCount; i++) {
-    if (own.isReached[i] === 0 && own.upperOdPerM[i]! > REACHED_OD_PER_M && own.upperVolumeM3[i]! >= LEAST_DEPTH_M * net.areaM2[i]!) {
+    if (own.isReached[i] === 0 && own.upperOdPerM[i]! > REACHED_OD_PER_M && own.upperVolumeM3[i]! >= SMOKY_DEPTH_M * net.areaM2[i]!) {
       own.isReached[i] = 1;
       emit('smokeReached', { where: world.input.compartments[i]!.id, ...causeOf(step, i), values: { odPerM: own.upperOdPerM[i]! } });
     }

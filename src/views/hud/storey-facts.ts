@@ -1,5 +1,5 @@
 import { countPeople } from '../../report/storey-people.ts';
-import { FRAME_COLUMNS, SMOKY_OD_PER_M, type CompartmentInput, type Frame, type SimEvent, type SimInput } from '../../sim/index.ts';
+import { FRAME_COLUMNS, SMOKY_DEPTH_M, SMOKY_OD_PER_M, type CompartmentInput, type Frame, type SimEvent, type SimInput } from '../../sim/index.ts';
 import { sightM } from '../sight.ts';
 
 export interface StoreyFacts {
@@ -16,13 +16,15 @@ export function stairIds({ compartments }: SimInput): string[] {
   return [...new Set(compartments.flatMap(({ stairId }) => (stairId === null ? [] : [stairId])))];
 }
 
-/** Rooms people live and walk in: smoke in a shaft is nobody's news. */
-const LIVED_IN: readonly CompartmentInput['kind'][] = ['room', 'flat', 'corridor', 'lobby', 'stair'];
+/** Where people live, and where they walk: smoke in a shaft is nobody's news. */
+const NEWS: Readonly<Record<'home' | 'way', readonly CompartmentInput['kind'][]>> = { home: ['room', 'flat'], way: ['corridor', 'lobby', 'stair'] };
 
-/** Where smoke comes to next, as far as the night is computed; null: nowhere new. */
-export function nextSmoke({ input, events }: { readonly input: SimInput; readonly events: readonly SimEvent[] }, timeS: number): SimEvent | null {
-  const lived = new Set(input.compartments.filter(({ kind }) => LIVED_IN.includes(kind)).map(({ id }) => id));
-  return events.find((event) => event.kind === 'smokeReached' && event.timeS > timeS && lived.has(event.where ?? '')) ?? null;
+/** The home and the way out that smoke comes to next, as far as the night is computed; null: no new one. */
+export function nextSmoke({ input, events }: { readonly input: SimInput; readonly events: readonly SimEvent[] }, timeS: number): Readonly<Record<keyof typeof NEWS, SimEvent | null>> {
+  const kindOf = new Map(input.compartments.map(({ id, kind }) => [id, kind]));
+  const coming = events.filter((event) => event.kind === 'smokeReached' && event.timeS > timeS);
+  const next = (what: keyof typeof NEWS) => coming.find(({ where }) => NEWS[what].some((kind) => kind === kindOf.get(where ?? ''))) ?? null;
+  return { home: next('home'), way: next('way') };
 }
 
 /** The picture of the towers in words: per storey what burns, where smoke is, who is there. Top storey first. */
@@ -32,7 +34,7 @@ export function storeyFacts(input: SimInput, frame: Frame): StoreyFacts[] {
   const hrr = FRAME_COLUMNS.compartments.indexOf('hrrKw');
   const stairs = stairIds(input);
   const stairSightM = input.storeys.map(() => stairs.map(() => NaN));
-  const density = FRAME_COLUMNS.compartments.indexOf('upperOdPerM');
+  const [density, layer] = [FRAME_COLUMNS.compartments.indexOf('upperOdPerM'), FRAME_COLUMNS.compartments.indexOf('layerHeightM')];
   input.compartments.forEach((compartment, i) => {
     const at = i * FRAME_COLUMNS.compartments.length;
     if (frame.compartments[at + hrr]! > 0) burning.add(compartment.storeyIndex);
@@ -41,7 +43,7 @@ export function storeyFacts(input: SimInput, frame: Frame): StoreyFacts[] {
       const odPerM = frame.compartments[at + density]!;
       stairSightM[compartment.storeyIndex]![stairs.indexOf(compartment.stairId)] = odPerM > SMOKY_OD_PER_M ? sightM(odPerM) : Infinity;
     }
-    if (isWayOut && frame.compartments[at + density]! > SMOKY_OD_PER_M) smoky.add(compartment.storeyIndex);
+    if (isWayOut && frame.compartments[at + density]! > SMOKY_OD_PER_M && compartment.heightM - frame.compartments[at + layer]! >= SMOKY_DEPTH_M) smoky.add(compartment.storeyIndex);
   });
   input.facade.cells.forEach((cell, i) => {
     if (frame.facade[i * FRAME_COLUMNS.facade.length]! > 0) burning.add(cell.storeyIndex);

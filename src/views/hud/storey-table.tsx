@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
-import type { RunData, Side } from '../../state/index.ts';
+import type { RunData } from '../../state/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { INSTRUMENT_WORDS } from '../../i18n/instruments/instrument-words.ts';
 import { clock, number } from '../format.ts';
-import { thingName } from '../names.ts';
 import { bandOf, SCALES } from '../scales.ts';
 import type { Overlay } from '../view.ts';
 import { layerBandText, layerUnit, useLayer } from './layer-picker.tsx';
 import { frameOf, useMoment, usePage, useRun, useWords } from './page-context.ts';
-import { nextSmoke, stairIds, storeyFacts, type StoreyFacts } from './storey-facts.ts';
+import { stairIds, storeyFacts, type StoreyFacts } from './storey-facts.ts';
 import { worstByStorey } from './storey-layer.ts';
 
 /** The towers as a table: what the picture shows, for those who cannot see it or whose browser cannot draw it. */
@@ -28,11 +27,7 @@ export function StoreyTable() {
   return (
     <div className="storey-table" tabIndex={0} role="region" aria-label={t('tower.table')}>
       <table data-testid="storey-table">
-        <caption>
-          {t('storeys.caption', { clock: clock(left.input.startClockS, timeS) })}
-          <NextSmoke run={left} timeS={timeS} side="asFound" />
-          <NextSmoke run={right} timeS={timeS} side="rectified" />
-        </caption>
+        <caption>{t('storeys.caption', { clock: clock(left.input.startClockS, timeS) })}</caption>
         <thead>
           <tr>
             <th scope="colgroup" colSpan={columnCount} className="as-found">{t('side.asFound')}</th>
@@ -93,19 +88,6 @@ function WorstCell({ layer, value = NaN }: { readonly layer: Overlay | null; rea
   const isState = layerUnit(layer, w) === null;
   const text = isState ? layerBandText(layer, bandOf(SCALES[layer.scale], value), w) : value === Infinity ? layerBandText(layer, SCALES[layer.scale].from.length - 1, w) : number(value, language, Math.abs(value) < 10 ? 1 : 0);
   return <td>{text}</td>;
-}
-
-/** Where smoke comes to next: what whoever reads storey by storey looks for first. */
-function NextSmoke({ run, timeS, side }: { readonly run: RunData | null; readonly timeS: number; readonly side: Side }) {
-  const { t, language } = useWords();
-  const next = run && nextSmoke(run, timeS);
-  if (!run || !next) return null;
-  return (
-    <span className={`next-smoke ${side === 'asFound' ? 'as-found' : 'rectified'}`} data-testid={`next-smoke-${side}`}>
-      <span className="side-mark" aria-hidden="true" />
-      {t('storeys.nextSmoke', { side: t(`side.${side}`), place: thingName(next.where ?? '', { input: run.input, language }), clock: clock(run.input.startClockS, next.timeS) })}
-    </span>
-  );
 }
 
 /** The whole tower in one row: storeys that burn, storeys with smoke, people still inside, storeys whose stairs are smoky. */

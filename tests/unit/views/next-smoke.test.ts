@@ -11,11 +11,13 @@ const reached = (timeS: number, where: string): SimEvent => ({ tick: timeS, time
 const events = [reached(10, 'F1.corridor'), reached(20, 'F1.lift'), reached(30, 'F1.flat1')];
 
 describe('where smoke comes to next', () => {
-  it('is the next room that people live or walk in, not a shaft', () => {
-    expect(nextSmoke({ input, events }, 10)?.where).toBe('F1.flat1');
+  it('is the next home and the next way out, not a shaft', () => {
+    const { home, way } = nextSmoke({ input, events }, 5);
+    expect([home?.where, way?.where]).toEqual(['F1.flat1', 'F1.corridor']);
+    expect(nextSmoke({ input, events }, 10).way).toBe(null);
   });
 
   it('is nowhere once smoke comes to no new room', () => {
-    expect(nextSmoke({ input, events }, 30)).toBe(null);
+    expect(nextSmoke({ input, events }, 30)).toEqual({ home: null, way: null });
   });
 });

@@ -19,12 +19,20 @@ describe('storey facts', () => {
     const frame = packFrame(createWorld(input, 1, DRY_PORTS));
     const columns = FRAME_COLUMNS.compartments;
     frame.compartments[columns.indexOf('upperOdPerM')] = 1;
+    frame.compartments[columns.indexOf('layerHeightM')] = 2;
     frame.compartments[columns.length + columns.indexOf('hrrKw')] = 50;
     frame.people.set([2, 2, 3, PERSON.moving, 0]);
     expect(storeyFacts(input, frame)).toEqual([
       { number: 2, isBurning: true, isSmoky: false, peopleCount: 1, stairSightM: [] },
       { number: 1, isBurning: false, isSmoky: true, peopleCount: 0, stairSightM: [] },
     ]);
+  });
+
+  it('counts no smoke that is a film under the ceiling', () => {
+    const frame = packFrame(createWorld(input, 1, DRY_PORTS));
+    frame.compartments[FRAME_COLUMNS.compartments.indexOf('upperOdPerM')] = 1;
+    frame.compartments[FRAME_COLUMNS.compartments.indexOf('layerHeightM')] = 2.75;
+    expect(storeyFacts(input, frame)[1]!.isSmoky).toBe(false);
   });
 
   it('does not count who is out or was never in', () => {

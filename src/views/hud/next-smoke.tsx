@@ -1,0 +1,38 @@
+import { useStore } from 'zustand';
+import type { SimEvent } from '../../sim/index.ts';
+import type { RunData, Side } from '../../state/index.ts';
+import { clock } from '../format.ts';
+import { thingName } from '../names.ts';
+import { usePage, useWords } from './page-context.ts';
+import { nextSmoke } from './storey-facts.ts';
+
+/** Events grow in place while the clock stands: read again every so many computed seconds. */
+const READ_EVERY_S = 30;
+
+/** Where smoke comes to next: what whoever commands asks first of the picture. */
+export function NextSmoke({ run, timeS, side }: { readonly run: RunData; readonly timeS: number; readonly side: Side }) {
+  const { state } = usePage();
+  const { t } = useWords();
+  useStore(state.status, ({ sides }) => `${sides[side].phase}.${Math.floor(sides[side].computedS / READ_EVERY_S)}`);
+  const { home, way } = nextSmoke(run, timeS);
+  return (
+    <p className="headline next-smoke" data-testid={`next-smoke-${side}`}>
+      {home === null && way === null ? null : <>{t('storeys.nextSmoke')} </>}
+      {home === null ? null : <Coming event={home} run={run} />}
+      {home === null || way === null ? null : t('storeys.andThen')}
+      {way === null ? null : <Coming event={way} run={run} />}
+    </p>
+  );
+}
+
+/** A press shows the plan of that storey. */
+function Coming({ event: { where, timeS }, run: { input } }: { readonly event: SimEvent; readonly run: RunData }) {
+  const { state } = usePage();
+  const { language } = useWords();
+  const storeyIndex = input.compartments.find(({ id }) => id === where)?.storeyIndex ?? null;
+  return (
+    <button type="button" className="event-time" onClick={() => state.instruments.setState({ shown: 'plan', storeyIndex })}>
+      {thingName(where ?? '', { input, language })} <time>{clock(input.startClockS, timeS)}</time>
+    </button>
+  );
+}
