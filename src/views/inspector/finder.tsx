@@ -71,7 +71,7 @@ function Filters({ wanted, onWanted }: { readonly wanted: Wanted; readonly onWan
     <div className="finder-filters">
       <SearchField className="search" value={wanted.text} onChange={(text) => onWanted({ ...wanted, text })}>
         <Label className="field-label visually-hidden">{w.search.label}</Label>
-        <Input className="input" placeholder={w.search.hint} data-testid="find-text" />
+        <Input className="input" placeholder={w.search.hint} onFocus={(event) => event.currentTarget.select()} data-testid="find-text" />
       </SearchField>
       <Picker
         label={w.search.who}
