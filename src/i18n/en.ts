@@ -77,7 +77,7 @@ export const en: typeof zhCN = {
     clear: 'clear',
     sight: '{{metres}} m',
     whole: 'Tower',
-    count: '{{count}} F',
+    count: '{{count}}',
     countSmoky: '{{count}} smoky',
     nextSmoke: 'Smoke next:',
     andThen: '; way out ',

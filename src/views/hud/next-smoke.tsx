@@ -19,8 +19,7 @@ export function NextSmoke({ run, timeS, side }: { readonly run: RunData; readonl
     <p className="headline next-smoke" data-testid={`next-smoke-${side}`}>
       {home === null && way === null ? null : <>{t('storeys.nextSmoke')} </>}
       {home === null ? null : <Coming event={home} run={run} />}
-      {home === null || way === null ? null : t('storeys.andThen')}
-      {way === null ? null : <Coming event={way} run={run} />}
+      {way === null ? null : <span className={home === null ? '' : 'second'}>{home === null ? null : t('storeys.andThen')}<Coming event={way} run={run} /></span>}
     </p>
   );
 }
