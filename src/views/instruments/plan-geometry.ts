@@ -6,6 +6,10 @@ export interface PlanRoom {
   readonly id: string;
   readonly path: string;
   readonly centreM: PointM;
+  /** North-west corner of its outline's box. */
+  readonly cornerM: PointM;
+  /** What tells it from its neighbours on the storey: number of a flat, letter of a stair; null: it has none. */
+  readonly sign: { readonly is: 'flat' | 'stair'; readonly text: string } | null;
 }
 
 export interface PlanDoor {
@@ -65,8 +69,11 @@ export function nextRoom({ rooms }: StoreyPlan, from: number, [east, north]: rea
 const LEAST_STEP_M = 0.2;
 
 function roomOf(input: SimInput, index: number): PlanRoom {
-  const { id, polygonM } = input.compartments[index]!;
-  return { index, id, path: `${polygonM.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(2)} ${(-y).toFixed(2)}`).join('')}z`, centreM: middleOf(polygonM) };
+  const { id, kind, stairId, polygonM } = input.compartments[index]!;
+  const flat = kind === 'flat' ? /\.flat(\d+)$/.exec(id)?.[1] : undefined;
+  const sign = stairId !== null ? ({ is: 'stair', text: stairId } as const) : flat === undefined ? null : ({ is: 'flat', text: flat } as const);
+  const cornerM: PointM = [Math.min(...polygonM.map(([x]) => x)), Math.max(...polygonM.map(([, y]) => y))];
+  return { index, id, sign, cornerM, path: `${polygonM.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(2)} ${(-y).toFixed(2)}`).join('')}z`, centreM: middleOf(polygonM) };
 }
 
 function middleOf(polygonM: readonly PointM[]): PointM {

@@ -27,6 +27,7 @@ export function StoreyPlanPicture({ side, storeyIndex }: { readonly side: Side; 
       <svg viewBox={plan.viewBox} role="group" aria-label={fill(w.plan.picture, { side: t(`side.${side}`), storey: run.input.storeys[storeyIndex]!.number })}>
         <Hatch side={side} />
         <Rooms side={side} frame={frame} plan={plan} />
+        {plan.rooms.map(({ index, sign, cornerM: [x, y] }) => (sign === null ? null : <text key={index} className="plan-sign" aria-hidden="true" x={x + 0.4} y={-y + 1.35}>{fill(w.plan[sign.is], { n: sign.text })}</text>))}
         {plan.doors.map((door) => <Door key={door.index} door={door} frac={openFrac(frame, door.index)} />)}
         {plan.hydrants.map(({ index, atM }) => <Hydrant key={index} atM={atM} headM={hydrantHeadM(frame, index)} side={side} index={index} />)}
         {crewsOn(run, frame, plan).map(({ index, xM, yM }) => <rect key={index} className="plan-crew" x={xM - 0.45} y={-yM - 0.45} width="0.9" height="0.9" />)}

@@ -23,12 +23,14 @@ export function StoreyPlans() {
       <div className="instrument-tools">
         <StoreyChoice input={left.input} storeyIndex={storeyIndex} />
         <AloneButton storeyIndex={storeyIndex} />
-        <Legend scale="sight" unit={w.heat.unit.sight} isCounted={false} />
+        <Legend scale="sight" unit={w.plan.sightUnit} isCounted={false} />
         <ul className="legend plan-signs">
           <li><svg viewBox="-1 -1 2 2" width="14" height="14" aria-hidden="true"><path d="M-1 0L0 -1M-1 1L1 -1M0 1L1 0" className="plan-overhead-sign" /></svg><span title={w.plan.aboveHint}>{w.plan.above}</span></li>
           <li><svg viewBox="-1 -1 2 2" width="12" height="12" aria-hidden="true"><circle r="0.8" className="plan-person" /></svg>{w.plan.person}</li>
           <li><svg viewBox="-1 -1 2 2" width="14" height="14" aria-hidden="true"><path d="M0 -0.9L0.9 0.8H-0.9z" className="plan-window-person" /></svg>{w.plan.window}</li>
           <li><svg viewBox="-1 -1 2 2" width="12" height="12" aria-hidden="true"><path d="M-0.7 -0.7L0.7 0.7M0.7 -0.7L-0.7 0.7" className="plan-down" /></svg>{w.plan.down2}</li>
+          <li><svg viewBox="-1 -1 2 2" width="12" height="12" aria-hidden="true"><circle r="0.8" className="plan-person moving" /></svg>{w.plan.moving}</li>
+          <li><svg viewBox="-1 -1 2 2" width="12" height="12" aria-hidden="true"><rect x="-0.8" y="-0.8" width="1.6" height="1.6" className="plan-crew" /></svg>{w.plan.crew}</li>
           <li><svg viewBox="0 -1 2 2" width="16" height="14" aria-hidden="true"><path d="M0.3 0.8L0.3 -0.8" className="plan-door open" /></svg>{w.plan.open}</li>
           <li><svg viewBox="0 -1 2 2" width="16" height="14" aria-hidden="true"><path d="M0.2 0L1.8 0" className="plan-door" /></svg>{w.plan.shut}</li>
         </ul>
