@@ -25,9 +25,9 @@ afterAll(async () => {
 const drill = edited(shortScenario(), { '"durationS": 600': '"durationS": 360' });
 const rows = () => page.getByTestId('branches').locator('tbody tr');
 const choose = async (target: string) => page.getByTestId('order-target').getByRole('radio', { name: target, exact: true }).click();
+/** An order sets the phase before its click returns: the next `done` is that of the night with it. */
 async function give(): Promise<void> {
   await page.getByTestId('give-order').click();
-  await page.waitForTimeout(200);
   await waitUntilDone(page);
 }
 
@@ -50,7 +50,6 @@ describe('orders', () => {
 
   it('taken back, give the identical night again', async () => {
     await rows().first().getByRole('button').click();
-    await page.waitForTimeout(200);
     await waitUntilDone(page);
     expect(await shownHashes(page)).toEqual(before);
     expect(await rows().count()).toBe(2);
