@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 async function open(query: string, viewport = WIDE): Promise<Opened> {
-  const opened = await openWatched(browser, site.url, `page=drive&${query}`, viewport);
+  const opened = await openWatched(browser, site.url, `page=drive&${query}`, { viewport });
   await opened.page.locator('canvas[data-phase="driving"]').waitFor();
   return opened;
 }

@@ -1,6 +1,7 @@
 /** What every test of the page does: open it, give it a short drill, wait for the runs, listen for what must not happen. */
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const SHIPPED = new URL('../../scenarios/night-33f.jsonc', import.meta.url);
 export const SHORT_NAME = 'ten-minutes.jsonc';
@@ -17,9 +18,10 @@ export interface Opened {
   readonly mishaps: string[];
 }
 
-/** A page of its own at this address, listened to from the start. */
-export async function openWatched(browser: Browser, url: string, query: string, viewport: typeof WIDE): Promise<Opened> {
+/** A page of its own at this address, listened to from the start. `isHoldable`: its clock goes by itself until a test holds it. */
+export async function openWatched(browser: Browser, url: string, query: string, { viewport = WIDE, isHoldable = false }: { readonly viewport?: typeof WIDE; readonly isHoldable?: boolean }): Promise<Opened> {
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce', acceptDownloads: true });
+  if (isHoldable) await context.clock.install();
   const page = await context.newPage();
   const mishaps = watch(page, url);
   await page.goto(`${url}?${query}`);
@@ -105,3 +107,39 @@ export async function watchedPage(browser: Browser, url: string): Promise<Watche
 }
 
 export const chooseLanguage = async (page: Page, language: 'EN' | '中文'): Promise<void> => page.getByTestId('language').getByRole('radio', { name: language, exact: true }).click();
+
+/** From here on the page's clock stands: nothing goes by while a slow machine looks for a button. */
+export async function holdClock(page: Page): Promise<void> {
+  // Held at a time to come: it may have gone on since it was read.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
+}
+
+/** Lets a held clock go on, a little at a time, until this is there. */
+export async function untilThere(page: Page, testId: string): Promise<void> {
+  while ((await page.getByTestId(testId).count()) === 0) await page.clock.runFor(200);
+}
+
+/** A drill as the browser keeps it: what a reload finds. */
+export interface KeptDrill {
+  readonly stage: string;
+  readonly clockS: number;
+  readonly isPaused: boolean;
+  readonly finished: { readonly again?: { readonly isPaused: boolean; readonly clockS: number } | null } | null;
+}
+
+/** The drills in the browser's base, read past the page. */
+export function keptDrills(page: Page): Promise<KeptDrill[]> {
+  return page.evaluate(() => new Promise<KeptDrill[]>((resolve, reject) => {
+    const asked = indexedDB.open('lifelane-drills');
+    asked.onerror = () => reject(asked.error!);
+    asked.onsuccess = () => {
+      const all = asked.result.transaction('drills').objectStore('drills').getAll() as IDBRequest<KeptDrill[]>;
+      all.onsuccess = () => { asked.result.close(); resolve(all.result); };
+    };
+  }));
+}
+
+/** Waits until what a reload needs is there: a drill is kept about once a second, on a busy machine later. */
+export async function untilKept(page: Page, isIt: (kept: KeptDrill) => boolean): Promise<void> {
+  await expect.poll(async () => (await keptDrills(page)).some(isIt), { timeout: 60_000 }).toBe(true);
+}
