@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // As long as the browser's own waits: a second is too short for a page that draws on a busy machine.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
