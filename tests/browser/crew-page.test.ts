@@ -149,7 +149,7 @@ describe('the crew in English', () => {
     expect(await page.getByTestId('play').getAttribute('data-second')).toBe(frozen);
     expect(await page.getByTestId('role-command').isDisabled()).toBe(true);
     await page.getByTestId('answer-initial').getByText('by the machine').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
     expect(mishaps).toEqual([]);
     await context.close();
   }, 120_000);

@@ -65,7 +65,7 @@ describe('at the wheel', () => {
 
   it('shows on a phone how the careful driver fares, in agreement with the swept path', async () => {
     const { context, page, mishaps } = await open('scenario=blocked-gate&lang=zh-CN&theme=light', PHONE);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
     await page.getByTestId('drive-tower').getByText('现状').click();
     await page.locator('canvas[data-phase="driving"]').waitFor();
     await page.getByTestId('careful').click();
