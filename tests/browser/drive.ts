@@ -127,19 +127,24 @@ export interface KeptDrill {
   readonly finished: { readonly again?: { readonly isPaused: boolean; readonly clockS: number } | null } | null;
 }
 
-/** The drills in the browser's base, read past the page. */
-export function keptDrills(page: Page): Promise<KeptDrill[]> {
-  return page.evaluate(() => new Promise<KeptDrill[]>((resolve, reject) => {
-    const asked = indexedDB.open('lifelane-drills');
+/** What is in the browser's base, read past the page. */
+function rowsOf(page: Page, base: string, table: string): Promise<unknown[]> {
+  return page.evaluate(([name, store]) => new Promise<unknown[]>((resolve, reject) => {
+    const asked = indexedDB.open(name);
     asked.onerror = () => reject(asked.error!);
     asked.onsuccess = () => {
-      const all = asked.result.transaction('drills').objectStore('drills').getAll() as IDBRequest<KeptDrill[]>;
+      const all = asked.result.transaction(store).objectStore(store).getAll() as IDBRequest<unknown[]>;
       all.onsuccess = () => { asked.result.close(); resolve(all.result); };
     };
-  }));
+  }), [base, table] as const);
 }
 
-/** Waits until what a reload needs is there: a drill is kept about once a second, on a busy machine later. */
-export async function untilKept(page: Page, isIt: (kept: KeptDrill) => boolean): Promise<void> {
-  await expect.poll(async () => (await keptDrills(page)).some(isIt), { timeout: 60_000 }).toBe(true);
+/** Waits until what a reload needs is there: it is kept about once a second, on a busy machine later. */
+async function untilThereIs<Row>(page: Page, [base, table]: readonly [string, string], isIt: (row: Row) => boolean): Promise<void> {
+  await expect.poll(async () => (await rowsOf(page, base, table)).some((row) => isIt(row as Row)), { timeout: 60_000 }).toBe(true);
 }
+
+export const untilKept = (page: Page, isIt: (kept: KeptDrill) => boolean): Promise<void> => untilThereIs(page, ['lifelane-drills', 'drills'], isIt);
+
+/** The run on screen is noted down at this second, for the home page. */
+export const untilNoted = (page: Page, timeS: number): Promise<void> => untilThereIs<{ readonly timeS: number }>(page, ['lifelane', 'runs'], (run) => run.timeS === timeS);
