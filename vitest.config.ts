@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['tests/{unit,verification,validation,properties,golden,replay,architecture}/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {
