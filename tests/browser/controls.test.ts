@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const elapsedText = async () => (await page.getByTestId('elapsed').textContent()) ?? '';
-const changedFrom = (before: string) => page.waitForFunction((text) => document.querySelector('[data-testid="elapsed"]')?.textContent !== text, before, { timeout: 15_000 });
+const changedFrom = (before: string) => page.waitForFunction((text) => document.querySelector('[data-testid="elapsed"]')?.textContent !== text, before, { timeout: 60_000 });
 
 describe('playback', () => {
   it('plays and pauses by the space bar', async () => {

@@ -125,7 +125,7 @@ describe('the crew in Chinese', () => {
     await page.getByTestId('go-on-0').filter({ hasText: '看结果' }).waitFor({ timeout: WAIT_MS });
     expect(mishaps).toEqual([]);
     await context.close();
-  }, 240_000);
+  }, 480_000);
 });
 
 describe('the crew in English', () => {
@@ -152,5 +152,5 @@ describe('the crew in English', () => {
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
     expect(mishaps).toEqual([]);
     await context.close();
-  }, 120_000);
+  }, 240_000);
 });

@@ -9,7 +9,7 @@ import { loadScenario } from '../../src/scenario/load.ts';
 import { chooseLanguage, watch } from './drive.ts';
 import { launchChromium, serve, type Site } from './serve.ts';
 
-const LIMIT_MS = 120_000;
+const LIMIT_MS = 240_000;
 /** One hazard on eleven storeys; ten minutes of it. */
 const SCENARIO = 'ebike-lobby';
 const UNTIL_S = 600;

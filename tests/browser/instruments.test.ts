@@ -148,7 +148,7 @@ describe('instruments', () => {
 describe('what the browser keeps', () => {
   it('comes back to the same second after a reload', async () => {
     await page.getByTestId('scrub').fill('240');
-    await expect.poll(() => page.url(), { timeout: 10_000 }).toContain('t=240');
+    await expect.poll(() => page.url()).toContain('t=240');
     await page.reload();
     await page.getByTestId('scenario-picker').filter({ hasText: SHORT_TITLE }).waitFor();
     await expect.poll(elapsedText, { timeout: 60_000 }).toContain('04:00');
@@ -171,7 +171,7 @@ describe('what the browser keeps', () => {
 
   it('offers on the home page to go on where it was', async () => {
     await page.getByTestId('scrub').fill('300');
-    await expect.poll(() => page.url(), { timeout: 10_000 }).toContain('t=300');
+    await expect.poll(() => page.url()).toContain('t=300');
     await untilNoted(page, 300);
     await page.getByTestId('to-home').click();
     const last = page.getByTestId('go-on-last');

@@ -31,7 +31,7 @@ it('keeps two canvases over three drills', async () => {
     await page.keyboard.press('Enter');
     await page.getByRole('option').nth(name === 'garden-a4' ? 0 : 1).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.url(), { timeout: 20_000 }).toContain(`scenario=${name}`);
+    await expect.poll(() => page.url(), { timeout: 60_000 }).toContain(`scenario=${name}`);
     await page.waitForFunction(() => /\d/.test(document.querySelector('[data-testid="score-asFound"] dd')?.textContent ?? ''), undefined, { timeout: 90_000 });
     expect(await canvasCount()).toBeLessThanOrEqual(2);
   }
