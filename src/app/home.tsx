@@ -15,7 +15,7 @@ export function openHome(root: Root, link: DeepLink, translator: i18n): void {
   const settings = createSettings({ language: link.language, theme: link.theme, pictureMode: 'picture' });
   const files = shippedScenarios();
   const cards = libraryOf(files);
-  let shelf: Shelf | null = null;
+  const opening: Promise<Shelf | null> = openShelf();
   let kept: readonly KeptRun[] = [];
   let notice: string | null = null;
 
@@ -26,6 +26,8 @@ export function openHome(root: Root, link: DeepLink, translator: i18n): void {
     notice = null;
     try {
       const sizeMb = tooBigMb(file);
+      // A file may come before the shelf is open.
+      const shelf = await opening;
       if (sizeMb !== null) notice = fill(own.tooBig, { sizeMb, limitMb: MOST_FILE_MB });
       else if (shelf === null) notice = own.notKept;
       else {
@@ -38,7 +40,7 @@ export function openHome(root: Root, link: DeepLink, translator: i18n): void {
     show();
   }
   async function clear(): Promise<void> {
-    await shelf?.clear();
+    await (await opening)?.clear();
     kept = [];
     show();
   }
@@ -66,8 +68,7 @@ export function openHome(root: Root, link: DeepLink, translator: i18n): void {
 
   settings.subscribe(sync);
   sync();
-  void openShelf().then(async (opened) => {
-    shelf = opened;
+  void opening.then(async (opened) => {
     kept = (await opened?.runs()) ?? [];
     show();
   });

@@ -95,8 +95,10 @@ export function createWorkerSession(ports: SessionPorts): WorkerSession {
       }
       await guarded(own, async () => {
         if (message.kind === 'advance') own.untilS = message.untilS;
-        else if (own.course === null) own.start = { ...own.start, commands: message.commands };
-        else takeCommands(own.course.run, message, ports);
+        else if (own.course === null) {
+          own.start = { ...own.start, commands: message.commands };
+          ports.post({ kind: 'commandsTaken', runId: message.runId }, []);
+        } else takeCommands(own.course.run, message, ports);
         if (own.course !== null) await goOn(own);
       });
     },

@@ -31,10 +31,10 @@ export interface OrdersPorts {
 export function createOrders({ client, status, order }: OrdersPorts): Orders {
   const tree = createCommandTree();
 
-  /** Measures what is on screen and finished, once a branch and side. */
+  /** Measures what is on screen and finished, once a branch and side. While another log or switch is on its way, what is on screen is not its end. */
   function noteEnds(): void {
     for (const side of SIDES) {
-      const run = client.shown(side);
+      const run = status.getState().sides[side].phase === 'done' ? client.shown(side) : null;
       const log = run?.recording ? run.order.commands : undefined;
       const isWanted = tree.getState().branches.some((branch) => branch.log === log && branch.ends[side] === null);
       if (run && log && isWanted) tree.setState(withEnd(tree.getState(), log, side, measureRun(asMeasured(run))));

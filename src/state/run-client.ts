@@ -1,6 +1,8 @@
+import { firstDifferentTick } from '../run/command-schedule.ts';
 import type { LoggedCommand } from '../run/run-types.ts';
 import type { FromWorker, ToWorker } from '../run/worker-messages.ts';
 import type { ScenarioIssue } from '../scenario/scenario.ts';
+import { TICK_S } from '../sim/index.ts';
 import { computedS, finalHash, type RunData, type RunOrder } from './run-data.ts';
 import { IDLE, setSide, type RunPhase, type RunStatusStore } from './run-status.ts';
 import { SIDES, type Side } from './side.ts';
@@ -30,6 +32,8 @@ interface Job {
   order: RunOrder;
   readonly worker: WorkerLike;
   readonly isFresh: boolean;
+  /** One for each log that the worker has not taken yet: up to this second what was computed before holds all the same. */
+  readonly untakenS: number[];
 }
 
 /**
@@ -61,7 +65,13 @@ export class RunClient {
 
   /** Seconds that both towers on screen can show. */
   horizonS(): number {
-    return this.list.length < SIDES.length ? 0 : Math.min(...this.list.map(computedS));
+    return this.list.length < SIDES.length ? 0 : Math.min(...this.list.map((run) => this.holdsS(run)));
+  }
+
+  /** What was computed before an order holds up to it, from the moment that it is given. */
+  private holdsS(run: RunData): number {
+    const job = [this.jobs[run.side], this.resting[run.side]].find((each) => each?.runId === run.runId);
+    return Math.min(computedS(run), ...(job?.untakenS ?? []));
   }
 
   startPair(order: RunOrder): void {
@@ -76,16 +86,25 @@ export class RunClient {
     else this.start('rectified', order, false);
   }
 
-  /** From here on this is the log of both open runs (see RunOrder.pace); they go on from the first command that differs. */
+  /** From here on this is the log of both open runs (see RunOrder.pace); they go on from the first command that differs. Neither is done until its worker has taken it. */
   setCommands(commands: readonly LoggedCommand[]): void {
     for (const side of SIDES) {
       const job = this.openJob(side);
       if (job === null) continue;
+      job.untakenS.push((firstDifferentTick(job.order.commands ?? [], commands) - 1) * TICK_S);
       job.order = { ...job.order, commands };
       const data = this.dataOf(job);
       if (data) data.order = job.order;
+      this.wake(job);
+      setSide(this.ports.status, side, { phase: 'computing' });
       job.worker.postMessage({ kind: 'setCommands', runId: job.runId, commands });
     }
+  }
+
+  private wake(job: Job): void {
+    if (this.resting[job.side] !== job) return;
+    this.resting[job.side] = null;
+    this.jobs[job.side] = job;
   }
 
   /** Both runs stay open for orders. */
@@ -117,6 +136,9 @@ export class RunClient {
       const job = this.jobs[side];
       if (!job) continue;
       job.worker.postMessage({ kind: 'cancel', runId: job.runId });
+      const data = this.dataOf(job);
+      // What it says of the end is of another log.
+      if (data && job.untakenS.length > 0) data.recording = null;
       this.end(job);
       this.release(side);
       this.settle(side);
@@ -144,7 +166,7 @@ export class RunClient {
     }
     const runId = ++this.lastRunId;
     const worker = this.ports.startWorker();
-    const job: Job = { side, runId, order, worker, isFresh };
+    const job: Job = { side, runId, order, worker, isFresh, untakenS: [] };
     this.jobs[side] = job;
     const isWanted = () => [this.jobs[side], this.held[side], this.resting[side]].includes(job);
     worker.onmessage = ({ data }) => {
@@ -175,6 +197,8 @@ export class RunClient {
         this.rewind(job, message.timeS);
         return;
       case 'commandsTaken':
+        job.untakenS.shift();
+        this.restIfDone(job);
         return;
       case 'done':
         this.finish(job, message);
@@ -230,10 +254,7 @@ export class RunClient {
     if (!data) return;
     const happened = ({ timeS: atS }: { readonly timeS: number }): boolean => atS <= timeS;
     const rewound: RunData = { ...data, frames: data.frames.filter(happened), events: data.events.filter(happened), people: [], recording: null };
-    if (this.resting[job.side] === job) {
-      this.resting[job.side] = null;
-      this.jobs[job.side] = job;
-    }
+    this.wake(job);
     setSide(this.ports.status, job.side, { ...IDLE, phase: 'computing', durationS: data.input.durationS, computedS: computedS(rewound) });
     if (this.pending[job.side] === data) this.pending[job.side] = rewound;
     else this.show([rewound], false);
@@ -246,13 +267,20 @@ export class RunClient {
     data.recording = message.recording;
     data.wallMs = message.wallMs;
     this.showWhenReady(job, true);
+    this.restIfDone(job);
+  }
+
+  /** At the end of the night, by the log that was given last; one that changes nothing leaves it there. */
+  private restIfDone(job: Job): void {
+    const data = this.dataOf(job);
+    if (!data?.recording || job.untakenS.length > 0) return;
     const isCurrent = this.jobs[job.side] === job;
     if (job.order.pace === undefined) this.end(job);
     else if (isCurrent) {
       this.jobs[job.side] = null;
       this.resting[job.side] = job;
     }
-    if (isCurrent) setSide(this.ports.status, job.side, { phase: 'done', wallMs: message.wallMs, hash: finalHash(data), computedS: computedS(data) });
+    if (isCurrent) setSide(this.ports.status, job.side, { phase: 'done', wallMs: data.wallMs, hash: finalHash(data), computedS: computedS(data) });
   }
 
   private showWhenReady(job: Job, isDone: boolean): void {

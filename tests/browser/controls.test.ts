@@ -1,5 +1,5 @@
 /** Hazard switches and playback on a night that is computed. A switch sets the phase before its click returns: the next `done` is the new run's. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, ElementHandle, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openShort, shownHashes, waitUntilDone, watch, type Hashes } from './drive.ts';
 import { launchChromium, serve, type Site } from './serve.ts';
@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const elapsedText = async () => (await page.getByTestId('elapsed').textContent()) ?? '';
-const changedFrom = (before: string) => page.waitForFunction((text) => document.querySelector('[data-testid="elapsed"]')?.textContent !== text, before, { timeout: 15_000 });
+const changedFrom = (before: string) => page.waitForFunction((text) => document.querySelector('[data-testid="elapsed"]')?.textContent !== text, before, { timeout: 60_000 });
 
 describe('playback', () => {
   it('plays and pauses by the space bar', async () => {
@@ -57,7 +57,7 @@ describe('playback', () => {
     await expect.poll(elapsedText).toMatch(/9:50/);
     expect(await scrub.getAttribute('aria-valuetext')).toMatch(/23:09:50/);
     await scrub.press('Home');
-    expect(await page.getByTestId('clock').textContent()).toBe('23:00:00');
+    await expect.poll(() => page.getByTestId('clock').textContent()).toBe('23:00:00');
   });
 });
 
@@ -79,11 +79,11 @@ describe('hazard switches', () => {
   });
 
   it('gives equal towers when every hazard is kept, and answers within a second while it computes', async () => {
-    await page.getByRole('button', { name: 'Keep all' }).click();
-    const answers = [await answer('Light'), await answer('Dark'), await answer('Light')];
+    const keepAll = await page.getByRole('button', { name: 'Keep all' }).elementHandle();
+    const answers = [await answer('Light', keepAll), await answer('Dark'), await answer('Light')];
     const whileComputingMs = answers.filter(({ phase }) => phase === 'computing').map(({ tookMs }) => tookMs);
     console.log(`answers while computing: ${whileComputingMs.map(Math.round).join(', ')} ms`);
-    expect(whileComputingMs.length).toBeGreaterThan(0);
+    expect(answers[0]!.phase).toBe('computing');
     expect(Math.min(...whileComputingMs)).toBeLessThan(1000);
     await waitUntilDone(page);
     const { asFound, rectified } = await shownHashes(page);
@@ -120,15 +120,16 @@ function countWorkers(): () => number {
   return () => count;
 }
 
-/** From a press on a theme to the next picture in it, as the page itself sees it. */
-function answer(theme: 'Dark' | 'Light'): Promise<{ readonly phase: string | undefined; readonly tookMs: number }> {
-  return page.evaluate(async (name) => {
+/** From a press on a theme to the next picture in it, as the page itself sees it; `first` is pressed in the same breath. */
+function answer(theme: 'Dark' | 'Light', first: ElementHandle<Element> | null = null): Promise<{ readonly phase: string | undefined; readonly tookMs: number }> {
+  return page.evaluate(async ([name, before]) => {
     const root = document.documentElement;
+    if (before instanceof HTMLElement) before.click();
     const { run } = root.dataset;
     const startMs = performance.now();
     document.querySelector<HTMLElement>(`[data-testid="theme"] [aria-label="${name}"]`)!.click();
     while (root.dataset['theme'] !== name.toLowerCase()) await new Promise((done) => setTimeout(done, 1));
     await new Promise((done) => requestAnimationFrame(done));
     return { phase: run, tookMs: performance.now() - startMs };
-  }, theme);
+  }, [theme, first] as const);
 }

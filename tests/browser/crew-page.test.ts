@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWatched, PHONE, WIDE, type Opened } from './drive.ts';
+import { openWatched, PHONE, untilKept, WIDE, type Opened } from './drive.ts';
 import { launchChromium, serve, type Site } from './serve.ts';
 
 const WAIT_MS = 120_000;
@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 async function open(query: string, viewport: typeof WIDE): Promise<Opened> {
-  const opened = await openWatched(browser, site.url, `page=crew&theme=light&${query}`, viewport);
+  const opened = await openWatched(browser, site.url, `page=crew&theme=light&${query}`, { viewport });
   await opened.page.getByTestId('start').waitFor({ timeout: WAIT_MS });
   return opened;
 }
@@ -104,6 +104,7 @@ describe('the crew in Chinese', () => {
     await click(page, 'role-water');
     await page.getByTestId('radio').waitFor();
     await click(page, 'role-command');
+    await page.getByTestId('withheld-radio').waitFor();
     expect(await page.getByTestId('radio').count()).toBe(0);
     await click(page, 'resume');
     await page.locator('[data-testid="orders-given"][data-count="5"]').waitFor({ timeout: WAIT_MS });
@@ -119,12 +120,12 @@ describe('the crew in Chinese', () => {
     await page.getByTestId('evidence-lane').first().click();
     expect(await page.getByTestId('branch-go').isEnabled()).toBe(true);
     expect(await page.getByTestId('criteria').innerText()).toContain('满分，');
-    await page.waitForTimeout(1200);
+    await untilKept(page, ({ stage }) => stage === 'result');
     await page.reload();
     await page.getByTestId('go-on-0').filter({ hasText: '看结果' }).waitFor({ timeout: WAIT_MS });
     expect(mishaps).toEqual([]);
     await context.close();
-  }, 240_000);
+  }, 480_000);
 });
 
 describe('the crew in English', () => {
@@ -139,18 +140,17 @@ describe('the crew in English', () => {
     await page.getByTestId('answer-initial').getByText('by the machine').waitFor({ timeout: WAIT_MS });
     await freeze(page);
     const frozen = await page.getByTestId('play').getAttribute('data-second');
+    await untilKept(page, ({ stage, isPaused, clockS }) => stage === 'drill' && isPaused && Math.floor(clockS) === Number(frozen));
     await page.waitForTimeout(400);
     expect(await page.getByTestId('play').getAttribute('data-second')).toBe(frozen);
-    // What is kept is kept every second of the wall.
-    await page.waitForTimeout(1200);
     await page.reload();
     await click(page, 'go-on-0');
     await page.locator('[data-session="paused"]').waitFor({ timeout: WAIT_MS });
     expect(await page.getByTestId('play').getAttribute('data-second')).toBe(frozen);
     expect(await page.getByTestId('role-command').isDisabled()).toBe(true);
     await page.getByTestId('answer-initial').getByText('by the machine').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
     expect(mishaps).toEqual([]);
     await context.close();
-  }, 120_000);
+  }, 240_000);
 });

@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 async function open(query: string, viewport = WIDE): Promise<Opened> {
-  const opened = await openWatched(browser, site.url, `page=drive&${query}`, viewport);
+  const opened = await openWatched(browser, site.url, `page=drive&${query}`, { viewport });
   await opened.page.locator('canvas[data-phase="driving"]').waitFor();
   return opened;
 }
@@ -39,7 +39,7 @@ describe('at the wheel', () => {
     const canvas = page.getByTestId('drive-canvas');
     await canvas.focus();
     await page.keyboard.down('KeyW');
-    await expect.poll(() => metre(page), { timeout: 20_000 }).toBeGreaterThan(1);
+    await expect.poll(() => metre(page), { timeout: 60_000 }).toBeGreaterThan(1);
     await page.keyboard.up('KeyW');
     await shot(page, 'driving-en-dark');
     await page.keyboard.press('Enter');
@@ -65,7 +65,7 @@ describe('at the wheel', () => {
 
   it('shows on a phone how the careful driver fares, in agreement with the swept path', async () => {
     const { context, page, mishaps } = await open('scenario=blocked-gate&lang=zh-CN&theme=light', PHONE);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
     await page.getByTestId('drive-tower').getByText('现状').click();
     await page.locator('canvas[data-phase="driving"]').waitFor();
     await page.getByTestId('careful').click();

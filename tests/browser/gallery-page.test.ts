@@ -157,11 +157,11 @@ describe('for everyone', () => {
     await page.setViewportSize({ width, height: 844 });
     await openAll(page, `lang=${language}&theme=${theme}`);
     expect(await violationsOf()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await openOne(page, KIND, `lang=${language}&theme=${theme}`);
     await waitUntilDone(page);
     expect(await violationsOf()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
   it('gives fingers 24 px', async () => {
@@ -177,7 +177,7 @@ describe('for everyone', () => {
     await page.locator('#card-closedGuards').focus();
     await page.keyboard.press('Enter');
     await page.getByTestId('exhibit').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await page.getByTestId('cancel').focus();
     await page.keyboard.press('Enter');
     await page.locator('html[data-run="cancelled"]').waitFor({ state: 'attached' });

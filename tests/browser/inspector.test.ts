@@ -31,7 +31,9 @@ async function findInTrouble(text: string): Promise<void> {
   await page.getByTestId('find-list').click();
   await page.getByRole('option', { name: /被困或倒下的人|Trapped or down now/ }).click();
   await page.getByTestId('find-text').fill(text);
-  await expect.poll(() => rows().first().textContent()).toContain(text);
+  // The list follows what is typed a little later: before, its first row may hold the word by chance.
+  await expect.poll(async () => (await rows().allTextContents()).filter((row) => !row.includes(text))).toEqual([]);
+  await rows().first().waitFor();
 }
 
 describe('an old resident', () => {
@@ -83,8 +85,7 @@ describe('an old resident', () => {
     const before = await canvas.screenshot();
     await page.getByTestId('camera-follow').click();
     expect(await pressed('follow')).toBe('true');
-    await page.waitForTimeout(1500);
-    expect((await canvas.screenshot()).equals(before)).toBe(false);
+    await expect.poll(async () => (await canvas.screenshot()).equals(before)).toBe(false);
     await page.getByTestId('camera-eyes').click();
     expect([await pressed('follow'), await pressed('eyes')]).toEqual(['false', 'true']);
     const box = (await canvas.boundingBox())!;
@@ -122,7 +123,7 @@ describe('the panel', () => {
     await page.getByTestId('pair').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => inspector().count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('find');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('find');
   });
 
   it('lists who is trapped from a press on their number, and finds there what is named of the whole tower', async () => {
@@ -146,7 +147,8 @@ describe('the panel', () => {
     await page.getByTestId('find').click();
     await page.getByTestId('find-list').click();
     await page.getByRole('option', { name: 'All residents' }).click();
-    for (let n = 0; n < 5; n++) {
+    // A machine that is busy elsewhere can only add to it: the quickest of several counts.
+    for (let n = 0; n < 9; n++) {
       tookMs.push(await openByName(n));
       expect(await place()).toEqual(before);
     }

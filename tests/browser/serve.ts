@@ -21,15 +21,28 @@ export async function serve(): Promise<Site> {
   return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
 }
 
-export function launchChromium(): Promise<Browser> {
+/** How long anything on a page is waited for. On a machine with other work the first picture alone takes half a minute. */
+const PATIENCE_MS = 90_000;
+
+function patient(browser: Browser): Browser {
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
+  };
+  return browser;
+}
+
+export async function launchChromium(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  return chromium.launch({ executablePath, args: ['--disable-quic', '--no-first-run', '--disable-background-networking'] });
+  return patient(await chromium.launch({ executablePath, args: ['--disable-quic', '--no-first-run', '--disable-background-networking'] }));
 }
 
 export const FIREFOX = process.env['FIREFOX'];
 
 /** Firefox as installed, through WebDriver BiDi; headless it has no WebGL. */
-export function launchFirefox(): Promise<Browser> {
+export async function launchFirefox(): Promise<Browser> {
   if (FIREFOX === undefined) throw new Error('FIREFOX names no browser');
-  return firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX });
+  return patient(await firefox.launch({ channel: 'moz-firefox', executablePath: FIREFOX }));
 }

@@ -23,8 +23,16 @@ afterAll(async () => {
 
 const picture = async () => page.getByTestId('tower-host').screenshot();
 const option = (name: string | RegExp) => page.getByRole('option', { name }).click();
-/** A slow renderer needs a moment until the picture stands. */
-const settle = () => page.waitForTimeout(900);
+/** The picture stands: what has not moved for half a second is drawn once more, and then no more. */
+async function settle(): Promise<void> {
+  let last = await picture();
+  await expect.poll(async () => {
+    const before = last;
+    last = await picture();
+    return last.equals(before);
+  }, { interval: 800 }).toBe(true);
+}
+const changedFrom = (before: Buffer) => expect.poll(async () => (await picture()).equals(before)).toBe(false);
 
 describe('the tour', () => {
   it('is offered, goes from part to part by keyboard, and is not offered again', async () => {
@@ -71,8 +79,7 @@ describe('the twin', () => {
     await settle();
     const rectified = await picture();
     await page.keyboard.press('End');
-    await settle();
-    expect((await picture()).equals(rectified)).toBe(false);
+    await changedFrom(rectified);
     const box = (await handle.boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + 100);
     await page.mouse.down();
@@ -88,9 +95,9 @@ describe('the twin', () => {
     await page.getByTestId('instrument').getByRole('radio', { name: 'Plan', exact: true }).click();
     await page.getByTestId('plan-alone').click();
     expect(await page.getByTestId('plan-alone').innerText()).toBe('Show the whole tower');
+    await changedFrom(whole);
     await settle();
     const alone = await picture();
-    expect(alone.equals(whole)).toBe(false);
     await page.getByTestId('look').click();
     expect(await page.getByTestId('alone').innerText()).toContain('storey 9 alone');
     expect(await page.getByTestId('picture-quality').innerText()).toMatch(/^Picture quality: (highest|high|medium|low) \(\d+% resolution\)/);
@@ -98,8 +105,7 @@ describe('the twin', () => {
     expect(await page.getByRole('switch', { name: /^X-ray/ }).isChecked()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.getByTestId('plan-alone').innerText()).toBe('Show this storey alone');
-    await settle();
-    expect((await picture()).equals(alone)).toBe(false);
+    await changedFrom(alone);
     await page.getByTestId('look').click();
     await page.locator('label').filter({ has: page.getByRole('switch', { name: /^X-ray/ }) }).click();
     await page.getByTestId('camera').getByRole('radio', { name: 'Street' }).click();
@@ -120,7 +126,7 @@ describe('layers and gauges', () => {
   it('tells a layer of the towers with its unit, and storey by storey in the table', async () => {
     await page.getByTestId('layer').getByRole('button').click();
     await option('Toxic dose');
-    expect(await page.getByTestId('layer-legend').innerText()).toMatch(/felling dose each minute[\s\S]*%\/min/);
+    await expect.poll(() => page.getByTestId('layer-legend').innerText()).toMatch(/felling dose each minute[\s\S]*%\/min/);
     await page.getByTestId('picture-mode').getByRole('radio', { name: 'Storey table' }).click();
     expect(await page.getByTestId('storey-table').innerText()).toContain('Toxic dose, worst of the storey (%/min)');
     const [, , inside = 0] = (await page.getByTestId('whole-tower').locator('td, th').allInnerTexts()).map(Number);

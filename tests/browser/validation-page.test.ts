@@ -140,7 +140,7 @@ describe('for everyone', () => {
       if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
     }
     await page.getByTestId('case-tower-33').locator('table').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 
   it('opens a fire by keyboard', async () => {

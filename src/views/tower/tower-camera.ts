@@ -59,13 +59,14 @@ export class TowerCamera {
   private chased: ChaseAim | null = null;
   private lastMs = NaN;
 
-  constructor(private readonly canvas: HTMLCanvasElement, private readonly reducedMotion: () => boolean, private readonly onEyesLeft: () => void = () => undefined) {
+  /** @param onHand  a hand is on the picture */
+  constructor(private readonly canvas: HTMLCanvasElement, private readonly reducedMotion: () => boolean, private readonly onHand: () => void = () => undefined) {
     this.controls = new OrbitControls(this.camera, canvas);
     Object.assign(this.controls, { dampingFactor: 0.12, minDistance: MIN_DISTANCE_M, maxPolarAngle: Math.PI / 2 - 0.015, zoomToCursor: true });
     this.controls.addEventListener('start', this.onTouch);
     canvas.addEventListener('keydown', this.onKey);
-    canvas.addEventListener('pointerdown', this.onPress);
-    canvas.addEventListener('wheel', this.onPress, { passive: true });
+    canvas.addEventListener('pointerdown', this.onHand);
+    canvas.addEventListener('wheel', this.onHand, { passive: true });
   }
 
   /** Stays with somebody from now on; null: goes back to the last view of the whole. */
@@ -143,8 +144,8 @@ export class TowerCamera {
 
   dispose(): void {
     this.canvas.removeEventListener('keydown', this.onKey);
-    this.canvas.removeEventListener('pointerdown', this.onPress);
-    this.canvas.removeEventListener('wheel', this.onPress);
+    this.canvas.removeEventListener('pointerdown', this.onHand);
+    this.canvas.removeEventListener('wheel', this.onHand);
     this.controls.removeEventListener('start', this.onTouch);
     this.controls.dispose();
   }
@@ -154,16 +155,11 @@ export class TowerCamera {
     this.move = null;
   };
 
-  /** A hand on the picture takes back the eyes it lent. */
-  private readonly onPress = (): void => {
-    if (this.chased?.mode === 'eyes') this.onEyesLeft();
-  };
-
   private readonly onKey = (event: KeyboardEvent): void => {
     const turn = KEY_TURNS[event.key];
     if (!turn) return;
     event.preventDefault();
-    this.onPress();
+    this.onHand();
     this.onTouch();
     turnBy(this.camera, this.controls.target, turn);
     this.controls.update();

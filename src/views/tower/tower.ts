@@ -98,11 +98,16 @@ class TowerPicture implements TowerView {
     canvas.tabIndex = 0;
     Object.assign(canvas.style, { display: 'block', width: '100%', height: '100%', touchAction: 'none' });
     host.append(canvas);
-    this.eye = new TowerCamera(canvas, context.reducedMotion, context.onFollowEnd);
+    this.eye = new TowerCamera(canvas, context.reducedMotion, () => this.takeBackEyes());
     this.stopListening = listenForClicks(canvas, (xPx, yPx) => this.pick(xPx, yPx));
     this.uniforms.uAnimS.value = FIRST_ANIM_S;
     this.followRuns();
     this.resize();
+  }
+
+  /** A hand on the picture takes back the eyes it lent; those too that a slow renderer has not drawn yet. */
+  private takeBackEyes(): void {
+    if (this.context.follow()?.mode === 'eyes') this.context.onFollowEnd();
   }
 
   render(nowMs: number): void {

@@ -131,6 +131,35 @@ describe('run client', () => {
       state.dispose();
       expect(workers.every((worker) => worker.isTerminated)).toBe(true);
     });
+
+    it('is not done, nor shown past the order, from the moment that one is given until the workers have taken it', () => {
+      const { state, workers } = anOpenPair();
+      for (const worker of workers) worker.say(done);
+      state.client.setCommands([wind]);
+      expect(pairPhase(state.status.getState())).toBe('computing');
+      expect(state.client.horizonS()).toBe(30);
+      for (const worker of workers) worker.say(upTo(60));
+      expect(state.client.horizonS()).toBe(30);
+      for (const worker of workers) {
+        worker.say({ kind: 'rewound', timeS: 30 });
+        worker.say({ kind: 'commandsTaken' });
+        worker.say(upTo(60));
+      }
+      expect(state.client.horizonS()).toBe(60);
+      expect(pairPhase(state.status.getState())).toBe('computing');
+      for (const worker of workers) worker.say(done);
+      expect(pairPhase(state.status.getState())).toBe('done');
+    });
+
+    it('is done again at once where an order changes nothing, and never by the end of a log that was replaced', () => {
+      const { state, workers } = anOpenPair();
+      state.client.setCommands([{ ...wind, tick: 700 }]);
+      for (const worker of workers) worker.say(done);
+      expect(pairPhase(state.status.getState())).toBe('computing');
+      for (const worker of workers) worker.say({ kind: 'commandsTaken' });
+      expect(pairPhase(state.status.getState())).toBe('done');
+      expect(state.client.isOpen()).toBe(true);
+    });
   });
 
   describe('orders', () => {
@@ -166,8 +195,16 @@ describe('run client', () => {
       expect(workers).toHaveLength(4);
       for (const worker of opened) expect(worker.asked.at(-1)).toMatchObject({ kind: 'setCommands', commands: [wind, second] });
       const { branches, currentId } = state.orders.getState();
-      expect(branches.map(({ parentId, ends }) => [parentId, ends.asFound !== null, ends.rectified !== null])).toEqual([[null, true, true], [0, true, true], [1, false, false]]);
+      const known = () => state.orders.getState().branches.map(({ ends }) => [ends.asFound !== null, ends.rectified !== null]);
+      expect(branches.map(({ parentId }) => parentId)).toEqual([null, 0, 1]);
       expect(currentId).toBe(2);
+      // The end of the try before, still on screen, is not that of this one.
+      opened[0]!.say({ kind: 'rewound', timeS: 40 });
+      opened[0]!.say({ kind: 'commandsTaken' });
+      opened[0]!.say(upTo(600));
+      expect(known()).toEqual([[true, true], [true, true], [false, false]]);
+      opened[0]!.say(done);
+      expect(known()).toEqual([[true, true], [true, true], [true, false]]);
       state.dispose();
       expect(workers.every((worker) => worker.isTerminated)).toBe(true);
     });
