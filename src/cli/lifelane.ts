@@ -69,7 +69,7 @@ function addCheck(program: Command, end: (exitCode: number) => void): void {
 
 function addRun(program: Command, end: (exitCode: number) => void): void {
   common(program.command('run').description('compute one night').argument('<file>', 'scenario file'))
-    .option('--rectify <none|all|ID,ID>', 'hazards to rectify', 'none')
+    .option('--rectify <none|all|ID,ID>', 'hazards to rectify, or single obstacles of them', 'none')
     .option('--seed <n>', 'seed of the night', parseSeed, 1)
     .option('--until <s>', 'simulated seconds; default: as the scenario says', parseUntilS)
     .option('--commands <log>', 'JSON file of commands: [{"tick": 60, "command": {"kind": "setPump", …}}]')
@@ -151,7 +151,7 @@ function addExport(program: Command, end: (exitCode: number) => void): void {
   common(program.command('export').description('write a scenario for another program').argument('<file>', 'scenario file'))
     .requiredOption(`--to <${EXPORT_NAMES.join('|')}>`, 'format', parseExport)
     .requiredOption('--out <dir>', 'directory for the files')
-    .option('--rectify <none|all|ID,ID>', 'hazards to rectify', 'none')
+    .option('--rectify <none|all|ID,ID>', 'hazards to rectify, or single obstacles of them', 'none')
     .option('--open <ID,ID>', 'inp: open hydrants; default: those of the highest storey')
     .action(async (file: string, options: ExportCommandOptions) => end(await exportScenario(file, options)));
 }
