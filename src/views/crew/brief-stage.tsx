@@ -53,7 +53,7 @@ export function BriefStage({ brief }: { readonly brief: KnownBrief }) {
         </TextField>
       </section>
       {taken.length === 0 ? <p className="station-alert" role="status">{w.brief.none}</p> : (
-        <div className="station-row">
+        <div className="station-row crew-start">
           <Confirm text={w.brief.start} className="station-big" testId="start" title={w.brief.sure} said={w.brief.sureText} yes={w.brief.yes} no={w.brief.no} onYes={() => crew.start()} />
         </div>
       )}
