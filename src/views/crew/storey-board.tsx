@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { StoreyOrder } from '../../sim/index.ts';
 import { Picker } from '../hud/picker.tsx';
+import { storeyToWait } from '../storey-to-wait.ts';
 import { fill, useCrew, useCrewText, type PlayProps } from './use-crew.ts';
 
 type Word = StoreyOrder;
 const SIGN: Readonly<Record<Word, string>> = { stay: '■', evacuate: '▼', moveDown: '▽' };
-/** Offered first: so many storeys below the lowest that is chosen. */
-const STOREYS_DOWN = 3;
 
 /** Word to every storey: first tap from, second tap to, then what they are to do. */
 export function StoreyBoard({ brief, picture }: PlayProps) {
@@ -18,7 +17,8 @@ export function StoreyBoard({ brief, picture }: PlayProps) {
   const storeys = Array.from({ length: brief.highestStorey - brief.lowestStorey + 1 }, (_, i) => brief.highestStorey - i);
   const [from, to] = [Math.min(...range), Math.max(...range)];
   const isMovable = range.length > 0 && from > brief.lowestStorey;
-  const below = downTo !== null && downTo < from ? downTo : Math.max(brief.lowestStorey, from - STOREYS_DOWN);
+  const flames = picture.sights.flatMap(({ look, storeyNumber }) => (look === 'flame' ? [storeyNumber] : []));
+  const below = downTo !== null && downTo < from ? downTo : storeyToWait(from, storeys.toReversed(), flames);
   const told = (storey: number): Word | null => {
     const last = picture.orders.findLast((order) => order.to.kind === 'storeys' && order.to.fromStorey <= storey && order.to.toStorey >= storey);
     return last?.to.kind === 'storeys' ? last.to.order : null;

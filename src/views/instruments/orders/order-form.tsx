@@ -8,9 +8,9 @@ import { ChoiceButtons } from '../../hud/choice-buttons.tsx';
 import { usePage, useMoment, useWords } from '../../hud/page-context.ts';
 import { Picker } from '../../hud/picker.tsx';
 import { thingName } from '../../names.ts';
+import { storeyToWait } from '../../storey-to-wait.ts';
+import { fireStorey } from '../plan-geometry.ts';
 import { DIRECTIONS } from '../../moments/command-sentence.ts';
-
-const STOREYS_DOWN = 3;
 
 type Target = keyof OrderWords['target'];
 type StoreysOrder = keyof OrderWords['storeysOrder'];
@@ -142,13 +142,14 @@ function StoreysPart({ input, command, onChange }: Choosing<'orderStoreys'>) {
   );
 }
 
-/** Three storeys down, or as near as there is one, until another is chosen. */
-function withStoreyBelow({ downToStorey, ...command }: Extract<Command, { kind: 'orderStoreys' }>, { storeys }: SimInput): Command {
+/** Below themselves and the fire, until another is chosen. */
+function withStoreyBelow({ downToStorey, ...command }: Extract<Command, { kind: 'orderStoreys' }>, input: SimInput): Command {
   if (command.order !== 'moveDown') return command;
+  const { storeys } = input;
   const fromIndex = Math.max(1, storeys.findIndex(({ number }) => number >= command.fromStorey));
   const fromStorey = storeys[fromIndex]!.number;
   const isBelow = downToStorey !== undefined && downToStorey < fromStorey;
-  return { ...command, fromStorey, toStorey: Math.max(fromStorey, command.toStorey), downToStorey: isBelow ? downToStorey : storeys[Math.max(0, fromIndex - STOREYS_DOWN)]!.number };
+  return { ...command, fromStorey, toStorey: Math.max(fromStorey, command.toStorey), downToStorey: isBelow ? downToStorey : storeyToWait(fromStorey, storeys.map(({ number }) => number), [storeys[fireStorey(input)]!.number]) };
 }
 
 function HomePart({ input, command, onChange }: Choosing<'orderHome'>) {
