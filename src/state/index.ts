@@ -1,7 +1,7 @@
 export { createAppState, type AppOptions, type AppState } from './app-state.ts';
 export { SPEEDS, type Playback, type Speed } from './playback.ts';
 export { asMeasured, computedS, finalHash, type RunData } from './run-data.ts';
-export { pairPhase, type RunPhase, type SideStatus } from './run-status.ts';
+export { growthOf, pairPhase, shownKey, type RunPhase, type SideStatus } from './run-status.ts';
 export { lineOf, MOST_FILE_MB, namesIn, scenarioName, tooBigMb, type ScenarioFile } from './scenario-file.ts';
 export { rectifyOf } from './scenario-choice.ts';
 export { createSettings, type PictureMode, type Settings, type SettingsStore, type Theme } from './settings.ts';
