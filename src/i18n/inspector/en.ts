@@ -21,8 +21,8 @@ export const enInspector: typeof zhInspector = {
     noTrouble: 'Nobody is trapped or down now.',
     noWindow: 'Nobody is at a window now, nor later.',
     windowLater: 'Nobody is at a window now; somebody is at {{clock}}.',
-    atWindow: 'at a window',
   },
+  atWindow: '{{state}}, at a window',
   list: { all: 'All residents', old: 'Old people and children', window: 'At a window now', trouble: 'Trapped or down now', frail: 'Cannot walk alone', things: 'Places and equipment' },
   person: {
     child: { female: 'girl', male: 'boy', unknown: 'child' },

@@ -20,8 +20,8 @@ export const zhInspector = {
     noTrouble: '此刻没有人被困或倒下。',
     noWindow: '此刻没有人在窗口，往后也没有。',
     windowLater: '此刻没有人在窗口；{{clock}} 有人到窗口。',
-    atWindow: '在窗口',
   },
+  atWindow: '{{state}}，在窗口',
   list: { all: '所有住户', old: '老人和孩子', window: '正在窗口的人', trouble: '被困或倒下的人', frail: '行动不便的人', things: '场所与设备' },
   person: {
     child: { female: '女孩', male: '男孩', unknown: '孩子' },

@@ -2,7 +2,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { INSPECTOR_WORDS, type InspectorWords } from '../../i18n/inspector/inspector-words.ts';
 import { storyOf, type StoryLine } from '../../report/why/story.ts';
-import type { SimEvent } from '../../sim/index.ts';
+import type { PersonStateName, SimEvent } from '../../sim/index.ts';
 import { eventSentence } from '../hud/event-words.ts';
 import { unitValue } from '../format.ts';
 import { thingName, type NameContext } from '../names.ts';
@@ -23,10 +23,11 @@ export function storySentence(line: StoryLine, placeId: string, words: NameConte
   return withoutGaps(fill(templateOf(line, said.because, story), { ...said, cause: fatalCause(event, story) }));
 }
 
-function boundSentence({ kind, state }: StoryLine, placeId: string, words: NameContext): string {
+function boundSentence(line: StoryLine, placeId: string, words: NameContext): string {
+  const { kind, state } = line;
   const { story } = INSPECTOR_WORDS[words.language];
   const home = placeId === '' ? '' : thingName(placeId, words);
-  if (kind === 'end') return withoutGaps(fill(story.end, { state: state === null || state === 'asleep' ? '' : words.t(`personState.${state}`), where: home }));
+  if (kind === 'end') return withoutGaps(fill(story.end, { state: state === null || state === 'asleep' ? '' : stateText({ state, isAtWindow: line.isAtWindow }, words), where: home }));
   if (state === 'absent') return story.startAbsent;
   const template = state === 'asleep' ? story.startAsleep : state === 'unaware' ? story.startAwake : story.startHome;
   return fill(template, { home });
@@ -62,6 +63,12 @@ function namedCause(because: string | null, { input }: NameContext): string | nu
 
 function fatalCause({ values }: SimEvent, story: StoryWords): string {
   return (values['fedHeat'] ?? 0) > (values['fedToxic'] ?? 0) ? story.byHeat : story.byToxic;
+}
+
+/** What somebody does now, and whether at a window: `sheltering, at a window`. */
+export function stateText({ state, isAtWindow }: { readonly state: PersonStateName; readonly isAtWindow: boolean }, { t, language }: Pick<NameContext, 't' | 'language'>): string {
+  const said = t(`personState.${state}`);
+  return isAtWindow ? fill(INSPECTOR_WORDS[language].atWindow, { state: said }) : said;
 }
 
 /** `visibility 0.4 m, dose 0.40`. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator, type Language } from '../../../src/i18n/index.ts';
 import { storyOf } from '../../../src/report/why/story.ts';
 import { EVENT_KINDS, type SimEvent } from '../../../src/sim/index.ts';
-import { stepSentence, storySentence, valuesText } from '../../../src/views/inspector/sentences.ts';
+import { stateText, stepSentence, storySentence, valuesText } from '../../../src/views/inspector/sentences.ts';
 import { anEvent } from '../../builders/a-measured-run.ts';
 import { aStairTower } from '../../builders/a-stair-tower.ts';
 
@@ -27,6 +27,15 @@ describe('sentences of a story', () => {
     const line = storyOf(SHE, { input, events, last: null })[1]!;
     expect(storySentence(line, '', words('zh-CN'))).toBe('被惊醒：听到警铃。');
     expect(storySentence(line, '', words('en'))).toBe('Woken: hears the alarm.');
+  });
+
+  it('say of somebody at a window both what they do and where, in a list, on the card and at the end', () => {
+    const events = [anEvent(50, 'personSheltered', { who: SHE, where: 'F3.flat1' }), anEvent(60, 'personAtWindow', { who: SHE, where: 'F3.flat1', because: 'F3.flat1' })];
+    const now = { state: 'sheltering', isAtWindow: true } as const;
+    expect([stateText(now, words('zh-CN')), stateText(now, words('en'))]).toEqual(['屋内避险，在窗口', 'sheltering, at a window']);
+    expect(stateText({ ...now, isAtWindow: false }, words('zh-CN'))).toBe('屋内避险');
+    const end = (told: readonly SimEvent[]) => storySentence(storyOf(SHE, { input, events: told, last: { timeS: 900, state: 'sheltering' } }).at(-1)!, 'F3.flat1', words('zh-CN'));
+    expect([end(events), end(events.slice(0, 1))]).toEqual(['推演结束时：屋内避险，在窗口（3层1户）。', '推演结束时：屋内避险（3层1户）。']);
   });
 
   it('tell frailty from smoke, heat from poison, order from choice', () => {
