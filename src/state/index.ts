@@ -8,7 +8,7 @@ export { createSettings, type PictureMode, type Settings, type SettingsStore, ty
 export { CAMERAS, chooseCamera, showAlone, showXray, type CameraPreset, type TowerLook, type TowerLookStore } from './tower-look.ts';
 export { preferences, createPreferences, type Preferences } from './preferences.ts';
 export { tellQuality, type PictureQuality } from './picture-quality.ts';
-export { SIDES, type BySide, type Side } from './side.ts';
+export { otherSide, SIDES, type BySide, type Side } from './side.ts';
 export { FIND_LISTS, NOTHING_SELECTED, openList, type FindList, type Follow, type Selection, type Wanted } from './selection.ts';
 export type { WorkerLike } from './run-client.ts';
 export { currentBranch, withOrder, type Branch, type CommandTree } from './command-tree.ts';

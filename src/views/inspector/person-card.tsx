@@ -81,7 +81,7 @@ function Reasons({ run, personIndex }: { readonly run: RunData; readonly personI
   const runs = run.side === 'asFound' ? [left, right] as const : [right, left] as const;
   return (
     <>
-      <WhyPanel why={reasons.why} run={run} isPair={isPair} />
+      <WhyPanel why={reasons.why} run={run} isPair={isPair} parted={reasons.parting && { whose: 'person', timeS: reasons.parting.timeS }} />
       {isPair ? (
         <div className="partings" data-testid="parting">
           <PartingNote parting={reasons.parting} title={w.why.parting} runs={runs} />

@@ -2,9 +2,11 @@
 import { fill } from '../../i18n/fill.ts';
 import { INSPECTOR_WORDS, type InspectorWords } from '../../i18n/inspector/inspector-words.ts';
 import { storyOf, type StoryLine } from '../../report/why/story.ts';
+import type { Why } from '../../report/why/why.ts';
 import type { PersonStateName, SimEvent } from '../../sim/index.ts';
+import { otherSide, type RunData } from '../../state/index.ts';
 import { eventSentence } from '../hud/event-words.ts';
-import { unitValue } from '../format.ts';
+import { clock, unitValue } from '../format.ts';
 import { thingName, type NameContext } from '../names.ts';
 
 type StoryWords = InspectorWords['story'];
@@ -80,6 +82,22 @@ export function valuesText({ values }: SimEvent, { language }: NameContext): str
     .filter(([, text]) => text !== '')
     .map(([key, text]) => fill(names[key as ValueWord], { value: text }))
     .join(language === 'en' ? ', ' : '，');
+}
+
+/** Whose two nights first differ, and when: what is left to say where no hazard lies on the chain. */
+export interface Parted {
+  readonly whose: 'person' | 'tower';
+  readonly timeS: number;
+}
+
+/** A chain without a hazard: that it went the same way in the other tower, or else when the two first differ. */
+export function fireText({ elsewhere, loss }: Pick<Why, 'elsewhere' | 'loss'>, { run, parted, language }: { readonly run: Pick<RunData, 'side' | 'input'>; readonly parted: Parted | null; readonly language: NameContext['language'] }): string {
+  const { why, side: sides } = INSPECTOR_WORDS[language];
+  const side = sides[otherSide(run.side)];
+  if (elsewhere === null || elsewhere === 'same') return fill(why.fire, { side });
+  const said = fill(why.fireParted, { side, how: why.elsewhere[elsewhere] });
+  if (parted === null || parted.timeS > loss.timeS) return said;
+  return `${said}${language === 'en' ? ' ' : ''}${fill(why.partedAt, { whose: why.whose[parted.whose], clock: clock(run.input.startClockS, parted.timeS) })}`;
 }
 
 /** A step of a chain: a resident's event as in the story, with the name before it; anything else as in the list of events. */

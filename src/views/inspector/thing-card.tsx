@@ -6,6 +6,7 @@ import { nameIn } from '../../i18n/index.ts';
 import type { EventKind, SimEvent } from '../../sim/index.ts';
 import type { RunData, Side } from '../../state/index.ts';
 import { frameOf, useMoment } from '../hud/page-context.ts';
+import { useParting } from '../hud/use-parting.ts';
 import { MomentButton } from './moment-button.tsx';
 import { personNow } from './person-now.ts';
 import { stepSentence, valuesText } from './sentences.ts';
@@ -87,11 +88,12 @@ function Reasons({ thing, run }: { readonly thing: Thing; readonly run: RunData 
     const loss = id === null ? null : worstOf(run, id);
     return night === null || loss === null ? null : whyOf(loss, night);
   }, [night, run, id]);
+  const parting = useParting();
   if (why === null) return null;
   return (
     <section className="thing-why">
       <h4>{w.why.title}</h4>
-      <WhyPanel why={why} run={run} isPair={isPair} />
+      <WhyPanel why={why} run={run} isPair={isPair} parted={parting && { whose: 'tower', timeS: parting.timeS }} />
     </section>
   );
 }

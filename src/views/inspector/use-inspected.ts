@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { INSPECTOR_WORDS, type InspectorWords } from '../../i18n/inspector/inspector-words.ts';
 import type { Translate, Language } from '../../i18n/index.ts';
 import type { Night } from '../../report/why/why.ts';
-import { growthOf, pairPhase, type RunData, type Side } from '../../state/index.ts';
+import { growthOf, otherSide, pairPhase, type RunData, type Side } from '../../state/index.ts';
 import { usePage, useRun, useWords } from '../hud/page-context.ts';
 import type { Thing } from './things.ts';
 
@@ -16,10 +16,6 @@ export interface Words {
 export function useInspectorWords(): Words {
   const { t, language } = useWords();
   return { t, language, w: INSPECTOR_WORDS[language] };
-}
-
-export function otherSide(side: Side): Side {
-  return side === 'asFound' ? 'rectified' : 'asFound';
 }
 
 /** What is computed is read again in steps of so many simulated seconds. */
