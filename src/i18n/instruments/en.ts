@@ -29,7 +29,7 @@ export const enInstruments: typeof zhInstruments = {
     difference: 'as found later by',
     markLabel: '{{side}} {{clock}}',
     milestone: {
-      ignition: 'Fire starts', discovered: 'Somebody notices', alarm: 'Alarm sounds', call: '119 called', facade: 'Façade alight', smokeStair: 'Smoke in a stair', fiveStoreys: 'Five storeys burn', arrived: 'First engine', stopped: 'Engine stopped', wayIn: 'Way in found',
+      ignition: 'Fire starts', noticed: 'First resident knows', detected: 'Detector trips', reported: 'Fire reported', alarm: 'Alarm sounds', call: '119 called', facade: 'Façade alight', smokeStair: 'Smoke in a stair', fiveStoreys: 'Five storeys burn', arrived: 'First engine', stopped: 'Engine stopped', wayIn: 'Way in found',
       dryHydrant: 'Hydrant dry', firstWater: 'First water', ladder: 'Ladder stands', crewIn: 'Crew at the fire', turnedBack: 'Somebody turns back', atWindow: 'Somebody at a window', firstDown: 'First casualty', firstRescue: 'First rescue', controlled: 'Fire controlled',
     },
   },

@@ -28,7 +28,7 @@ export const zhInstruments = {
     difference: '现状晚',
     markLabel: '{{side}} {{clock}}',
     milestone: {
-      ignition: '起火', discovered: '有人发现', alarm: '警铃响', call: '119 接警', facade: '烧上外墙', smokeStair: '烟进楼梯', fiveStoreys: '五层着火', arrived: '首车到场', stopped: '车被挡住', wayIn: '接近大楼',
+      ignition: '起火', noticed: '首个住户得知', detected: '探测器动作', reported: '有人报火情', alarm: '警铃响', call: '119 接警', facade: '烧上外墙', smokeStair: '烟进楼梯', fiveStoreys: '五层着火', arrived: '首车到场', stopped: '车被挡住', wayIn: '接近大楼',
       dryHydrant: '消火栓无水', firstWater: '首次出水', ladder: '登高车展开', crewIn: '消防员到着火层', turnedBack: '有人折返', atWindow: '有人到窗口', firstDown: '首个伤亡', firstRescue: '首个获救', controlled: '火势受控',
     },
   },
