@@ -1,4 +1,4 @@
-import { MESSAGES, type Messages } from '../../i18n/index.ts';
+import { fill, MESSAGES, type Messages } from '../../i18n/index.ts';
 import { EVENT_KINDS, type EventKind, type SimEvent } from '../../sim/index.ts';
 import { unitValue } from '../format.ts';
 import { thingName, type NameContext } from '../names.ts';
@@ -41,8 +41,11 @@ export function eventSentence(event: Told, words: NameContext): string {
   return text.replace(/\s*[（(]\s*[)）]/g, '').replace(/[：:]\s*$/, '').replace(/\s{2,}/g, ' ').trim();
 }
 
-/** `flow 5 L/s, head 42 m`. */
-export function eventDetail(event: SimEvent, { t, language }: NameContext): string {
+/** `flow 5 L/s, head 42 m`; of what burning droppings lit, where they came from. */
+export function eventDetail(event: SimEvent, words: NameContext): string {
+  const { t, language } = words;
+  const dropped = droppedFrom(event, words);
+  if (dropped !== null) return dropped;
   return Object.entries(event.values)
     .map(([key, value]) => {
       const text = unitValue(key, value, language);
@@ -50,6 +53,12 @@ export function eventDetail(event: SimEvent, { t, language }: NameContext): stri
     })
     .filter((text) => text !== '')
     .join(', ');
+}
+
+/** No flux reached the cell: pieces that burn and fall from another lit it. null: it was not so. */
+export function droppedFrom({ kind, because, values }: SimEvent, { input, language }: NameContext): string | null {
+  if (kind !== 'facadeIgnited' || values['fluxKwPerM2'] !== 0 || !input.facade.cells.some(({ id }) => id === because)) return null;
+  return fill(MESSAGES[language].events.dropped, { from: thingName(because!, { input, language }) });
 }
 
 type ValueName = keyof Messages['events']['values'];

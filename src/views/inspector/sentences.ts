@@ -5,7 +5,7 @@ import { storyOf, type StoryLine } from '../../report/why/story.ts';
 import type { Why } from '../../report/why/why.ts';
 import type { PersonStateName, SimEvent } from '../../sim/index.ts';
 import { otherSide, type RunData } from '../../state/index.ts';
-import { eventSentence } from '../hud/event-words.ts';
+import { droppedFrom, eventSentence } from '../hud/event-words.ts';
 import { clock, unitValue } from '../format.ts';
 import { thingName, type NameContext } from '../names.ts';
 
@@ -74,7 +74,11 @@ export function stateText({ state, isAtWindow }: { readonly state: PersonStateNa
 }
 
 /** `visibility 0.4 m, dose 0.40`. */
-export function valuesText({ values }: SimEvent, { language }: NameContext): string {
+export function valuesText(event: SimEvent, words: NameContext): string {
+  const { values } = event;
+  const { language } = words;
+  const dropped = droppedFrom(event, words);
+  if (dropped !== null) return dropped;
   const { values: names } = INSPECTOR_WORDS[language].story;
   return Object.entries(values)
     .filter(([key]) => key in names)

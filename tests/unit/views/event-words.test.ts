@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator, type Language } from '../../../src/i18n/index.ts';
+import { eventDetail } from '../../../src/views/hud/event-words.ts';
+import { valuesText } from '../../../src/views/inspector/sentences.ts';
+import { aFacade } from '../../builders/a-facade.ts';
+import { anEvent } from '../../builders/a-measured-run.ts';
+
+const input = aFacade({ storeyCount: 3, bayCount: 1 });
+const words = (language: Language) => ({ input, language, t: createTranslator(language).t });
+const lit = (because: string, fluxKwPerM2: number) => anEvent(9, 'facadeIgnited', { who: 'F1.bay1', where: 'F1.bay1', because, values: { fluxKwPerM2 } });
+
+describe('what an event says of its values', () => {
+  it('names what fell where no flux lit the façade', () => {
+    expect([eventDetail(lit('F3.bay1', 0), words('zh-CN')), valuesText(lit('F3.bay1', 0), words('en'))]).toEqual(['由3层1号外窗落下的燃烧物点着', 'lit by burning pieces fallen from 3F bay 1']);
+    expect(valuesText(lit('F2.bay1', 12), words('zh-CN'))).toBe('热辐射 12 kW/m²');
+  });
+
+  it('says no flux at all where goods of the cell itself lit it', () => {
+    expect([eventDetail(lit('rubbish', 0), words('zh-CN')), valuesText(lit('rubbish', 0), words('en'))]).toEqual(['', '']);
+  });
+});
