@@ -1,4 +1,5 @@
 import { fill, MESSAGES, type Messages } from '../../i18n/index.ts';
+import type { MeasuredRun } from '../../report/measures/measure.ts';
 import { EVENT_KINDS, type EventKind, type SimEvent } from '../../sim/index.ts';
 import { unitValue } from '../format.ts';
 import { thingName, type NameContext } from '../names.ts';
@@ -30,6 +31,14 @@ const HEADLINES: ReadonlySet<EventKind> = new Set<EventKind>([
 
 export function isHeadline(event: SimEvent): boolean {
   return HEADLINES.has(event.kind);
+}
+
+/** The last headline by now. An engine stopped by what stopped another, or behind another, is no news: the report names the first. */
+export function latestHeadline({ events, input }: Pick<MeasuredRun, 'events' | 'input'>, timeS: number): SimEvent | null {
+  const stops = events.filter(({ kind }) => kind === 'laneBlocked');
+  const isNoNews = (event: SimEvent): boolean => event.kind === 'laneBlocked'
+    && (input.response.units.some(({ id }) => id === event.because) || stops.find(({ because }) => because === event.because) !== event);
+  return events.findLast((event) => event.timeS <= timeS && isHeadline(event) && !isNoNews(event)) ?? null;
 }
 
 type Told = Pick<SimEvent, 'kind' | 'who' | 'where'>;
