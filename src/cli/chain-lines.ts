@@ -1,5 +1,5 @@
 /** The chain on the terminal. */
-import { brokenSentence, chainStory, linkSentence, stageSentence, type ChainWords } from '../report/chain-sentences.ts';
+import { brokenSentence, chainStory, linkSentence, stageSentence, waterSentence, type ChainWords } from '../report/chain-sentences.ts';
 import type { ChainPair } from '../report/chain-pair.ts';
 import type { ChainLink } from '../report/chain.ts';
 import { nameOfThing } from '../report/thing-names.ts';
@@ -24,5 +24,5 @@ export function chainTitle(language: Language): string {
 /** Which link broke, what that led to, and where the time to first water went. */
 export function chainPairLines(pair: ChainPair, words: ChainWords): string[] {
   const { stages, broken } = pair;
-  return [brokenSentence(broken, words), chainStory(pair, words), ...stages.map((loss) => `  ${stageSentence(loss, words)}`)];
+  return [waterSentence(pair, words), brokenSentence(broken, words), chainStory(pair, words), ...stages.map((loss) => `  ${stageSentence(loss, words)}`)];
 }

@@ -212,6 +212,7 @@ export const en: typeof zhCN = {
     more: '{{count}} more',
     jump: 'Go to {{time}}',
     because: 'because of {{cause}}',
+    dropped: 'lit by burning pieces fallen from {{from}}',
     upToNow: 'Only up to this moment',
     time: 'Time',
     what: 'What happened',

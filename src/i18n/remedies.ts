@@ -54,7 +54,7 @@ export const REMEDIES: Readonly<Record<string, RemedyWords>> = {
   manualFirePump: done('property', '控制柜打到自动，不许私自改回。', 'The panel is set to automatic and stays there.'),
   missingHydrantKit: done('property', '补齐水带、水枪；总有几处会再丢。', 'Hoses and nozzles are put back; a few will always be missing.'),
   unlabelledAdapter: done('property', '挂牌写明供水分区和额定压力。', 'A plate names the zone and the rated pressure.'),
-  hiddenAdapter: done('property', '挖出、除锈、换新。', 'The adapter is dug out, freed of rust or replaced.'),
+  hiddenAdapter: done('property', '挖出、除锈、换新。', 'The inlet is dug out, freed of rust or replaced.'),
   blockedOutdoorHydrant: done('propPark', '挪车、划禁停线。', 'The car goes and a no-parking line is painted.'),
   weakMain: done('waterCo', '改造市政管网，保证 15 升/秒、0.10 MPa。', 'The main is rebuilt: 15 L/s at 0.10 MPa.'),
   noSupplyEngine: done('district', '配高层供水车。', 'A supply engine for high-rises is bought.'),

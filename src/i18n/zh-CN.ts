@@ -212,6 +212,7 @@ export const zhCN = {
     more: '再显示 {{count}} 条',
     jump: '跳到 {{time}}',
     because: '起因：{{cause}}',
+    dropped: '由{{from}}落下的燃烧物点着',
     upToNow: '只列到此刻',
     time: '时刻',
     what: '经过',

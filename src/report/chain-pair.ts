@@ -17,6 +17,8 @@ export interface StageLoss {
   readonly lostS: number;
   /** As found it was not over when the run ended. */
   readonly isAtLeast: boolean;
+  /** Water was on the fire before this stage was over: somebody brought it who did not come this way. */
+  readonly isOvertaken: { readonly asFound: boolean; readonly rectified: boolean };
 }
 
 /** A link that did not hold, from when to when. */
@@ -34,6 +36,8 @@ export interface ChainBreak {
 export interface ChainPair {
   readonly asFound: readonly ChainLink[];
   readonly rectified: readonly ChainLink[];
+  /** First water on the fire; null: not before the end. */
+  readonly waterS: { readonly asFound: number | null; readonly rectified: number | null };
   readonly stages: readonly StageLoss[];
   /** null: no stage took longer as found. */
   readonly broken: { readonly loss: StageLoss; readonly link: ChainBreak } | null;
@@ -50,7 +54,8 @@ const LEAST_LOSS_S = 10;
 export function chainPair(asFound: MeasuredRun, rectified: MeasuredRun): ChainPair {
   const stages = stageLosses(asFound, rectified);
   const worst = stages.reduce<StageLoss | null>((kept, loss) => (loss.lostS >= LEAST_LOSS_S && (kept === null || loss.lostS > kept.lostS) ? loss : kept), null);
-  return { asFound: chainOf(asFound), rectified: chainOf(rectified), stages, broken: worst === null ? null : { loss: worst, link: breakIn(worst, asFound, rectified) } };
+  const waterS = { asFound: firstWater(asFound)?.timeS ?? null, rectified: firstWater(rectified)?.timeS ?? null };
+  return { asFound: chainOf(asFound), rectified: chainOf(rectified), waterS, stages, broken: worst === null ? null : { loss: worst, link: breakIn(worst, asFound, rectified) } };
 }
 
 /** People on the spot brought water before any engine was at the gate. */
@@ -59,15 +64,26 @@ function isFromTheSpot(run: MeasuredRun): boolean {
   return waterS !== undefined && waterS <= (firstArrival(run)?.timeS ?? Infinity);
 }
 
+interface StageEnds {
+  readonly endsS: readonly number[];
+  readonly isOver: readonly boolean[];
+  readonly isOvertaken: readonly boolean[];
+}
+
 /**
  * Ends of the stages, none later than the first water. Where people on the spot brought that in both nights no engine's road and lane
  * counted: those stages are empty. One that never ended ends with the run.
  */
-function stageEndsS(run: MeasuredRun, isOfEngines: boolean): { readonly endsS: readonly number[]; readonly isOver: readonly boolean[] } {
+function stageEndsS(run: MeasuredRun, isOfEngines: boolean): StageEnds {
   const called = firstEvent(run, ['callReceived']);
   const events = [called, isOfEngines ? firstArrival(run) : called, isOfEngines ? firstWayIn(run) : called, firstWater(run)];
   const mostS = events.at(-1)?.timeS ?? endOfRunS(run);
-  return { endsS: events.map((event) => Math.min(mostS, event?.timeS ?? mostS)), isOver: events.map((event) => event !== null || mostS < endOfRunS(run)) };
+  const isLate = events.map((event) => events.at(-1) !== null && (event?.timeS ?? Infinity) > mostS);
+  return {
+    endsS: events.map((event) => Math.min(mostS, event?.timeS ?? mostS)),
+    isOver: events.map((event) => event !== null || mostS < endOfRunS(run)),
+    isOvertaken: events.map((_, i) => isLate[i]! || (i > 0 && isLate[i - 1]!)),
+  };
 }
 
 function stageLosses(asFound: MeasuredRun, rectified: MeasuredRun): StageLoss[] {
@@ -76,6 +92,7 @@ function stageLosses(asFound: MeasuredRun, rectified: MeasuredRun): StageLoss[] 
   const lengthS = ({ endsS }: { readonly endsS: readonly number[] }, i: number): number => endsS[i]! - (i === 0 ? 0 : endsS[i - 1]!);
   return CHAIN_STAGES.map((stage, i) => ({
     stage, asFoundS: lengthS(found, i), rectifiedS: lengthS(better, i), lostS: lengthS(found, i) - lengthS(better, i), isAtLeast: !found.isOver[i]! && better.isOver[i]!,
+    isOvertaken: { asFound: found.isOvertaken[i]!, rectified: better.isOvertaken[i]! },
   }));
 }
 

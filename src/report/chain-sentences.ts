@@ -37,11 +37,39 @@ export function chainStory({ asFound, rectified }: Pick<ChainPair, 'asFound' | '
   return fill(story, { asFound: told(asFound), rectified: told(rectified) });
 }
 
-export function stageSentence({ stage, asFoundS, rectifiedS, lostS, isAtLeast }: StageLoss, words: ChainWords): string {
+const MINUTE_S = 60;
+
+/** First water in both nights, how much later as found, and where that time went. */
+export function waterSentence({ waterS, stages }: Pick<ChainPair, 'waterS' | 'stages'>, words: ChainWords): string {
+  const { language, lasting } = words;
+  const { water, atLeast } = MESSAGES[language].chain;
+  const said = (timeS: number | null): string => (timeS === null ? water.never : lasting(timeS));
+  const lostS = stages.reduce((sumS, stage) => sumS + stage.lostS, 0);
+  const sides = { asFound: said(waterS.asFound), rectified: said(waterS.rectified) };
+  if (waterS.rectified === null || sides.asFound === sides.rectified) return closed(fill(water.plain, sides));
+  const parts = stages.filter((stage) => Math.abs(stage.lostS) >= 1).map((stage) => fill((stage.lostS > 0 ? water.longer : water.shorter)[stage.stage], { lost: minutes(stage.lostS, language) }));
+  const lost = `${waterS.asFound === null ? atLeast : ''}${minutes(lostS, language)}`;
+  return closed(fill(lostS > 0 ? water.later : water.sooner, { ...sides, lost, parts: parts.join(language === 'en' ? ', ' : '，') }));
+}
+
+/** Spaces stand beside numbers, not between two Chinese words. */
+function closed(text: string): string {
+  return text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+}
+
+/** `13 min 42 s`: a time that nobody takes for one on a clock. */
+function minutes(durationS: number, language: Language): string {
+  const { inMinutes, inSeconds } = MESSAGES[language].chain.water;
+  const wholeS = Math.round(Math.abs(durationS));
+  return fill(wholeS < MINUTE_S ? inSeconds : inMinutes, { min: Math.floor(wholeS / MINUTE_S), s: wholeS % MINUTE_S });
+}
+
+export function stageSentence({ stage, asFoundS, rectifiedS, lostS, isAtLeast, isOvertaken }: StageLoss, words: ChainWords): string {
   const { lasting, language } = words;
-  const { stageLine, stageGained, stageSame, atLeast } = MESSAGES[language].chain;
-  const parts = { stage: stageName({ stage }, words), asFound: lasting(asFoundS), rectified: lasting(rectifiedS), lost: `${isAtLeast ? atLeast : ''}${lasting(Math.abs(lostS))}` };
-  if (lasting(asFoundS) === lasting(rectifiedS)) return fill(stageSame, parts);
+  const { stageLine, stageGained, stageSame, atLeast, overtaken, overtakenBefore } = MESSAGES[language].chain;
+  const took = (durationS: number, isCut: boolean): string => (isCut ? fill(durationS < 1 ? overtakenBefore : overtaken, { took: lasting(durationS) }) : lasting(durationS));
+  const parts = { stage: stageName({ stage }, words), asFound: took(asFoundS, isOvertaken.asFound), rectified: took(rectifiedS, isOvertaken.rectified), lost: `${isAtLeast ? atLeast : ''}${lasting(Math.abs(lostS))}` };
+  if (parts.asFound === parts.rectified) return fill(stageSame, parts);
   return fill(lostS >= 0 ? stageLine : stageGained, parts);
 }
 

@@ -7,7 +7,7 @@ import { partingOf, type Parting } from './parting.ts';
 import { firstDivergence, type Divergence } from './reasons.ts';
 
 export const MILESTONES = [
-  'ignition', 'discovered', 'alarm', 'call', 'facade', 'smokeStair', 'fiveStoreys', 'arrived', 'stopped', 'wayIn', 'dryHydrant', 'firstWater', 'ladder', 'crewIn',
+  'ignition', 'noticed', 'detected', 'reported', 'alarm', 'call', 'facade', 'smokeStair', 'fiveStoreys', 'arrived', 'stopped', 'wayIn', 'dryHydrant', 'firstWater', 'ladder', 'crewIn',
   'turnedBack', 'atWindow', 'firstDown', 'firstRescue', 'controlled',
 ] as const;
 export type MilestoneName = (typeof MILESTONES)[number];
@@ -41,7 +41,9 @@ const MANY_STOREYS = 5;
 
 const FIND: Readonly<Record<MilestoneName, Find>> = {
   ignition: first('fuelIgnited'),
-  discovered: first('fireDiscovered', 'detectorTripped'),
+  noticed: first('personAware'),
+  detected: first('detectorTripped'),
+  reported: first('fireDiscovered'),
   alarm: first('alarmSounded', 'pushSent'),
   call: first('callReceived'),
   facade: first('facadeIgnited'),

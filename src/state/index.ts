@@ -1,14 +1,14 @@
 export { createAppState, type AppOptions, type AppState } from './app-state.ts';
 export { SPEEDS, type Playback, type Speed } from './playback.ts';
 export { asMeasured, computedS, finalHash, type RunData } from './run-data.ts';
-export { pairPhase, type RunPhase, type SideStatus } from './run-status.ts';
+export { growthOf, pairPhase, shownKey, type RunPhase, type SideStatus } from './run-status.ts';
 export { lineOf, MOST_FILE_MB, namesIn, scenarioName, tooBigMb, type ScenarioFile } from './scenario-file.ts';
 export { rectifyOf } from './scenario-choice.ts';
 export { createSettings, type PictureMode, type Settings, type SettingsStore, type Theme } from './settings.ts';
 export { CAMERAS, chooseCamera, showAlone, showXray, type CameraPreset, type TowerLook, type TowerLookStore } from './tower-look.ts';
 export { preferences, createPreferences, type Preferences } from './preferences.ts';
 export { tellQuality, type PictureQuality } from './picture-quality.ts';
-export { SIDES, type BySide, type Side } from './side.ts';
+export { otherSide, SIDES, type BySide, type Side } from './side.ts';
 export { FIND_LISTS, NOTHING_SELECTED, openList, type FindList, type Follow, type Selection, type Wanted } from './selection.ts';
 export type { WorkerLike } from './run-client.ts';
 export { currentBranch, withOrder, type Branch, type CommandTree } from './command-tree.ts';

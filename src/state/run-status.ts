@@ -33,6 +33,17 @@ export function setSide(store: RunStatusStore, side: Side, change: Partial<SideS
   store.setState((now) => ({ sides: { ...now.sides, [side]: { ...now.sides[side], ...change } } }));
 }
 
+/** Another word whenever another run comes on screen on this side, and when it begins and ends: what is shown of its outcome is read again. */
+export function shownKey({ version, sides }: RunStatus, side: Side): string {
+  return `${version} ${sides[side].phase}`;
+}
+
+/** Grows with every so many computed seconds of both sides, and once more when both are done: lists of events that grow in place are read again. */
+export function growthOf(status: RunStatus, stepS: number): number {
+  const { asFound, rectified } = status.sides;
+  return pairPhase(status) === 'done' ? Infinity : Math.floor((asFound.computedS + rectified.computedS) / stepS);
+}
+
 /** The pair as one word: failed before computing before cancelled before done. */
 export function pairPhase(status: RunStatus): RunPhase {
   const phases = [status.sides.asFound.phase, status.sides.rectified.phase];

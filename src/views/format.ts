@@ -53,9 +53,9 @@ const VALUE_UNITS: readonly (readonly [suffix: RegExp, unit: string])[] = [
   [/LPerS$/, 'L/s'], [/KwPerM2$/, 'kW/m²'], [/KgPerS$/, 'kg/s'], [/[oO]dPerM$/, '/m'], [/Ppm$/, 'ppm'], [/Kw$/, 'kW'], [/Mj$/, 'MJ'], [/MPerS$/, 'm/s'], [/Pa$/, 'Pa'], [/M2$/, 'm²'], [/M$/, 'm'], [/L$/, 'L'],
 ];
 
-/** A value of an event by the unit that ends its key: `flowLPerS: 5` -> `5 L/s`. Indexes and keys without a unit say nothing to people. */
+/** A value of an event by the unit that ends its key: `flowLPerS: 5` -> `5 L/s`. Indexes, keys without a unit and no flux at all say nothing to people. */
 export function unitValue(key: string, value: number, language: Language): string {
-  if (!Number.isFinite(value) || /Index$/.test(key)) return '';
+  if (!Number.isFinite(value) || /Index$/.test(key) || (value === 0 && key === 'fluxKwPerM2')) return '';
   if (/[tT]empK$/.test(key)) return celsius(value);
   if (/^fed/.test(key)) return number(value, language, 2);
   if (/Frac$/.test(key)) return `${number(value * 100, language)}%`;

@@ -66,7 +66,7 @@ describe('an old resident', () => {
     const time = (await first.textContent()) ?? '';
     await first.click();
     await expect.poll(() => page.getByTestId('clock').textContent()).toBe(time);
-    expect(await page.getByTestId('parting').textContent()).toContain('两个夜晚从这里分开');
+    expect(await page.getByTestId('parting').textContent()).toContain('此人的两夜从这里分开');
   });
 
   it('leads from a step to its place and back', async () => {

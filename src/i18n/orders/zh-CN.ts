@@ -16,7 +16,7 @@ export const zhOrders = {
   give: '下达（{{clock}}）',
   given: '已下的命令', none: '还没有下命令。', takeBack: '收回：{{order}}',
   said: {
-    unit: '{{who}}：{{order}}{{storey}}', storeys: '{{from}}–{{until}} 层：{{order}}', storeysDown: '{{from}}–{{until}} 层：转移到 {{to}} 层等候', home: '{{home}}：{{order}}', plant: '{{what}}：{{order}}', wind: '{{direction}}风 {{speed}} 米/秒', door: '{{what}}：开 {{percent}}%', doorShut: '{{what}}：关', doorOpen: '{{what}}：敞开', other: '点火：{{what}}', moveObstacle: '移开 {{what}}', reportFire: '有人发现起火', callBrigade: '拨打 119', applianceStopped: '{{who}}：手动驾驶，停在进口 {{at}} 米处', appliancePassed: '{{who}}：手动驾驶通过，顶开 {{count}} 处',
+    unit: '{{who}}：{{order}}{{storey}}', storeys: '{{from}}–{{until}} 层：{{order}}', storeysDown: '{{from}}–{{until}} 层：转移到 {{to}} 层等候', home: '{{home}}：{{order}}', plant: '{{what}}：{{order}}', wind: '{{direction}}风 {{speed}} 米/秒', door: '{{what}}：开 {{percent}}%', doorShut: '{{what}}：关', doorOpen: '{{what}}：敞开', other: '点火：{{what}}', moveObstacle: '移开 {{what}}', reportFire: '有人报火情', callBrigade: '拨打 119', applianceStopped: '{{who}}：手动驾驶，停在进口 {{at}} 米处', appliancePassed: '{{who}}：手动驾驶通过，顶开 {{count}} 处',
   },
   onStorey: '，{{storey}} 层',
   branches: '试过的几种做法', branch: '做法 {{n}}', asItRan: '没有命令', orderCount: '{{count}} 条命令', from_: '由做法 {{n}} 改来', now: '正在看', open: '回到这一种', computing: '演算中…',

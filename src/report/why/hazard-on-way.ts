@@ -9,7 +9,7 @@ export interface TouchingHazard {
 }
 
 /** Assumed: what came so much later elsewhere was held up by something; less is chance; 10 .. 60 s. */
-const LEAST_DELAY_S = 30;
+export const LEAST_DELAY_S = 30;
 
 export interface HazardOnWay {
   readonly id: string;

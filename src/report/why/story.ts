@@ -17,6 +17,8 @@ export interface StoryLine {
   readonly isWoken: boolean;
   /** null for start and end. */
   readonly event: SimEvent | null;
+  /** Of the end: nothing is told of them since they went to a window. */
+  readonly isAtWindow: boolean;
   /** Of start and end: the state then, where it is known. */
   readonly state: PersonStateName | 'asleep' | null;
 }
@@ -42,12 +44,12 @@ export function storyOf(personId: string, { input, events, last }: StoryOf): Sto
   return [
     bound('start', 0, isAsleep ? 'asleep' : isAwake ? 'unaware' : null),
     ...lines,
-    ...(last === null || isOver ? [] : [bound('end', last.timeS, last.state)]),
+    ...(last === null || isOver ? [] : [{ ...bound('end', last.timeS, last.state), isAtWindow: ending?.kind === 'personAtWindow' }]),
   ];
 }
 
 function bound(kind: 'start' | 'end', timeS: number, state: StoryLine['state']): StoryLine {
-  return { timeS, kind, cause: 'none', isWoken: false, event: null, state };
+  return { timeS, kind, cause: 'none', isWoken: false, event: null, isAtWindow: false, state };
 }
 
 /** Waking to a cue is told with the cue. */
@@ -57,7 +59,7 @@ function isToldNext(event: SimEvent, next: SimEvent | undefined): boolean {
 
 function lineOf(event: SimEvent, input: SimInput, own: readonly SimEvent[]): StoryLine {
   const isWoken = event.kind === 'personWoke' || own.some((other) => other.kind === 'personWoke' && other.timeS === event.timeS && other !== event);
-  return { timeS: event.timeS, kind: event.kind, cause: causeClassOf(event, input), isWoken, event, state: null };
+  return { timeS: event.timeS, kind: event.kind, cause: causeClassOf(event, input), isWoken, event, isAtWindow: false, state: null };
 }
 
 const BY_KIND: Readonly<Record<string, CauseClass>> = {

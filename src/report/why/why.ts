@@ -7,7 +7,7 @@ import type { SimEvent } from '../../sim/index.ts';
 import type { MeasuredRun } from '../measures/measure.ts';
 import { causeOf } from './cause-of.ts';
 import { indexEvents, type EventIndex } from './event-index.ts';
-import { hazardOnWay, type TouchingHazard } from './hazard-on-way.ts';
+import { hazardOnWay, LEAST_DELAY_S, type TouchingHazard } from './hazard-on-way.ts';
 import { shorten } from './shorten.ts';
 
 /** A chain that people can hold in mind. */
@@ -27,6 +27,8 @@ export interface Why {
   readonly steps: readonly WhyStep[];
   /** The hazard that opened the way, and the thing of it that the chain passes through; null: none does. */
   readonly hazard: { readonly id: string; readonly thingId: string } | null;
+  /** What became of the loss in the other night: about then, at another time, or not at all; null: not compared. */
+  readonly elsewhere: 'same' | 'otherTime' | 'never' | null;
   /** The record leads all the way back to what lit the fire. */
   readonly isProven: boolean;
 }
@@ -50,7 +52,12 @@ export function whyOf(loss: SimEvent, night: Night): Why {
   const hazard = isProven && otherIndex !== null ? hazardOnWay(withOther, run.input, hazards) : null;
   const explained = hazard === null ? withOther : withOther.slice(hazard.stepIndex);
   const steps = shorten(explained, run.input, hazard === null ? MOST_STEPS : MOST_STEPS - 1);
-  return { loss, steps, hazard: hazard === null ? null : { id: hazard.id, thingId: hazard.thingId }, isProven };
+  return { loss, steps, hazard: hazard === null ? null : { id: hazard.id, thingId: hazard.thingId }, elsewhere: otherIndex === null ? null : elsewhereOf(withOther.at(-1)!), isProven };
+}
+
+function elsewhereOf({ event, otherTimeS }: WhyStep): NonNullable<Why['elsewhere']> {
+  if (otherTimeS === null) return 'never';
+  return Math.abs(otherTimeS - event.timeS) < LEAST_DELAY_S ? 'same' : 'otherTime';
 }
 
 /** From the loss back to the fire; cause first. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { chainPair, type ChainPair } from '../../report/chain-pair.ts';
-import { brokenSentence, chainStory, linkSentence, stageSentence, type ChainWords } from '../../report/chain-sentences.ts';
+import { brokenSentence, chainStory, linkSentence, stageSentence, waterSentence, type ChainWords } from '../../report/chain-sentences.ts';
 import type { ChainLink } from '../../report/chain.ts';
 import { asMeasured, type RunData } from '../../state/index.ts';
 import { elapsed } from '../format.ts';
@@ -16,7 +16,8 @@ export function ChainList({ left, right }: { readonly left: RunData; readonly ri
   return (
     <section className="chain" aria-labelledby="chain-title" data-testid="chain">
       <h3 id="chain-title">{t('chain.title')}</h3>
-      <p className="chain-verdict" data-testid="chain-broken">{brokenSentence(pair.broken, words)}</p>
+      <p className="chain-verdict" data-testid="chain-water">{waterSentence(pair, words)}</p>
+      <p data-testid="chain-broken">{brokenSentence(pair.broken, words)}</p>
       <p data-testid="chain-story">{chainStory(pair, words)}</p>
       <div className="chain-sides">
         <Side run={left} links={pair.asFound} />

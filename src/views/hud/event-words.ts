@@ -1,4 +1,5 @@
-import { MESSAGES, type Messages } from '../../i18n/index.ts';
+import { fill, MESSAGES, type Messages } from '../../i18n/index.ts';
+import type { MeasuredRun } from '../../report/measures/measure.ts';
 import { EVENT_KINDS, type EventKind, type SimEvent } from '../../sim/index.ts';
 import { unitValue } from '../format.ts';
 import { thingName, type NameContext } from '../names.ts';
@@ -32,6 +33,14 @@ export function isHeadline(event: SimEvent): boolean {
   return HEADLINES.has(event.kind);
 }
 
+/** The last headline by now. An engine stopped by what stopped another, or behind another, is no news: the report names the first. */
+export function latestHeadline({ events, input }: Pick<MeasuredRun, 'events' | 'input'>, timeS: number): SimEvent | null {
+  const stops = events.filter(({ kind }) => kind === 'laneBlocked');
+  const isNoNews = (event: SimEvent): boolean => event.kind === 'laneBlocked'
+    && (input.response.units.some(({ id }) => id === event.because) || stops.find(({ because }) => because === event.because) !== event);
+  return events.findLast((event) => event.timeS <= timeS && isHeadline(event) && !isNoNews(event)) ?? null;
+}
+
 type Told = Pick<SimEvent, 'kind' | 'who' | 'where'>;
 
 /** One sentence; brackets and gaps of what the event does not say are left out. */
@@ -41,8 +50,11 @@ export function eventSentence(event: Told, words: NameContext): string {
   return text.replace(/\s*[（(]\s*[)）]/g, '').replace(/[：:]\s*$/, '').replace(/\s{2,}/g, ' ').trim();
 }
 
-/** `flow 5 L/s, head 42 m`. */
-export function eventDetail(event: SimEvent, { t, language }: NameContext): string {
+/** `flow 5 L/s, head 42 m`; of what burning droppings lit, where they came from. */
+export function eventDetail(event: SimEvent, words: NameContext): string {
+  const { t, language } = words;
+  const dropped = droppedFrom(event, words);
+  if (dropped !== null) return dropped;
   return Object.entries(event.values)
     .map(([key, value]) => {
       const text = unitValue(key, value, language);
@@ -50,6 +62,12 @@ export function eventDetail(event: SimEvent, { t, language }: NameContext): stri
     })
     .filter((text) => text !== '')
     .join(', ');
+}
+
+/** No flux reached the cell: pieces that burn and fall from another lit it. null: it was not so. */
+export function droppedFrom({ kind, because, values }: SimEvent, { input, language }: NameContext): string | null {
+  if (kind !== 'facadeIgnited' || values['fluxKwPerM2'] !== 0 || !input.facade.cells.some(({ id }) => id === because)) return null;
+  return fill(MESSAGES[language].events.dropped, { from: thingName(because!, { input, language }) });
 }
 
 type ValueName = keyof Messages['events']['values'];

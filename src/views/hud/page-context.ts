@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Frame } from '../../sim/index.ts';
-import type { AppState, MomentsClient, RunData, Side } from '../../state/index.ts';
+import { shownKey, type AppState, type MomentsClient, type RunData, type Side } from '../../state/index.ts';
 import { frameIndexAt, type Language, type MountChart, type MountView, type ViewContext } from '../view.ts';
 import type { Loop } from '../loop.ts';
 import { provided } from '../provided.ts';
@@ -37,10 +37,10 @@ export function useMoment(): number {
   return useSyncExternalStore(playback.onMoment, playback.timeS);
 }
 
-/** The run on screen on one side; renders again when another comes. */
+/** The run on screen on one side; renders again when another comes, and when it ends. */
 export function useRun(side: Side): RunData | null {
   const { state } = usePage();
-  useStore(state.status, (status) => status.version);
+  useStore(state.status, (status) => shownKey(status, side));
   return state.client.shown(side);
 }
 

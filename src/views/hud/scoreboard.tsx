@@ -2,7 +2,7 @@ import { FRAME_COLUMNS, type Frame, type TotalName } from '../../sim/index.ts';
 import { openList, type RunData, type Side } from '../../state/index.ts';
 import { clock, number } from '../format.ts';
 import { thingName } from '../names.ts';
-import { eventSentence, isHeadline } from './event-words.ts';
+import { eventSentence, latestHeadline } from './event-words.ts';
 import { NextSmoke } from './next-smoke.tsx';
 import { singleThing } from './kept-things.ts';
 import { frameOf, useMoment, usePage, useRun, useWords } from './page-context.ts';
@@ -74,7 +74,7 @@ export function SideName({ side, run }: { readonly side: Side; readonly run: Run
 
 function Headline({ run, timeS }: { readonly run: RunData; readonly timeS: number }) {
   const { t, language } = useWords();
-  const event = run.events.findLast((each) => each.timeS <= timeS && isHeadline(each));
+  const event = latestHeadline(run, timeS);
   if (!event) return null;
   return (
     <>

@@ -1,5 +1,6 @@
 /** Layers of the map as sentences. */
 import { fill } from '../../i18n/fill.ts';
+import { MESSAGES } from '../../i18n/index.ts';
 import { SITE_WORDS } from '../../i18n/site/site-words.ts';
 import { ladderStands, laneWays, type LaneWay } from '../../report/site-access.ts';
 import type { SimInput } from '../../sim/index.ts';
@@ -30,7 +31,8 @@ const KG_PER_T = 1000;
 
 function wayFact({ unitIndex, verdict: { isPassable, stopsAtM, lack, measured } }: LaneWay, input: SimInput, language: Language): string {
   const w = SITE_WORDS[language];
-  const unit = thingName(input.response.units[unitIndex]!.id, { input, language });
+  // The one that needs most room stands for its kind: its own name would read as the engine that came first.
+  const unit = MESSAGES[language].unitKind[input.response.units[unitIndex]!.kind];
   if (isPassable) return fill(w.passes, { unit });
   const [neededOf, foundOf] = 'neededM' in measured ? [measured.neededM, measured.foundM] : 'neededKg' in measured ? [measured.neededKg / KG_PER_T, measured.foundKg / KG_PER_T] : [measured.neededFrac * 100, measured.foundFrac * 100];
   const text = (value: number) => number(value, language, 1);

@@ -8,7 +8,8 @@ import { ChoiceButtons } from '../hud/choice-buttons.tsx';
 import { frameOf, useMoment, usePage, useRun } from '../hud/page-context.ts';
 import { Picker } from '../hud/picker.tsx';
 import { findAll, nextAtWindowS, type Found, type FoundList } from './found.ts';
-import { useInspectorWords, useLookAt } from './use-inspected.ts';
+import { stateText } from './sentences.ts';
+import { useGrowingRun, useInspectorWords, useLookAt } from './use-inspected.ts';
 
 const PAGE_LENGTH = 60;
 /** While the clock runs, lists of this moment are read again when so many simulated seconds have gone by; where it stands they are of its second. */
@@ -53,15 +54,13 @@ const NOT_YET: FoundList = { found: [], isElsewhere: false };
 
 function useFound(wanted: Wanted): FoundList {
   const { t, language } = useInspectorWords();
-  const run = useRun(wanted.side);
+  const run = useGrowingRun(wanted.side);
   const { playback } = usePage().state;
   const isPlaying = useStore(playback.choice, (choice) => choice.isPlaying);
   const timeS = useMoment();
   const momentS = isPlaying ? Math.floor(timeS / STEP_S) * STEP_S : timeS;
-  return useMemo(() => {
-    const frame = frameOf(run, momentS);
-    return run && frame ? findAll(wanted, run, { frame, timeS: momentS }, { input: run.input, t, language }) : NOT_YET;
-  }, [wanted, run, momentS, t, language]);
+  const frame = frameOf(run, momentS);
+  return useMemo(() => (run && frame ? findAll(wanted, run, { frame, timeS: momentS }, { input: run.input, t, language }) : NOT_YET), [wanted, run, frame, momentS, t, language]);
 }
 
 function Filters({ wanted, onWanted }: { readonly wanted: Wanted; readonly onWanted: (wanted: Wanted) => void }) {
@@ -93,9 +92,9 @@ function Filters({ wanted, onWanted }: { readonly wanted: Wanted; readonly onWan
 }
 
 function FoundRow({ found, side }: { readonly found: Found; readonly side: Side }) {
-  const { t, w } = useInspectorWords();
+  const { t, language } = useInspectorWords();
   const lookAt = useLookAt();
-  const state = found.isAtWindow ? w.search.atWindow : found.state === null ? '' : t(`personState.${found.state}`);
+  const state = found.state === null ? '' : stateText({ state: found.state, isAtWindow: found.isAtWindow }, { t, language });
   return (
     <li>
       <button type="button" className="found-row" data-state={found.isAtWindow ? 'window' : found.state} onClick={() => lookAt(found, side)}>

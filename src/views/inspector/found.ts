@@ -3,7 +3,7 @@ import { personLabels } from '../../report/why/household-role.ts';
 import type { Frame, PersonStateName } from '../../sim/index.ts';
 import type { FindList, RunData, Wanted } from '../../state/index.ts';
 import { personName, type NameContext } from '../names.ts';
-import { isAtWindow, isInTrouble, lastTold, personNow, type PersonNow } from './person-now.ts';
+import { isAtWindow, isInTrouble, personNow, type PersonNow } from './person-now.ts';
 import { namedThings, type Thing } from './things.ts';
 
 export interface Found extends Thing {
@@ -69,16 +69,15 @@ function peopleFound(wanted: Wanted, tokens: readonly Token[], run: RunData, at:
     if (!bears(name, tokens)) return;
     const now = personNow(run, at.frame, index);
     if (now.state === 'absent') return;
-    const last = lastTold(run, person.id, at.timeS);
-    if (!isOnList(wanted.list, { ageYears: labels[index]!.ageYears, mobility: person.mobility, now, last })) return;
-    found.push({ kind: 'person', index, name, state: now.state, isAtWindow: isAtWindow(last) });
+    if (!isOnList(wanted.list, { ageYears: labels[index]!.ageYears, mobility: person.mobility, now })) return;
+    found.push({ kind: 'person', index, name, state: now.state, isAtWindow: now.isAtWindow });
   });
   return found;
 }
 
-function isOnList(list: FindList, { ageYears, mobility, now, last }: { readonly ageYears: number; readonly mobility: string; readonly now: PersonNow; readonly last: ReturnType<typeof lastTold> }): boolean {
+function isOnList(list: FindList, { ageYears, mobility, now }: { readonly ageYears: number; readonly mobility: string; readonly now: PersonNow }): boolean {
   if (list === 'old') return ageYears >= OLD_FROM_YEARS || ageYears < CHILD_BELOW_YEARS;
-  if (list === 'window') return isAtWindow(last);
+  if (list === 'window') return now.isAtWindow;
   if (list === 'trouble') return isInTrouble(now);
   return list === 'frail' ? mobility !== 'able' : true;
 }

@@ -7,6 +7,7 @@ import { clock, number } from '../format.ts';
 import { frameOf, useMoment, useRun } from '../hud/page-context.ts';
 import { thingName } from '../names.ts';
 import { personNow } from './person-now.ts';
+import { stateText } from './sentences.ts';
 import { useInspectorWords, type Words } from './use-inspected.ts';
 
 type RowName = Exclude<keyof InspectorWords['pair'], 'title' | 'notYet' | 'pending' | 'ending'>;
@@ -46,7 +47,7 @@ function columnOf(run: RunData, { personIndex, timeS }: { readonly personIndex: 
   const first = (kind: EventKind) => own.find((event) => event.kind === kind && event.timeS <= timeS);
   const whenOf = (kind: EventKind) => (now.state === 'absent' ? '–' : (first(kind) ? clock(input.startClockS, first(kind)!.timeS) : w.pair.notYet));
   return {
-    now: t(`personState.${now.state}`),
+    now: stateText(now, { t, language }),
     place: now.placeId === null ? (now.state === 'out' ? t('place.outside') : '–') : thingName(now.placeId, { input, language }),
     dose: number(now.fed, language, 2),
     aware: whenOf('personAware'),
@@ -58,9 +59,9 @@ function columnOf(run: RunData, { personIndex, timeS }: { readonly personIndex: 
 function endOf(run: RunData, personIndex: number, { w, t, language }: Words): string {
   const frame = run.recording === null ? null : frameOf(run, computedS(run));
   if (!frame) return w.pair.pending;
-  const { state, fed } = personNow(run, frame, personIndex);
+  const last = personNow(run, frame, personIndex);
   const left = eventsOf(indexEvents(run.events), run.input.people[personIndex]!.id).findLast((event) => event.kind === 'personOut' || event.kind === 'personRescued' || event.kind === 'personDied');
   const when = left ? ` ${clock(run.input.startClockS, left.timeS)}` : '';
-  const how = left?.kind === 'personRescued' ? t('events.titles.personRescued') : t(`personState.${state}`);
-  return fill(w.pair.ending, { state: how, when, dose: number(fed, language, 2) });
+  const how = left?.kind === 'personRescued' ? t('events.titles.personRescued') : stateText(last, { t, language });
+  return fill(w.pair.ending, { state: how, when, dose: number(last.fed, language, 2) });
 }

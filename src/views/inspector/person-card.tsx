@@ -9,13 +9,13 @@ import { usePage, useRun } from '../hud/page-context.ts';
 import { PairTable } from './pair-table.tsx';
 import { PersonValues } from './person-values.tsx';
 import { StoryList } from './story-list.tsx';
-import { useInspectorWords, useNight } from './use-inspected.ts';
+import { useGrowingRun, useInspectorWords, useNight } from './use-inspected.ts';
 import { PartingNote, WhyPanel } from './why-panel.tsx';
 
 /** One resident: both towers beside each other, cameras, and of the chosen tower story, reasons and values. */
 export function PersonCard({ personIndex, side }: { readonly personIndex: number; readonly side: Side }) {
   const { w } = useInspectorWords();
-  const run = useRun(side);
+  const run = useGrowingRun(side);
   if (!run) return <p className="muted">{w.notComputed}</p>;
   return (
     <>
@@ -81,7 +81,7 @@ function Reasons({ run, personIndex }: { readonly run: RunData; readonly personI
   const runs = run.side === 'asFound' ? [left, right] as const : [right, left] as const;
   return (
     <>
-      <WhyPanel why={reasons.why} run={run} isPair={isPair} />
+      <WhyPanel why={reasons.why} run={run} isPair={isPair} parted={reasons.parting && { whose: 'person', timeS: reasons.parting.timeS }} />
       {isPair ? (
         <div className="partings" data-testid="parting">
           <PartingNote parting={reasons.parting} title={w.why.parting} runs={runs} />

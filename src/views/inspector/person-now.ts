@@ -6,6 +6,8 @@ import type { RunData } from '../../state/index.ts';
 export interface PersonNow {
   readonly state: PersonStateName;
   readonly fed: number;
+  /** Went to a window for air and has not been told of since. */
+  readonly isAtWindow: boolean;
   /** Cannot leave unaided: what the number of the trapped counts. */
   readonly isTrapped: boolean;
   /** Compartment id; null: outside, or in none. */
@@ -28,14 +30,14 @@ export function personNow(run: RunData, frame: Frame, personIndex: number): Pers
   const isIn = state !== 'out' && state !== 'absent';
   const zM = read('zM');
   const storeyIndex = Math.max(0, input.storeys.findLastIndex(({ floorM }) => floorM <= zM + STEP_M));
-  const toldId = AT_REST.includes(state) ? restingPlace(run, frame, personIndex) : null;
-  return { state, fed: read('fed'), isTrapped: read('isTrapped') === 1, storeyIndex, placeId: toldId ?? (isIn ? placeAt(input, storeyIndex, [read('xM'), read('yM')]) : null) };
+  const told = lastTold(run, input.people[personIndex]!.id, frame.timeS);
+  const toldId = AT_REST.includes(state) ? restingPlace(run, told, personIndex) : null;
+  return { state, isAtWindow: told !== null && isAtWindow(told), fed: read('fed'), isTrapped: read('isTrapped') === 1, storeyIndex, placeId: toldId ?? (isIn ? placeAt(input, storeyIndex, [read('xM'), read('yM')]) : null) };
 }
 
-function restingPlace(run: RunData, frame: Frame, personIndex: number): string | null {
+function restingPlace(run: RunData, told: SimEvent | null, personIndex: number): string | null {
   const { compartments, facade, households, people } = run.input;
   const person = people[personIndex]!;
-  const told = lastTold(run, person.id, frame.timeS);
   if (told === null) return compartments[households[person.householdIndex]?.homeIndex ?? -1]?.id ?? null;
   const cell = facade.cells.find(({ id }) => id === told.where);
   return cell === undefined ? told.where : (compartments[cell.compartmentIndex]?.id ?? null);
@@ -62,12 +64,12 @@ function isNear(polygonM: readonly (readonly [number, number])[], [xM, yM]: read
 }
 
 /** The last thing told of somebody by now. */
-export function lastTold(run: RunData, personId: string, timeS: number): SimEvent | null {
+function lastTold(run: RunData, personId: string, timeS: number): SimEvent | null {
   return eventsOf(indexEvents(run.events), personId).findLast((event) => event.timeS <= timeS) ?? null;
 }
 
-export function isAtWindow(event: SimEvent | null): boolean {
-  return event?.kind === 'personAtWindow';
+export function isAtWindow(event: SimEvent): boolean {
+  return event.kind === 'personAtWindow';
 }
 
 /** Trapped or down: those whom the number of the trapped counts, and the dead. */

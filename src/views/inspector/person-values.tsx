@@ -3,6 +3,7 @@ import type { RunData } from '../../state/index.ts';
 import { number } from '../format.ts';
 import { frameOf, useMoment } from '../hud/page-context.ts';
 import { personNow } from './person-now.ts';
+import { stateText } from './sentences.ts';
 import { ThingLink } from './thing-link.tsx';
 import { useInspectorWords } from './use-inspected.ts';
 import { ValueList, type ValueRow } from './value-list.tsx';
@@ -18,7 +19,7 @@ export function PersonValues({ run, personIndex }: { readonly run: RunData; read
   const now = personNow(run, frame, personIndex);
   const mates = input.people.filter((mate) => mate.householdIndex === person.householdIndex && mate !== person);
   const rows: ValueRow[] = [
-    { name: 'state', value: t(`personState.${now.state}`), source: 'run' },
+    { name: 'state', value: stateText(now, { t, language }), source: 'run' },
     { name: 'dose', value: number(now.fed, language, 3), source: 'run' },
     { name: 'place', value: now.placeId === null ? '–' : <ThingLink id={now.placeId} input={input} side={side} />, source: 'run' },
     { name: 'age', value: number(person.ageYears, language), source: 'lot' },

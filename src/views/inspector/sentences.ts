@@ -2,9 +2,11 @@
 import { fill } from '../../i18n/fill.ts';
 import { INSPECTOR_WORDS, type InspectorWords } from '../../i18n/inspector/inspector-words.ts';
 import { storyOf, type StoryLine } from '../../report/why/story.ts';
-import type { SimEvent } from '../../sim/index.ts';
-import { eventSentence } from '../hud/event-words.ts';
-import { unitValue } from '../format.ts';
+import type { Why } from '../../report/why/why.ts';
+import type { PersonStateName, SimEvent } from '../../sim/index.ts';
+import { otherSide, type RunData } from '../../state/index.ts';
+import { droppedFrom, eventSentence } from '../hud/event-words.ts';
+import { clock, unitValue } from '../format.ts';
 import { thingName, type NameContext } from '../names.ts';
 
 type StoryWords = InspectorWords['story'];
@@ -23,10 +25,11 @@ export function storySentence(line: StoryLine, placeId: string, words: NameConte
   return withoutGaps(fill(templateOf(line, said.because, story), { ...said, cause: fatalCause(event, story) }));
 }
 
-function boundSentence({ kind, state }: StoryLine, placeId: string, words: NameContext): string {
+function boundSentence(line: StoryLine, placeId: string, words: NameContext): string {
+  const { kind, state } = line;
   const { story } = INSPECTOR_WORDS[words.language];
   const home = placeId === '' ? '' : thingName(placeId, words);
-  if (kind === 'end') return withoutGaps(fill(story.end, { state: state === null || state === 'asleep' ? '' : words.t(`personState.${state}`), where: home }));
+  if (kind === 'end') return withoutGaps(fill(story.end, { state: state === null || state === 'asleep' ? '' : stateText({ state, isAtWindow: line.isAtWindow }, words), where: home }));
   if (state === 'absent') return story.startAbsent;
   const template = state === 'asleep' ? story.startAsleep : state === 'unaware' ? story.startAwake : story.startHome;
   return fill(template, { home });
@@ -64,8 +67,18 @@ function fatalCause({ values }: SimEvent, story: StoryWords): string {
   return (values['fedHeat'] ?? 0) > (values['fedToxic'] ?? 0) ? story.byHeat : story.byToxic;
 }
 
+/** What somebody does now, and whether at a window: `sheltering, at a window`. */
+export function stateText({ state, isAtWindow }: { readonly state: PersonStateName; readonly isAtWindow: boolean }, { t, language }: Pick<NameContext, 't' | 'language'>): string {
+  const said = t(`personState.${state}`);
+  return isAtWindow ? fill(INSPECTOR_WORDS[language].atWindow, { state: said }) : said;
+}
+
 /** `visibility 0.4 m, dose 0.40`. */
-export function valuesText({ values }: SimEvent, { language }: NameContext): string {
+export function valuesText(event: SimEvent, words: NameContext): string {
+  const { values } = event;
+  const { language } = words;
+  const dropped = droppedFrom(event, words);
+  if (dropped !== null) return dropped;
   const { values: names } = INSPECTOR_WORDS[language].story;
   return Object.entries(values)
     .filter(([key]) => key in names)
@@ -73,6 +86,22 @@ export function valuesText({ values }: SimEvent, { language }: NameContext): str
     .filter(([, text]) => text !== '')
     .map(([key, text]) => fill(names[key as ValueWord], { value: text }))
     .join(language === 'en' ? ', ' : '，');
+}
+
+/** Whose two nights first differ, and when: what is left to say where no hazard lies on the chain. */
+export interface Parted {
+  readonly whose: 'person' | 'tower';
+  readonly timeS: number;
+}
+
+/** A chain without a hazard: that it went the same way in the other tower, or else when the two first differ. */
+export function fireText({ elsewhere, loss }: Pick<Why, 'elsewhere' | 'loss'>, { run, parted, language }: { readonly run: Pick<RunData, 'side' | 'input'>; readonly parted: Parted | null; readonly language: NameContext['language'] }): string {
+  const { why, side: sides } = INSPECTOR_WORDS[language];
+  const side = sides[otherSide(run.side)];
+  if (elsewhere === null || elsewhere === 'same') return fill(why.fire, { side });
+  const said = fill(why.fireParted, { side, how: why.elsewhere[elsewhere] });
+  if (parted === null || parted.timeS > loss.timeS) return said;
+  return `${said}${language === 'en' ? ' ' : ''}${fill(why.partedAt, { whose: why.whose[parted.whose], clock: clock(run.input.startClockS, parted.timeS) })}`;
 }
 
 /** A step of a chain: a resident's event as in the story, with the name before it; anything else as in the list of events. */

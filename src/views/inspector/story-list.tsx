@@ -16,19 +16,21 @@ export function StoryList({ run, personIndex }: { readonly run: RunData; readonl
   const { input } = run;
   const person = input.people[personIndex]!;
   const endS = computedS(run);
+  const isOver = run.recording !== null;
   const lines = useMemo(() => {
     const frame = frameOf(run, endS);
     const last = frame && personNow(run, frame, personIndex);
     const placeOf = { start: input.compartments[input.households[person.householdIndex]!.homeIndex]!.id, end: last?.placeId ?? '' };
     const story = storyOf(person.id, { input, events: run.events, last: last && { timeS: endS, state: last.state } });
-    return story.map((line) => ({
+    // How the night leaves them is known when it is over.
+    return story.filter(({ kind }) => isOver || kind !== 'end').map((line) => ({
       line,
       text: storySentence(line, line.kind === 'end' ? placeOf.end : placeOf.start, { input, t, language }),
       values: line.event === null ? '' : valuesText(line.event, { input, t, language }),
     }));
     // Events grow in place: `growth` says when to read them again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [run, personIndex, t, language, growth, endS]);
+  }, [run, personIndex, t, language, growth, endS, isOver]);
   const current = lines.findLastIndex(({ line }) => line.timeS <= timeS);
   return (
     <ol className="story" data-testid="story">

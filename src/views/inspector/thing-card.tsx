@@ -5,14 +5,15 @@ import { whyOf } from '../../report/why/why.ts';
 import { nameIn } from '../../i18n/index.ts';
 import type { EventKind, SimEvent } from '../../sim/index.ts';
 import type { RunData, Side } from '../../state/index.ts';
-import { frameOf, useMoment, useRun } from '../hud/page-context.ts';
+import { frameOf, useMoment } from '../hud/page-context.ts';
+import { useParting } from '../hud/use-parting.ts';
 import { MomentButton } from './moment-button.tsx';
 import { personNow } from './person-now.ts';
 import { stepSentence, valuesText } from './sentences.ts';
 import { ThingLink } from './thing-link.tsx';
 import { valuesOfThing } from './thing-values.ts';
 import { idOfThing, type Thing } from './things.ts';
-import { useGrowth, useInspectorWords, useNight } from './use-inspected.ts';
+import { useGrowingRun, useGrowth, useInspectorWords, useNight } from './use-inspected.ts';
 import { WhatIf } from './what-if.tsx';
 import { ValueList } from './value-list.tsx';
 import { WhyPanel } from './why-panel.tsx';
@@ -26,7 +27,7 @@ const LONGEST_LIST = 40;
 export function ThingCard({ thing, side }: { readonly thing: Thing; readonly side: Side }) {
   const words = useInspectorWords();
   const timeS = useMoment();
-  const run = useRun(side);
+  const run = useGrowingRun(side);
   const frame = frameOf(run, timeS);
   if (!run || !frame) return <p className="muted">{words.w.notComputed}</p>;
   if (idOfThing(thing, run.input) === null) return <p className="muted">{words.w.nothing}</p>;
@@ -87,11 +88,12 @@ function Reasons({ thing, run }: { readonly thing: Thing; readonly run: RunData 
     const loss = id === null ? null : worstOf(run, id);
     return night === null || loss === null ? null : whyOf(loss, night);
   }, [night, run, id]);
+  const parting = useParting();
   if (why === null) return null;
   return (
     <section className="thing-why">
       <h4>{w.why.title}</h4>
-      <WhyPanel why={why} run={run} isPair={isPair} />
+      <WhyPanel why={why} run={run} isPair={isPair} parted={parting && { whose: 'tower', timeS: parting.timeS }} />
     </section>
   );
 }

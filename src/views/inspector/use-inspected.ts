@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { INSPECTOR_WORDS, type InspectorWords } from '../../i18n/inspector/inspector-words.ts';
 import type { Translate, Language } from '../../i18n/index.ts';
 import type { Night } from '../../report/why/why.ts';
-import { pairPhase, type RunData, type Side } from '../../state/index.ts';
+import { growthOf, otherSide, pairPhase, type RunData, type Side } from '../../state/index.ts';
 import { usePage, useRun, useWords } from '../hud/page-context.ts';
 import type { Thing } from './things.ts';
 
@@ -18,14 +18,19 @@ export function useInspectorWords(): Words {
   return { t, language, w: INSPECTOR_WORDS[language] };
 }
 
-export function otherSide(side: Side): Side {
-  return side === 'asFound' ? 'rectified' : 'asFound';
-}
+/** What is computed is read again in steps of so many simulated seconds. */
+const FOLLOW_STEP_S = 120;
 
-/** Grows with every so many computed seconds: when to read lists of events again. */
+/** When to read lists of events again. */
 export function useGrowth(): number {
   const { state } = usePage();
-  return useStore(state.status, ({ sides }) => Math.floor((sides.asFound.computedS + sides.rectified.computedS) / 120));
+  return useStore(state.status, (status) => growthOf(status, FOLLOW_STEP_S));
+}
+
+/** The run of one side as far as it is computed: a card renders again as it grows and when it ends, though the clock stands. */
+export function useGrowingRun(side: Side): RunData | null {
+  useGrowth();
+  return useRun(side);
 }
 
 /** What a chain of causes needs; `isPair` once both nights are computed to their ends. */

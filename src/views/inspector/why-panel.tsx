@@ -2,20 +2,20 @@ import { fill } from '../../i18n/fill.ts';
 import { nameIn } from '../../i18n/index.ts';
 import type { Divergence } from '../../report/reasons.ts';
 import type { Why, WhyStep } from '../../report/why/why.ts';
-import type { RunData, Side } from '../../state/index.ts';
+import { otherSide, type RunData, type Side } from '../../state/index.ts';
 import { clock } from '../format.ts';
 import { MomentButton } from './moment-button.tsx';
-import { stepSentence, valuesText } from './sentences.ts';
+import { fireText, stepSentence, valuesText, type Parted } from './sentences.ts';
 import { ThingLink } from './thing-link.tsx';
-import { otherSide, useInspectorWords } from './use-inspected.ts';
+import { useInspectorWords } from './use-inspected.ts';
 
 /** A chain of causes, cause first; each step leads to its second and its place. */
-export function WhyPanel({ why, run, isPair }: { readonly why: Why | null; readonly run: RunData; readonly isPair: boolean }) {
+export function WhyPanel({ why, run, isPair, parted }: { readonly why: Why | null; readonly run: RunData; readonly isPair: boolean; readonly parted: Parted | null }) {
   const { w } = useInspectorWords();
   if (why === null) return <p className="muted">{w.why.nothing}</p>;
   return (
     <section data-testid="why" aria-label={w.why.title}>
-      <Head why={why} run={run} isPair={isPair} />
+      <Head why={why} run={run} isPair={isPair} parted={parted} />
       <ol className="why">
         {why.steps.map((step, i) => <Step key={i} step={step} run={run} isPair={isPair} />)}
       </ol>
@@ -23,11 +23,11 @@ export function WhyPanel({ why, run, isPair }: { readonly why: Why | null; reado
   );
 }
 
-function Head({ why, run, isPair }: { readonly why: Why; readonly run: RunData; readonly isPair: boolean }) {
+function Head({ why, run, isPair, parted }: { readonly why: Why; readonly run: RunData; readonly isPair: boolean; readonly parted: Parted | null }) {
   const { w, language } = useInspectorWords();
   if (!why.isProven) return <p className="notice">{w.why.unproven}</p>;
   if (!isPair) return <p className="notice">{w.why.pending}</p>;
-  if (why.hazard === null) return <p className="why-cause">{w.why.fire}</p>;
+  if (why.hazard === null) return <p className="why-cause" data-testid="why-fire">{fireText(why, { run, parted, language })}</p>;
   const { id, thingId } = why.hazard;
   const hazard = run.scenario.hazards.find((each) => each.id === id);
   const [before = '', after = ''] = w.why.thing.split('{{thing}}');

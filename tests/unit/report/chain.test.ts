@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chainPair } from '../../../src/report/chain-pair.ts';
-import { brokenSentence, chainStory, linkSentence, stageSentence, type ChainWords } from '../../../src/report/chain-sentences.ts';
+import { brokenSentence, chainStory, linkSentence, stageSentence, waterSentence, type ChainWords } from '../../../src/report/chain-sentences.ts';
 import { CHAIN_LINKS, chainOf } from '../../../src/report/chain.ts';
 import { nameOfThing } from '../../../src/report/thing-names.ts';
 import type { EventKind, SimEvent } from '../../../src/sim/index.ts';
@@ -84,11 +84,20 @@ describe('the chain of a pair', () => {
     expect(stages.reduce((sumS, { lostS }) => sumS + lostS, 0)).toBe(844 - 640);
   });
 
+  it('says first how much later the first water came, and where that time went', () => {
+    expect(waterSentence(chainPair(BLOCKED, FREE), words('zh-CN'))).toBe('起火到首次出水：现状 14:04，整改后 10:40，晚 3 分 24 秒，其中从大门到楼下多用 2 分 10 秒，接水打火多用 1 分 14 秒。');
+    expect(waterSentence(chainPair(BLOCKED, FREE), words('en'))).toBe('Ignition to first water: 14:04 as found, 10:40 rectified, 3 min 24 s later: gate to tower 2 min 10 s longer, bringing water to the fire 1 min 14 s longer.');
+    const dry = run(BLOCKED.events.filter(({ kind }) => kind !== 'attackStarted'));
+    expect(waterSentence(chainPair(dry, FREE), words('zh-CN'))).toMatch(/^起火到首次出水：现状到结束没有出水，整改后 10:40，晚至少 4 分 20 秒，其中/);
+    expect(waterSentence(chainPair(FREE, dry), words('en'))).toBe('Ignition to first water: 10:40 as found, none by the end rectified.');
+    expect(waterSentence(chainPair(FREE, FREE), words('en'))).toBe('Ignition to first water: 10:40 as found, 10:40 rectified.');
+  });
+
   it('names the link that broke and for how long', () => {
     const { broken } = chainPair(BLOCKED, FREE);
     expect(broken).toMatchObject({ loss: { stage: 'lane', lostS: 130 }, link: { kind: 'lane', fromS: 400, untilS: 560, lastedS: 160, because: 'lane-1.car7' } });
-    expect(brokenSentence(broken, words('en'))).toBe('It broke at “gate to tower”: pumper 1 is stopped by car 7, from 6:40 to 9:20, 2:40 in all. This stage took 2:10 longer than when rectified.');
-    expect(brokenSentence(broken, words('zh-CN'))).toBe('断在“大门到楼下”：水罐车1被车辆7挡住，从 6:40 到 9:20，共 2:40。这一段比整改后多用 2:10。');
+    expect(brokenSentence(broken, words('en'))).toBe('The longest delay is “gate to tower”, 2:10 more than when rectified: pumper 1 is stopped by car 7, from 6:40 to 9:20, 2:40 in all.');
+    expect(brokenSentence(broken, words('zh-CN'))).toBe('拖得最久的一段是“大门到楼下”，比整改后多用 2:10：水罐车1被车辆7挡住，从 6:40 到 9:20，共 2:40。');
   });
 
   it('lays a dry hydrant to what made it dry, to the end when water never came', () => {
@@ -111,6 +120,9 @@ describe('the chain of a pair', () => {
     const early = run([told(100, 'callReceived', null), told(250, 'attackStarted', 'M1', { where: 'F5.flat1', values: { flowLPerS: 5 } }), ...FREE.events.slice(1, 3)]);
     const { stages } = chainPair(BLOCKED, early);
     expect(stages.map(({ rectifiedS }) => rectifiedS)).toEqual([100, 150, 0, 0]);
+    expect(stages.map(({ isOvertaken }) => isOvertaken.rectified)).toEqual([false, true, true, true]);
+    expect(stageSentence(stages[1]!, words('zh-CN'))).toBe('报警到大门：现状 5:00，整改后 2:30（没走完，已有人先出水），多用 2:30。');
+    expect(stageSentence(stages[2]!, words('en'))).toBe('gate to tower: 2:40 as found, 0:00 (somebody had water on the fire before) rectified, 2:40 longer.');
     expect(stages.reduce((sumS, { lostS }) => sumS + lostS, 0)).toBe(844 - 250);
   });
 

@@ -20,8 +20,13 @@ describe('time line of both nights', () => {
 
   it('has a row for what happened on either side, in order of the earlier one', () => {
     expect(line.milestones.map(({ name, asFound, rectified }) => [name, asFound?.timeS ?? null, rectified?.timeS ?? null])).toEqual([
-      ['ignition', 1, 1], ['discovered', 300, 30], ['call', 360, 90], ['firstWater', 840, 400], ['fiveStoreys', 500, null], ['firstDown', 700, null],
+      ['ignition', 1, 1], ['detected', null, 30], ['call', 360, 90], ['reported', 300, null], ['firstWater', 840, 400], ['fiveStoreys', 500, null], ['firstDown', 700, null],
     ]);
+  });
+
+  it('keeps apart a resident who notices, a detector that trips and a report that is acted on', () => {
+    const night = aMeasuredRun({ events: [IGNITION, told(20, 'personAware', { who: 'p1' }), told(28, 'detectorTripped'), told(58, 'fireDiscovered', { because: 'alarmSounded' })] });
+    expect(timeLineOf(night, night, 100).milestones.map(({ name, asFound }) => [name, asFound!.timeS])).toEqual([['ignition', 1], ['noticed', 20], ['detected', 28], ['reported', 58]]);
   });
 
   it('keeps the fact itself, and none for a total of the night', () => {
@@ -35,13 +40,13 @@ describe('time line of both nights', () => {
   });
 
   it('names the first row that differs, and the tower where it came first', () => {
-    expect(firstDifferent(line.milestones)).toEqual({ name: 'discovered', timeS: 30, side: 'rectified' });
+    expect(firstDifferent(line.milestones)).toEqual({ name: 'detected', timeS: 30, side: 'rectified' });
     expect(firstDifferent(timeLineOf(AS_FOUND, AS_FOUND, 1000).milestones)).toBe(null);
   });
 
   it('compares only what both have computed', () => {
     expect(timeLineOf(AS_FOUND, RECTIFIED, 20)).toMatchObject({ milestones: [{ name: 'ignition' }], parting: null });
-    expect(timeLineOf(AS_FOUND, RECTIFIED, 450).milestones.map(({ name }) => name)).toEqual(['ignition', 'discovered', 'call', 'firstWater']);
+    expect(timeLineOf(AS_FOUND, RECTIFIED, 450).milestones.map(({ name }) => name)).toEqual(['ignition', 'detected', 'call', 'reported', 'firstWater']);
   });
 
   it('finds nothing to part where both nights are one', () => {

@@ -32,6 +32,7 @@ describe('format', () => {
     expect(unitValue('openFrac', 0.5, 'en')).toBe('50%');
     expect(unitValue('bayIndex', 3, 'en')).toBe('');
     expect(unitValue('flowLPerS', Infinity, 'en')).toBe('');
+    expect([unitValue('fluxKwPerM2', 0, 'en'), unitValue('fluxKwPerM2', 12, 'en')]).toEqual(['', '12 kW/m²']);
   });
 
   it('gives a count its number', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator, type Language } from '../../../src/i18n/index.ts';
 import { storyOf } from '../../../src/report/why/story.ts';
 import { EVENT_KINDS, type SimEvent } from '../../../src/sim/index.ts';
-import { stepSentence, storySentence, valuesText } from '../../../src/views/inspector/sentences.ts';
+import { fireText, stateText, stepSentence, storySentence, valuesText } from '../../../src/views/inspector/sentences.ts';
 import { anEvent } from '../../builders/a-measured-run.ts';
 import { aStairTower } from '../../builders/a-stair-tower.ts';
 
@@ -27,6 +27,25 @@ describe('sentences of a story', () => {
     const line = storyOf(SHE, { input, events, last: null })[1]!;
     expect(storySentence(line, '', words('zh-CN'))).toBe('被惊醒：听到警铃。');
     expect(storySentence(line, '', words('en'))).toBe('Woken: hears the alarm.');
+  });
+
+  it('say of somebody at a window both what they do and where, in a list, on the card and at the end', () => {
+    const events = [anEvent(50, 'personSheltered', { who: SHE, where: 'F3.flat1' }), anEvent(60, 'personAtWindow', { who: SHE, where: 'F3.flat1', because: 'F3.flat1' })];
+    const now = { state: 'sheltering', isAtWindow: true } as const;
+    expect([stateText(now, words('zh-CN')), stateText(now, words('en'))]).toEqual(['屋内避险，在窗口', 'sheltering, at a window']);
+    expect(stateText({ ...now, isAtWindow: false }, words('zh-CN'))).toBe('屋内避险');
+    const end = (told: readonly SimEvent[]) => storySentence(storyOf(SHE, { input, events: told, last: { timeS: 900, state: 'sheltering' } }).at(-1)!, 'F3.flat1', words('zh-CN'));
+    expect([end(events), end(events.slice(0, 1))]).toEqual(['推演结束时：屋内避险，在窗口（3层1户）。', '推演结束时：屋内避险（3层1户）。']);
+  });
+
+  it('clear every hazard only where the other tower came to the same; else say when the two part', () => {
+    const run = { side: 'asFound' as const, input: { ...input, startClockS: 82_800 } };
+    const loss = anEvent(830, 'personAtWindow', { who: SHE });
+    const parted = { whose: 'person' as const, timeS: 58 };
+    expect(fireText({ loss, elsewhere: 'same' }, { run, parted, language: 'zh-CN' })).toBe('起因：这场火本身。整改后也这样，没有哪一处隐患能解释它。');
+    expect(fireText({ loss, elsewhere: 'never' }, { run, parted, language: 'zh-CN' })).toBe('起因：这场火。因果链上没有单独一处隐患，但整改后没有发生这件事。此人的两夜从 23:00:58 分开。');
+    expect(fireText({ loss, elsewhere: 'otherTime' }, { run, parted: { ...parted, whose: 'tower' }, language: 'en' })).toBe('Cause: the fire. No single hazard lies on the chain of causes. Rectified: it happens at another time. The two towers part at 23:00:58.');
+    expect(fireText({ loss, elsewhere: 'never' }, { run, parted: { whose: 'tower', timeS: 900 }, language: 'zh-CN' })).not.toContain('分开');
   });
 
   it('tell frailty from smoke, heat from poison, order from choice', () => {

@@ -8,7 +8,7 @@ import { waterFigures, waterPage, type WaterFigures } from './water-page.ts';
 
 /** Known, and in the first lines of the page. */
 const MISSED = [
-  'dry, supply engine as the drills have it (held at 2.0 MPa), high adapter, 30F, m',
+  'dry, supply engine as the drills have it (held at 2.0 MPa), high inlet, 30F, m',
   'crew of 3 against 6, fire on 12F: water later by, s',
 ];
 

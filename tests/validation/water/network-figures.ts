@@ -77,15 +77,15 @@ const ROWS: readonly Row[] = [
   ['C4, H4', 'pump dead, roof tank alone, 30F', { storey: 30, isPumpDead: true }, 14, 4.6],
   ['C4', 'pump dead, roof tank alone, 10F', { storey: 10, isPumpDead: true }, 50, 8.6],
   ['C4', 'all dry, 30F', { storey: 30, ...dry }, 0, 0],
-  ['C4, H6', 'dry, engine free on its curve, high adapter, 30F', { storey: 30, ...dry, engine: FREE }, 37, 7.4],
-  ['C4', 'dry, engine free on its curve, high adapter, 33F', { storey: 33, ...dry, engine: FREE }, 30, 6.6],
+  ['C4, H6', 'dry, engine free on its curve, high inlet, 30F', { storey: 30, ...dry, engine: FREE }, 37, 7.4],
+  ['C4', 'dry, engine free on its curve, high inlet, 33F', { storey: 33, ...dry, engine: FREE }, 30, 6.6],
   ...([[20, 46, 8.2], [22, 40, 7.7], [25, 31, 6.8], [28, 22, 5.7], [30, 16, 4.9], [33, 8, 3.4]] as const).map(
-    ([storey, pressureM, flowLPerS]): Row => ['C4, H6, H7', `dry, engine held at 1.0 MPa, high adapter, ${storey}F`, { storey, ...dry, engine: HELD }, pressureM, flowLPerS],
+    ([storey, pressureM, flowLPerS]): Row => ['C4, H6, H7', `dry, engine held at 1.0 MPa, high inlet, ${storey}F`, { storey, ...dry, engine: HELD }, pressureM, flowLPerS],
   ),
-  ['C4, H6', 'dry, engine on the low adapter, 30F', { storey: 30, ...dry, engine: { ...FREE, link: 'EL' } }, 0, 0],
-  ['C4', 'dry, supply engine free on its curve, high adapter, 30F', { storey: 30, ...dry, engine: FREE, engineCurve: SUPPLY_CURVE }, 98, 12],
-  ['C4', 'dry, supply engine as the drills have it (held at 2.0 MPa), high adapter, 30F', { storey: 30, ...dry, engine: { link: 'EH', headM: 2 * HELD_M, maxLPerS: 20 } }, 98, 12],
-  ['C4', 'dry, engine free on its curve, low adapter, 10F', { storey: 10, ...dry, engine: { ...FREE, link: 'EL' } }, 91, 11.6],
+  ['C4, H6', 'dry, engine on the low inlet, 30F', { storey: 30, ...dry, engine: { ...FREE, link: 'EL' } }, 0, 0],
+  ['C4', 'dry, supply engine free on its curve, high inlet, 30F', { storey: 30, ...dry, engine: FREE, engineCurve: SUPPLY_CURVE }, 98, 12],
+  ['C4', 'dry, supply engine as the drills have it (held at 2.0 MPa), high inlet, 30F', { storey: 30, ...dry, engine: { link: 'EH', headM: 2 * HELD_M, maxLPerS: 20 } }, 98, 12],
+  ['C4', 'dry, engine free on its curve, low inlet, 10F', { storey: 10, ...dry, engine: { ...FREE, link: 'EL' } }, 91, 11.6],
 ];
 
 export function faultFigures(hydraulics: HydraulicSolver): Figure[] {
@@ -154,7 +154,7 @@ export function pumpPressureFigures(hydraulics: HydraulicSolver): Figure[] {
     const upM = (storey - 1) * 3 + 1;
     return [
       {
-        key: 'C2', what: `engine outlet for 0.35 MPa at two hydrants of ${storey}F, through the adapter`, unit: 'MPa', ours: outletFor35M(hydraulics, storey) / M_PER_MPA,
+        key: 'C2', what: `engine outlet for 0.35 MPa at two hydrants of ${storey}F, through the inlet`, unit: 'MPa', ours: outletFor35M(hydraulics, storey) / M_PER_MPA,
         given: `${adapterMpa}, about 0.04 less in a network`, low: adapterMpa - HAND_FORMULA_SPARE_MPA, high: adapterMpa,
       },
       {

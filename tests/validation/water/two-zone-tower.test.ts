@@ -25,7 +25,7 @@ describe('two-zone tower, two hydrants open', () => {
     ['low zone behind its reducer', { storey: 10 }],
     ['roof tank alone', { storey: 30, isPumpDead: true }],
     ['engine held at 1.0 MPa', { storey: 20, isDry: true, engine: HELD }],
-    ['engine on the wrong adapter', { storey: 30, isDry: true, engine: { ...HELD, link: 'EL' } }],
+    ['engine on the wrong inlet', { storey: 30, isDry: true, engine: { ...HELD, link: 'EL' } }],
     ['one riser valved off', { storey: 30, shut: ['hA', 'tA'] }],
     ['nothing at all', { storey: 30, isDry: true }],
   ])('%s: the world has what the network gives', (_, faults) => {

@@ -58,7 +58,15 @@ describe('why', () => {
   it('blames no hazard for what came at the same second in both nights', () => {
     const { why } = personWhy(SHE, night({ other: { input, events: aNight() }, hazards: [wedge] }));
     expect(why!.hazard).toBeNull();
+    expect(why!.elsewhere).toBe('same');
     expect(why!.steps[0]!.event.kind).toBe('fuelIgnited');
+  });
+
+  it('says of a loss whether it came in the other night, though no hazard lies on its chain', () => {
+    const elsewhere = (events: readonly SimEvent[]) => personWhy(SHE, night({ other: { input, events } })).why!.elsewhere;
+    const late = aNight().map((event) => (event.kind === 'personDied' ? { ...event, timeS: 1200, tick: 1200 } : event));
+    expect([elsewhere(late), elsewhere(aNight().slice(0, -1))]).toEqual(['otherTime', 'never']);
+    expect(personWhy(SHE, night()).why!.elsewhere).toBeNull();
   });
 
   it('blames no hazard for what came a few seconds later, which is chance', () => {
