@@ -73,7 +73,7 @@ describe('home', () => {
 describe('instruments', () => {
   it('say when each thing happened in both nights and go there', async () => {
     await show('Time line');
-    const row = page.locator('[data-milestone="discovered"]');
+    const row = page.locator('[data-milestone="reported"]');
     await row.waitFor();
     const [asFound, rectified] = await row.locator('button').allTextContents();
     expect([asFound, rectified].map((text) => /^\d\d:\d\d$/.test(text ?? ''))).toEqual([true, true]);
