@@ -81,7 +81,7 @@ describe('instruments', () => {
     await row.locator('.as-found button').click();
     expect(await elapsedText()).toContain(asFound);
     const parting = page.getByTestId('parting');
-    expect(await parting.innerText()).toMatch(/the towers part here for good[\s\S]*from here [\s\S]*As found: (\d\d:\d\d:\d\d .|never)[\s\S]*Rectified: (\d\d:\d\d:\d\d .|never)/);
+    expect(await parting.innerText()).toMatch(/the two towers part here for good[\s\S]*from here [\s\S]*As found: (\d\d:\d\d:\d\d .|never)[\s\S]*Rectified: (\d\d:\d\d:\d\d .|never)/);
     await parting.getByRole('button').click();
     expect(await elapsedText()).toMatch(/0\d:\d\d/);
   });

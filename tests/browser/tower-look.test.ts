@@ -60,7 +60,7 @@ describe('the tour', () => {
 describe('the twin', () => {
   it('says where the towers part on the clock, and a press goes there', async () => {
     const flag = page.getByTestId('parting-flag');
-    expect(await flag.getAttribute('aria-label')).toMatch(/^23:0\d:\d\d the towers part here: (As found|Rectified) .+/);
+    expect(await flag.getAttribute('aria-label')).toMatch(/^23:0\d:\d\d the two towers part here: (As found|Rectified) .+/);
     await flag.click();
     expect(await page.getByTestId('clock').innerText()).toBe((await flag.getAttribute('aria-label'))!.slice(0, 8));
     expect(await page.getByTestId('clock').innerText()).not.toBe('23:00:28');
