@@ -1,6 +1,6 @@
 /** The micro station's page as one state machine: choose, prepare, play, compute, result; and the second try of the weakest phase. */
 import { createStore } from 'zustand/vanilla';
-import type { DrillLog, DrillRecord, DrillScore, Override, ScreenLog } from '../../drill/index.ts';
+import { askedFromS, type DrillLog, type DrillRecord, type DrillScore, type Override, type ScreenLog } from '../../drill/index.ts';
 import { hashText } from '../../sim/index.ts';
 import { MomentsClient, type MomentsWorkerLike } from '../moments/moments-client.ts';
 import type { WorkerLike } from '../run-client.ts';
@@ -159,8 +159,9 @@ export class Station implements DrillResult {
     const { finished } = this.state.getState();
     const score = this.score();
     const phase = score?.weakestPhase;
-    const fromS = phase === undefined ? undefined : finished?.drill.phaseStartS[phase];
-    if (finished === null || score === null || phase === undefined || fromS === undefined) return;
+    if (finished === null || score === null || phase === undefined) return;
+    const fromS = askedFromS(finished.plan, finished.drill, phase);
+    if (fromS === null) return;
     const log = finished.log.filter(({ atS }) => atS <= fromS);
     this.state.setState({ retry: { phase, beforePoints: pointsOf(score, phase), afterPoints: null } });
     this.play({ log, fromS, untilS: fromS + RETRY_S, lastPhase: phase }, 'retry');
@@ -168,7 +169,7 @@ export class Station implements DrillResult {
 
   private goOnTrying(finished: Finished, { phase, beforePoints, inputs, clockS, paceFactor, isPaused }: KeptAgain): void {
     this.state.setState({ finished, retry: { phase, beforePoints, afterPoints: null } });
-    const fromS = finished.drill.phaseStartS[phase] ?? clockS;
+    const fromS = askedFromS(finished.plan, finished.drill, phase) ?? clockS;
     this.play({ log: inputs, fromS: clockS, untilS: fromS + RETRY_S, lastPhase: phase, resumed: { paceFactor, isPaused } }, 'retry');
   }
 
