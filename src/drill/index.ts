@@ -6,6 +6,7 @@ export { drillLogSchema, withInput, type DrillInput, type DrillLog } from './dri
 export { checkRecord, MAX_RECORD_BYTES, recordText, sealRecord, type DrillRecord, type RecordCheck, type RecordFault } from './drill-record.ts';
 export { DRILL_START, isTaken, type DrillState } from './drill-state.ts';
 export { askedFromS, scoreDrill, type CriterionScore, type DrillScore, type Grade, type Override } from './score.ts';
+export { scoreOmissions, type Omission } from './score-omissions.ts';
 export { scoreLimits, type ScoreLimit } from './score-limits.ts';
 export { guessedCues, isNamed } from './order-facts.ts';
 export { knownBrief, knownPicture } from './known/known-picture.ts';
