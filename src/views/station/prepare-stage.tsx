@@ -57,12 +57,12 @@ interface SituationProps extends SituationFacts {
 
 /** What the people would know of their own tower, in three lines; and that no real call is made. */
 function Situation({ startClockS, storeyCount, flatsPerStorey, peopleCount, laneM, cabinet, durationS }: SituationProps) {
-  const { t, name } = useStationText();
+  const { t, name, language } = useStationText();
   return (
     <section data-testid="situation">
       <h2>{t('prepare.situation')} · {t('prepare.minutes', { minutes: minutesOf(durationS) })}</h2>
       <ul className="plain">
-        <li>{t('prepare.tower', { time: clock(startClockS, 0).slice(0, 5), storeys: storeyCount, flats: flatsPerStorey, people: peopleCount })}{laneM === null ? '' : ` ${t('prepare.lane', { metres: Math.round(laneM) })}`}</li>
+        <li>{t('prepare.tower', { time: clock(startClockS, 0).slice(0, 5), storeys: storeyCount, flats: flatsPerStorey, people: peopleCount })}{laneM === null ? '' : (language === 'zh-CN' ? '' : ' ') + t('prepare.lane', { metres: Math.round(laneM) })}</li>
         {cabinet === null ? null : <li>{t('prepare.cabinet', { cabinet: name(cabinet) })}</li>}
         <li><strong>{t('prepare.no119')}</strong></li>
       </ul>
