@@ -10,19 +10,16 @@ import { useDrillText, useResult, useResultState, type DrillText } from './use-r
 /** Lines that stay free for people who joined, and for what is found later. */
 const FREE_SIGN_LINES = 3;
 const FREE_FIX_LINES = 2;
-/** A longer course is set in two columns of smaller print, so that record and sign-in stay one sheet. Assumed: what one A4 holds beside the tables; 8 .. 12. */
-const WIDE_LINES = 9;
 
 /** What is printed, and nothing else: record and sign-in, evaluation, rectification list; three A4 pages at most. */
 export function Paper() {
   const result = useResult();
   const { finished } = useResultState();
-  const words = useDrillText();
   const score = result.score();
   const record = result.record();
   if (finished === null || score === null || record === null) return null;
   return (
-    <div className={finished.plan.mode === 'crew' || courseLines(finished, words).length > WIDE_LINES ? 'paper paper-dense' : 'paper'} data-testid="paper" aria-hidden="true">
+    <div className="paper paper-dense" data-testid="paper" aria-hidden="true">
       <RecordSheet code={record.hash} />
       <EvaluationSheet code={record.hash} />
       <FixSheet code={record.hash} />
