@@ -63,7 +63,8 @@ function take(plan: DrillPlan, state: DrillState, input: DrillInput, isTrue: IsT
     case 'tell':
       return tell(plan, state, input, isTrue);
     case 'next':
-      return plan.phases[state.phaseIndex]?.id === input.phase ? startPhase(plan, state, state.phaseIndex + 1) : ignored(state);
+      // What was begun, right or wrong, takes its time first.
+      return plan.phases[state.phaseIndex]?.id === input.phase && state.busyUntilS <= state.timeS ? startPhase(plan, state, state.phaseIndex + 1) : ignored(state);
     case 'inject': {
       const inject = plan.injects.find(({ id }) => id === input.inject);
       return inject === undefined || state.injectedS[inject.id] !== undefined ? ignored(state) : command({ ...state, injectedS: { ...state.injectedS, [inject.id]: state.timeS } }, inject.commands, state.timeS);

@@ -8,6 +8,8 @@ export interface BoardHome {
   readonly personCount: number;
   /** Old or impaired: somebody has to go with them. */
   readonly needHelpCount: number;
+  /** Where it began to burn: nobody there is to be told, the door stays shut. */
+  readonly isOnFire: boolean;
 }
 
 /** Assumed: from this age on a guard goes in person; 70 .. 80 years. */
@@ -21,8 +23,13 @@ export function boardHomes(decision: DrillDecision, input: SimInput): readonly B
       if (compartment.kind !== 'flat' || storeyNumber < decision.fromStorey || storeyNumber > decision.toStorey) return null;
       const people = input.people.filter((person) => input.households[person.householdIndex]!.homeIndex === c);
       const needHelpCount = people.filter(({ ageYears, mobility }) => mobility !== 'able' || ageYears >= OLD_FROM_YEARS).length;
-      return { id: compartment.id, storeyNumber, personCount: people.length, needHelpCount };
+      return { id: compartment.id, storeyNumber, personCount: people.length, needHelpCount, isOnFire: input.fuels.some(({ compartmentIndex, ignitesAtS }) => compartmentIndex === c && ignitesAtS < Infinity) };
     })
     .filter((home) => home !== null)
     .sort((a, b) => b.storeyNumber - a.storeyNumber || (a.id < b.id ? -1 : 1));
+}
+
+/** Those of a board that are to be told. */
+export function homesToTell(decision: DrillDecision, input: SimInput): readonly BoardHome[] {
+  return boardHomes(decision, input).filter(({ isOnFire }) => !isOnFire);
 }

@@ -32,6 +32,13 @@ export const drillInputSchema = z.discriminatedUnion('kind', [
 export type DrillInput = z.infer<typeof drillInputSchema>;
 export type DrillLog = readonly DrillInput[];
 
+/** With one more input. A home hears one word a second: of several presses on it within one the last is put in. */
+export function withInput(log: DrillLog, input: DrillInput): DrillLog {
+  if (input.kind !== 'tell') return [...log, input];
+  const isReplaced = (each: DrillInput) => each.kind === 'tell' && each.atS === input.atS && each.decision === input.decision && each.home === input.home;
+  return [...log.filter((each) => !isReplaced(each)), input];
+}
+
 /** Assumed: ten times a busy session; 500 .. 5,000. */
 export const MAX_INPUTS = 2000;
 export const drillLogSchema = z.array(drillInputSchema).max(MAX_INPUTS);

@@ -90,14 +90,24 @@ function improvementsOf(played: DrillPlan['criteria'], criteria: readonly Criter
 function weakestPhaseOf(plan: DrillPlan, state: DrillState, criteria: readonly CriterionScore[]): string {
   let weakest = plan.phases[0]!.id;
   let least = Infinity;
-  // A phase that was never reached cannot be tried again.
-  for (const { id } of plan.phases.filter((phase) => state.phaseStartS[phase.id] !== undefined)) {
+  // A phase that was never reached, or never came to its questions, cannot be tried again.
+  for (const { id } of plan.phases.filter((phase) => state.phaseStartS[phase.id] !== undefined && askedFromS(plan, state, phase.id) !== null)) {
     const own = criteria.filter(({ phase }) => phase === id);
     const weight = sum(own.map((each) => each.weight));
     const share = weight === 0 ? Infinity : sum(own.map((each) => each.points)) / weight;
     if (share < least) [weakest, least] = [id, share];
   }
   return weakest;
+}
+
+/** From when on a phase can be tried again: its begin, or where its first question waited for the night, that; null: none was put. */
+export function askedFromS(plan: DrillPlan, { phaseStartS, askedS }: DrillState, phase: string): number | null {
+  const own = plan.decisions.filter((decision) => decision.phase === phase);
+  const startS = phaseStartS[phase] ?? Infinity;
+  const firstS = own.length === 0 ? startS : Math.min(...own.map(({ id }) => askedS[id] ?? Infinity));
+  if (firstS === Infinity) return null;
+  // The first question is put in the second after the step began.
+  return firstS <= startS + 1 ? startS : firstS;
 }
 
 /** One second is told once, however often a score looks at it. */

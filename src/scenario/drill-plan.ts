@@ -9,6 +9,8 @@ export interface DrillPlan {
   readonly zeroWhen: Syntax;
   readonly durationS: number;
   readonly place: Names;
+  /** What the station can take along; null: not told. */
+  readonly cabinet: Names | null;
   readonly aims: readonly Names[];
   readonly roles: readonly DrillRole[];
   readonly marks: readonly DrillMark[];
@@ -65,6 +67,8 @@ export interface DrillPhase {
   readonly told: Names;
   readonly look: PhaseLook;
   readonly endsWhen: Syntax;
+  /** What to do while its questions wait for the night; null: nothing is said. */
+  readonly waits: Names | null;
   readonly paceFactor: number;
 }
 

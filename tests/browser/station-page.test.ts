@@ -275,6 +275,33 @@ describe('the micro station in English', () => {
   }, 300_000);
 });
 
+describe('the drill at the gate on a phone', () => {
+  it('shows a press at once, frozen or not; waits for the engine, and runs on to it', async () => {
+    const { page, mishaps, context } = await openWatched(browser, site.url, 'page=station&scenario=blocked-gate&lang=zh-CN&theme=light&pace=8', PHONE);
+    await page.getByTestId('situation').waitFor();
+    await start(page);
+    const tap = (...ids: readonly string[]) => ids.reduce(async (before, id) => { await before; await page.getByTestId(id).click({ timeout: 60_000 }); }, Promise.resolve());
+    await tap('confirm-phone', 'start-go', 'call119-address', 'call119-send', 'gate-saw', 'cars-owners', 'door-hold', 'lift-home', 'first-fireUp', 'instructor', 'pause');
+    await page.keyboard.press('Escape');
+    const told = (home: string) => page.getByTestId(`home-${home}`).getAttribute('data-told');
+    await tap('home-F4.flat1');
+    expect(await told('F4.flat1')).toBe('leave');
+    await tap('home-F4.flat1');
+    expect(await told('F4.flat1')).toBe('stay');
+    expect(await page.getByTestId('home-F4.flat5').getAttribute('data-burning')).toBe('true');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    await tap('instructor', 'resume');
+    await page.keyboard.press('Escape');
+    await tap(...[4, 5, 6].flatMap((storey) => [1, 2, 3, 4, 5, 6].map((flat) => `home-F${storey}.flat${flat}`)).filter((id) => id !== 'home-F4.flat5'));
+    await tap('hurry', 'cardWhere-right', 'cardLane-right', 'cardPeople-right', 'cardDone-right');
+    await result(page);
+    expect(await points(page)).toBeGreaterThan(70);
+    await paperIsClean(page, 'gate');
+    expect(mishaps).toEqual([]);
+    await context.close();
+  }, 180_000);
+});
+
 async function paperIsClean(page: Page, name: string): Promise<void> {
   const pdf = await page.pdf({ format: 'A4', ...(SHOTS === undefined ? {} : { path: `${SHOTS}/paper-${name}.pdf` }) });
   const pageCount = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

@@ -1,7 +1,7 @@
 import { defineLesson } from './lesson.ts';
 
 export const lead = defineLesson({
-  id: 'lead', audience: 'station', level: 1, lengthMin: 8, query: 'page=station&scenario=blocked-gate',
+  id: 'lead', audience: 'station', level: 1, lengthMin: 10, query: 'page=station&scenario=blocked-gate',
   names: { zh: '把车领进来', en: 'Lead the engines in' },
   objectives: [
     { zh: '消防车要几米宽、几米高', en: 'Width and height an engine needs' },

@@ -31,7 +31,7 @@ export const enHome: typeof zhHome = {
   levelHint: 'The level counts hazards: at most 1 is single, 2 to 5 are a few, 6 or more are many at once.',
   card: {
     open: 'Start',
-    minutes: '{{minutes}} min',
+    minutes: '{{minutes}} min of the night',
     starts: 'fire at {{time}}',
     hazards: '{{count}} hazards',
     oneHazard: '1 hazard',

@@ -30,7 +30,7 @@ export const zhHome = {
   levelHint: '难度按隐患数目分：不超过 1 项为单项，2 到 5 项为几项，6 项起为多项并存。',
   card: {
     open: '开始',
-    minutes: '{{minutes}} 分钟',
+    minutes: '推演 {{minutes}} 分钟',
     starts: '{{time}} 起火',
     hazards: '{{count}} 处隐患',
     oneHazard: '1 处隐患',

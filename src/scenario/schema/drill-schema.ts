@@ -52,13 +52,15 @@ export const drillSchema = z.strictObject({
   /** From zero to the stop, if nobody stops it before. */
   durationS: seconds(60, 3600),
   place: names(),
+  /** What is in the station's cabinet, told before the start. */
+  cabinet: names().optional(),
   aims: z.array(names()).min(1).max(5),
   /** `units`: those that the role gives orders to. */
   roles: z.array(z.strictObject({ id: idText(), names: names(), duty: names(), units: z.array(z.string().meta({ refTo: 'unit' })).max(40).default([]) })).min(1).max(8),
   /** The hands of the dial. Source of 1-3-5: domain D6; two readings are in use, so the file says which. */
   marks: z.array(z.strictObject({ id: idText(), names: names(), atMostS: seconds(1, 3600), when: expression() })).max(6).default([]),
-  /** `paceFactor`: seconds of the night in a second of the wall, while nobody sets another pace. */
-  phases: z.array(z.strictObject({ id: idText(), names: names(), role: z.string(), told: names(), look: z.enum(['panel', 'phone', 'kit', 'door', 'homes', 'gate']), endsWhen: expression(), paceFactor: quantity('', 0.5, 60).default(1) })).min(1).max(12),
+  /** `waits`: said while its questions wait for the night, what to do meanwhile. `paceFactor`: seconds of the night in a second of the wall, while nobody sets another pace. */
+  phases: z.array(z.strictObject({ id: idText(), names: names(), role: z.string(), told: names(), look: z.enum(['panel', 'phone', 'kit', 'door', 'homes', 'gate']), endsWhen: expression(), waits: names().optional(), paceFactor: quantity('', 0.5, 60).default(1) })).min(1).max(12),
   /** What can be seen or heard in a size-up, from the second in which its condition comes true. */
   cues: z.array(z.strictObject({ id: idText(), names: names(), when: expression() })).max(40).default([]),
   /** From when on the command post sees a side of the tower, and the control room's panel. */

@@ -55,7 +55,7 @@ export interface CrewPorts {
 }
 
 const EMPTY: CrewState = {
-  stage: 'loading', brief: null, picture: null, taken: [], finished: null, file: null, people: {}, place: '', startedAt: '', overrides: [], fixes: {}, tree: newTree([]), isBranching: false,
+  stage: 'loading', brief: null, picture: null, taken: [], finished: null, file: null, people: {}, place: '', startedAt: '', endedAt: '', overrides: [], fixes: {}, tree: newTree([]), isBranching: false,
   computedFrac: 0, message: null, inputs: [], textHash: '', keptId: null, kept: [],
 };
 

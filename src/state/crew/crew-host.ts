@@ -2,7 +2,7 @@
  * The worker's side of a crew's lesson, without the worker: the night, the drill that follows it and the clock are here; what leaves
  * is the known picture, checked key by key, until the drill has stopped.
  */
-import { briefSchema, DRILL_START, givenSoon, inputSecondS, knownBrief, knownPicture, pictureSchema, residentCalls, screenLogSchema, shownSoon, type DrillInput, type KnownPicture, type ScreenInput, type ScreenLog } from '../../drill/index.ts';
+import { briefSchema, DRILL_START, givenSoon, inputSecondS, knownBrief, knownPicture, NOTHING_SOON, pictureSchema, residentCalls, screenLogSchema, shownSoon, type DrillInput, type KnownPicture, type ScreenInput, type ScreenLog } from '../../drill/index.ts';
 import { createWorkerSession, type SessionPorts } from '../../run/worker-session.ts';
 import type { FromWorker } from '../../run/worker-messages.ts';
 import { conditionOf } from '../../scenario/condition.ts';
@@ -23,8 +23,6 @@ interface Lesson {
   readonly file: ScenarioFile;
   readonly seed: number;
 }
-
-const NOTHING_SOON = { orders: [], choices: {} };
 
 export class CrewHost {
   private lesson: Lesson | null = null;

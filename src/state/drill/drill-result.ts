@@ -26,6 +26,8 @@ export interface ResultState {
   readonly people: Readonly<Record<string, string>>;
   readonly place: string;
   readonly startedAt: string;
+  /** Local, as `startedAt`; empty: not known. */
+  readonly endedAt: string;
   readonly overrides: readonly Override[];
   /** By item; an item that is not there is not ticked. */
   readonly fixes: Readonly<Record<string, Fix>>;

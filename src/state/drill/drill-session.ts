@@ -3,7 +3,7 @@
  * clock. The worker computes a little ahead; an order takes it back to where it was given.
  */
 import { createStore } from 'zustand/vanilla';
-import { advanceDrill, DRILL_START, inputSecondS, openDecisions, type DrillInput, type DrillLog, type DrillState } from '../../drill/index.ts';
+import { advanceDrill, DRILL_START, givenSoon, inputSecondS, NOTHING_SOON, openDecisions, withInput, type DrillInput, type DrillLog, type DrillState, type GivenSoon } from '../../drill/index.ts';
 import type { LoggedCommand } from '../../run/run-types.ts';
 import type { FromWorker, ToWorker } from '../../run/worker-messages.ts';
 import type { DrillDecision, DrillPlan } from '../../scenario/drill-plan.ts';
@@ -23,9 +23,13 @@ export interface SessionView {
   readonly input: SimInput | null;
   readonly drill: DrillState;
   readonly open: readonly DrillDecision[];
+  /** Put in, and not taken by the clock yet. */
+  readonly soon: GivenSoon;
   /** Seconds of the night on the clock. */
   readonly clockS: number;
   readonly paceFactor: number;
+  /** The clock runs fast to the next question. */
+  readonly isHurrying: boolean;
   readonly message: string | null;
 }
 
@@ -52,11 +56,13 @@ const AHEAD_S = 60;
 const AHEAD_AGAIN_S = 20;
 const SNAPSHOT_EVERY_S = 20;
 const RUN_ID = 1;
+/** While nothing is asked and somebody will not wait. Assumed: a minute in two seconds can still be followed; 10 .. 60. */
+const HURRY_FACTOR = 30;
 /** A tab that slept does not jump. */
 const LONGEST_STEP_MS = 1000;
 
 export class DrillSession {
-  readonly view = createStore<SessionView>(() => ({ phase: 'loading', plan: null, input: null, drill: DRILL_START, open: [], clockS: 0, paceFactor: 1, message: null }));
+  readonly view = createStore<SessionView>(() => ({ phase: 'loading', plan: null, input: null, drill: DRILL_START, open: [], soon: NOTHING_SOON, clockS: 0, paceFactor: 1, isHurrying: false, message: null }));
   private readonly worker: WorkerLike;
   private readonly night: SimEvent[] = [];
   private inputs: DrillLog;
@@ -107,10 +113,11 @@ export class DrillSession {
   tick(nowMs: number): void {
     const stepMs = this.lastMs === null ? 0 : Math.min(nowMs - this.lastMs, LONGEST_STEP_MS);
     this.lastMs = nowMs;
-    const { phase, clockS, paceFactor } = this.view.getState();
+    const { phase, clockS, paceFactor, isHurrying } = this.view.getState();
+    const factor = isHurrying ? Math.max(paceFactor, HURRY_FACTOR) : paceFactor;
     if (phase === 'catchingUp') this.catchUp();
     else if (phase === 'running' && this.isBeforeCall()) this.skipToCall();
-    else if (phase === 'running') this.advanceTo(Math.min(clockS + (stepMs / 1000) * paceFactor, this.computedS));
+    else if (phase === 'running') this.advanceTo(Math.min(clockS + (stepMs / 1000) * factor, this.computedS));
   }
 
   /** A tap counts from the end of the second that runs. Returns that second; null: nobody takes it now. */
@@ -118,13 +125,14 @@ export class DrillSession {
     const { phase, drill } = this.view.getState();
     if (phase !== 'running' && phase !== 'paused') return null;
     const atS = inputSecondS(drill);
-    this.inputs = [...this.inputs, { ...input, atS }];
+    this.inputs = withInput(this.inputs, { ...input, atS });
+    this.view.setState({ soon: givenSoon(drill, this.inputs) });
     if (phase === 'paused' && input.kind === 'stop') this.resume();
     return atS;
   }
 
   pause(): void {
-    if (this.view.getState().phase === 'running') this.view.setState({ phase: 'paused' });
+    if (this.view.getState().phase === 'running') this.view.setState({ phase: 'paused', isHurrying: false });
   }
 
   resume(): void {
@@ -134,6 +142,12 @@ export class DrillSession {
   setPace(paceFactor: number): void {
     this.isPaceByHand = true;
     this.view.setState({ paceFactor });
+  }
+
+  /** On to the next question: the same seconds, only sooner. */
+  hurry(): void {
+    const { phase, open } = this.view.getState();
+    if (phase === 'running' && open.length === 0) this.view.setState({ isHurrying: true });
   }
 
   /** One second of a paused drill. */
@@ -187,7 +201,7 @@ export class DrillSession {
 
   /** Second by second, and no further than the first new command: what was computed ahead was computed without it. */
   private advanceTo(wantedS: number): void {
-    const { plan, drill: before, phase } = this.view.getState();
+    const { plan, drill: before, phase, isHurrying } = this.view.getState();
     if (plan === null) return;
     let drill = before;
     let isHeld = false;
@@ -195,14 +209,15 @@ export class DrillSession {
       this.tellInputs(drill.timeS + 1);
       drill = advanceDrill({ plan, log: this.inputs, events: this.night }, drill, drill.timeS + 1);
       this.past[drill.timeS] = drill;
-      isHeld = this.sendNew(drill);
+      isHeld = this.sendNew(drill) || (isHurrying && openDecisions({ plan, events: this.night }, drill).length > 0);
     }
     const clockS = drill.timeS < Math.floor(wantedS) ? drill.timeS : wantedS;
     // Put in during the second at which it was cut off: given then, so given now, before the clock takes it.
     if (phase === 'catchingUp' && clockS >= this.order.fromS) this.tellInputs(drill.timeS + 1);
     const [paceBefore, pace] = [before, drill].map((each) => this.paceOf(plan, each));
     if (pace !== undefined && pace !== paceBefore && !this.isPaceByHand) this.view.setState({ paceFactor: pace });
-    this.view.setState({ drill, clockS, open: openDecisions({ plan, events: this.night }, drill), phase: this.isOver(drill) ? 'stopped' : this.phaseAt(clockS, phase, this.paceOf(plan, drill)) });
+    const open = openDecisions({ plan, events: this.night }, drill);
+    this.view.setState({ drill, clockS, open, isHurrying: isHurrying && open.length === 0 && !this.isOver(drill), soon: givenSoon(drill, this.inputs), phase: this.isOver(drill) ? 'stopped' : this.phaseAt(clockS, phase, this.paceOf(plan, drill)) });
     this.askAhead(clockS);
   }
 

@@ -42,6 +42,8 @@ export interface KeptResult {
   readonly log: DrillLog;
   readonly commands: readonly LoggedCommand[];
   readonly drill: DrillState;
+  /** In older ones not there. */
+  readonly endedAt?: string;
   readonly overrides: readonly Override[];
   readonly fixes: Readonly<Record<string, Fix>>;
   /** Every log that was tried; null: the page of this drill tries none. */

@@ -1,6 +1,6 @@
 /** The micro station's page as one state machine: choose, prepare, play, compute, result; and the second try of the weakest phase. */
 import { createStore } from 'zustand/vanilla';
-import type { DrillLog, DrillRecord, DrillScore, Override, ScreenLog } from '../../drill/index.ts';
+import { askedFromS, type DrillLog, type DrillRecord, type DrillScore, type Override, type ScreenLog } from '../../drill/index.ts';
 import { hashText } from '../../sim/index.ts';
 import { MomentsClient, type MomentsWorkerLike } from '../moments/moments-client.ts';
 import type { WorkerLike } from '../run-client.ts';
@@ -47,7 +47,7 @@ export interface StationPorts {
 
 /** Source: a minute and a half for the weakest minute [users B]. */
 const RETRY_S = 90;
-const EMPTY = { file: null, people: {}, place: '', startedAt: '', session: null, finished: null, overrides: [], fixes: {}, retry: null, computedFrac: 0, keptId: null, message: null } as const;
+const EMPTY = { file: null, people: {}, place: '', startedAt: '', endedAt: '', session: null, finished: null, overrides: [], fixes: {}, retry: null, computedFrac: 0, keptId: null, message: null } as const;
 const WHOLE = { untilS: Infinity, lastPhase: null } as const;
 
 export class Station implements DrillResult {
@@ -159,8 +159,9 @@ export class Station implements DrillResult {
     const { finished } = this.state.getState();
     const score = this.score();
     const phase = score?.weakestPhase;
-    const fromS = phase === undefined ? undefined : finished?.drill.phaseStartS[phase];
-    if (finished === null || score === null || phase === undefined || fromS === undefined) return;
+    if (finished === null || score === null || phase === undefined) return;
+    const fromS = askedFromS(finished.plan, finished.drill, phase);
+    if (fromS === null) return;
     const log = finished.log.filter(({ atS }) => atS <= fromS);
     this.state.setState({ retry: { phase, beforePoints: pointsOf(score, phase), afterPoints: null } });
     this.play({ log, fromS, untilS: fromS + RETRY_S, lastPhase: phase }, 'retry');
@@ -168,7 +169,7 @@ export class Station implements DrillResult {
 
   private goOnTrying(finished: Finished, { phase, beforePoints, inputs, clockS, paceFactor, isPaused }: KeptAgain): void {
     this.state.setState({ finished, retry: { phase, beforePoints, afterPoints: null } });
-    const fromS = finished.drill.phaseStartS[phase] ?? clockS;
+    const fromS = askedFromS(finished.plan, finished.drill, phase) ?? clockS;
     this.play({ log: inputs, fromS: clockS, untilS: fromS + RETRY_S, lastPhase: phase, resumed: { paceFactor, isPaused } }, 'retry');
   }
 
@@ -209,13 +210,14 @@ export class Station implements DrillResult {
     if (file === null || plan === null) return;
     const [log, commands] = [session.log(), session.commands()];
     this.keep();
+    this.state.setState({ endedAt: this.ports.now() });
     session.dispose();
     await this.finish(file, { drill, log, commands });
   }
 
   /** A result that was kept: its nights are computed again, everything that was judged and written stays. */
-  private async showAgain(file: ScenarioFile, { drill, log, commands, overrides, fixes, retry, again = null }: KeptResult): Promise<void> {
-    this.state.setState({ overrides, fixes, retry });
+  private async showAgain(file: ScenarioFile, { drill, log, commands, overrides, fixes, retry, again = null, endedAt = '' }: KeptResult): Promise<void> {
+    this.state.setState({ overrides, fixes, retry, endedAt });
     await this.finish(file, { drill, log, commands }, again);
   }
 
@@ -258,7 +260,7 @@ export class Station implements DrillResult {
   }
 
   private toKeep(): Parameters<DrillKeeper['keep']>[0] {
-    const { stage, session, finished, file, people, place, startedAt, keptId, overrides, fixes, retry } = this.state.getState();
+    const { stage, session, finished, file, people, place, startedAt, endedAt, keptId, overrides, fixes, retry } = this.state.getState();
     if (file === null) return null;
     const scenario = scenarioName(file.fileName);
     const drill = {
@@ -271,7 +273,7 @@ export class Station implements DrillResult {
       const { log, commands, drill: state } = finished;
       const again = this.tryUnderWay();
       if (again === 'onItsWay') return null;
-      return { ...drill, id: keptId, stage: 'result', clockS: state.timeS, finished: { file, log, commands, drill: state, overrides, fixes, tree: null, again, retry } };
+      return { ...drill, id: keptId, stage: 'result', clockS: state.timeS, finished: { file, log, commands, drill: state, endedAt, overrides, fixes, tree: null, again, retry } };
     }
     if (stage !== 'play' || session === null) return null;
     const { clockS, drill: state, paceFactor, phase } = session.view.getState();

@@ -5,7 +5,7 @@ import { elapsed } from '../format.ts';
 import { downloadText } from '../hud/download.ts';
 import { fixItems } from './fix-items.ts';
 import { LrsDialog } from './lrs-dialog.tsx';
-import { courseLines, factText, gradeText, judgedOf, limitTexts } from './result-words.ts';
+import { courseLines, factText, gradeText, judgedOf, whyTexts } from './result-words.ts';
 import { useResult, useResultState, useDrillText, type DrillText } from './use-result.ts';
 import { statementsOf, type DrillResult } from '../../state/drill/index.ts';
 
@@ -46,7 +46,7 @@ function csvRows(result: DrillResult, words: DrillText, chosen: Readonly<Record<
     [t('csv.section'), t('csv.time'), t('csv.item'), t('csv.value'), t('csv.points'), t('csv.full')],
     ...plan.marks.map((mark): readonly CsvCell[] => [markWord, drill.markedS[mark.id] === undefined ? '' : elapsed(drill.markedS[mark.id]! - drill.zeroS), name(mark.names), elapsed(mark.atMostS), null, null]),
     ...courseLines(finished, words).map((line): readonly CsvCell[] => [t('csv.event'), elapsed(line.sinceS), line.what, '', null, null]),
-    ...score.criteria.map((criterion): readonly CsvCell[] => [t('csv.score'), '', name(criterion.names), criterion.reason ?? [...criterion.evidence.map((fact) => factText(fact, judgedOf(finished), words)), ...limitTexts(criterion, judgedOf(finished), words)].join(' · '), criterion.points, criterion.weight]),
+    ...score.criteria.map((criterion): readonly CsvCell[] => [t('csv.score'), '', name(criterion.names), criterion.reason ?? [...criterion.evidence.map((fact) => factText(fact, judgedOf(finished), words)), ...whyTexts(criterion, judgedOf(finished), words)].join(' · '), criterion.points, criterion.weight]),
     [t('csv.score'), '', t('paper.total'), gradeText(score, words), score.points, 100],
     ...fixItems(score, outcome, words).filter(({ id }) => chosen[id] !== undefined).map((item): readonly CsvCell[] => [t('csv.fix'), chosen[item.id]!.when, item.problem, `${item.what} (${chosen[item.id]!.who})`, null, null]),
   ];

@@ -1,48 +1,64 @@
-import type { CriterionScore } from '../../drill/index.ts';
+import type { CriterionScore, DrillScore } from '../../drill/index.ts';
 import type { Finished } from '../../state/drill/index.ts';
 import { measureById } from '../../report/measures/measures.ts';
 import { namesIn } from '../../state/index.ts';
 import { elapsed } from '../format.ts';
 import { fixItems } from './fix-items.ts';
-import { courseLines, factText, gradeText, judgedOf, limitTexts, measureText, pointsText, SHOWN_MEASURES, zeroText } from './result-words.ts';
+import { courseLines, factText, gradeText, judgedOf, whyTexts, measureText, omissionTexts, pointsText, SHOWN_MEASURES, zeroText } from './result-words.ts';
 import { useDrillText, useResult, useResultState, type DrillText } from './use-result.ts';
 
 /** Lines that stay free for people who joined, and for what is found later. */
 const FREE_SIGN_LINES = 3;
 const FREE_FIX_LINES = 2;
-/** A longer course is set in two columns of smaller print, so that record and sign-in stay one sheet. Assumed: what one A4 holds beside the tables; 8 .. 12. */
-const WIDE_LINES = 9;
 
 /** What is printed, and nothing else: record and sign-in, evaluation, rectification list; three A4 pages at most. */
 export function Paper() {
   const result = useResult();
   const { finished } = useResultState();
-  const words = useDrillText();
   const score = result.score();
   const record = result.record();
   if (finished === null || score === null || record === null) return null;
   return (
-    <div className={finished.plan.mode === 'crew' || courseLines(finished, words).length > WIDE_LINES ? 'paper paper-dense' : 'paper'} data-testid="paper" aria-hidden="true">
-      <RecordSheet />
-      <EvaluationSheet />
+    <div className="paper paper-dense" data-testid="paper" aria-hidden="true">
+      <RecordSheet code={record.hash} />
+      <EvaluationSheet code={record.hash} />
       <FixSheet code={record.hash} />
     </div>
   );
 }
 
-/** Sheets are filed apart: each says which drill, when, where and with what result. */
-function SheetHead({ title }: { readonly title: string }) {
+interface SheetProps {
+  /** That tells an edited recording. */
+  readonly code: string;
+}
+
+const SHEET_COUNT = 3;
+
+function SheetFoot({ page, code }: SheetProps & { readonly page: number }) {
+  const { t } = useDrillText();
+  return <p className="sheet-small">{t('paper.page', { page, count: SHEET_COUNT, code })}{page === SHEET_COUNT ? ` · ${t('paper.from')}` : ''}</p>;
+}
+
+/** Known, or a line to write it on. */
+function HeadField({ label, text }: { readonly label: string; readonly text: string }) {
+  return <div><dt>{label}</dt><dd className={text.trim() === '' ? 'sheet-blank sheet-blank-short' : ''}>{text}</dd></div>;
+}
+
+/** Sheets are filed apart: each says which drill, when, where and with what result. The first one bears the title that a station files. */
+function SheetHead({ title, isFirst = false }: { readonly title: string; readonly isFirst?: boolean }) {
   const result = useResult();
-  const { file, place, startedAt } = useResultState();
+  const { file, place, startedAt, endedAt, people, finished } = useResultState();
   const words = useDrillText();
   const { t, name } = words;
   const score = result.score();
   const names = file === null ? null : namesIn(file);
+  const isFiled = isFirst && finished?.plan.mode === 'station';
+  const headCount = Object.values(people).filter((each) => each.trim() !== '').length;
   return (
     <>
-      <h1>{names ? `${name(names)} · ` : ''}{title}</h1>
+      {isFiled ? <><h1>{t('paper.title')}</h1><p className="sheet-subtitle">{names ? name(names) : ''}</p></> : <h1>{names ? `${name(names)} · ` : ''}{title}</h1>}
       <dl className="sheet-head">
-        <div><dt>{t('paper.date')}</dt><dd>{startedAt}</dd></div>
+        {isFiled ? <><HeadField label={t('paper.started')} text={startedAt} /><HeadField label={t('paper.ended')} text={endedAt} /><HeadField label={t('paper.headCount')} text={headCount === 0 ? '' : String(headCount)} /></> : <div><dt>{t('paper.date')}</dt><dd>{startedAt}</dd></div>}
         <div><dt>{t('paper.place')}</dt><dd className={place.trim() === '' ? 'sheet-blank' : ''}>{place}</dd></div>
         {score === null ? null : <div><dt>{t('paper.score')}</dt><dd>{t('result.points', { points: pointsText(score.points) })} · {gradeText(score, words)}</dd></div>}
         <div><dt>{t('paper.seed')}</dt><dd>{result.ports.seed}</dd></div>
@@ -57,7 +73,7 @@ function SignLines({ signers }: { readonly signers: readonly string[] }) {
   return <p className="sheet-foot">{signers.map((signer) => <span key={signer}>{signer} <span className="sheet-blank" /> {t('paper.signedOn')} <span className="sheet-blank sheet-blank-short" /></span>)}</p>;
 }
 
-function RecordSheet() {
+function RecordSheet({ code }: SheetProps) {
   const { finished, people } = useResultState();
   const words = useDrillText();
   const { t, name } = words;
@@ -65,7 +81,7 @@ function RecordSheet() {
   const { plan, drill, outcome } = finished;
   return (
     <section className="sheet">
-      <SheetHead title={t('paper.record')} />
+      <SheetHead title={t('paper.record')} isFirst />
       <table>
         <thead><tr><th>{t(plan.mode === 'crew' ? 'paper.crewMarks' : 'paper.marks')}</th><th>{t('paper.limit')}</th><th>{t('paper.found')}</th></tr></thead>
         <tbody>{plan.marks.map((mark) => <tr key={mark.id}><td>{name(mark.names)}</td><td>{elapsed(mark.atMostS)}</td><td>{drill.markedS[mark.id] === undefined ? t('dial.missed') : elapsed(drill.markedS[mark.id]! - drill.zeroS)}</td></tr>)}</tbody>
@@ -85,11 +101,33 @@ function RecordSheet() {
           {Array.from({ length: FREE_SIGN_LINES }, (_, i) => <tr key={i}><td /><td /><td /><td /></tr>)}
         </tbody>
       </table>
+      {plan.mode === 'station' ? <SignLines signers={[t('paper.recorder'), t('paper.leader')]} /> : null}
+      <SheetFoot page={1} code={code} />
     </section>
   );
 }
 
-function EvaluationSheet() {
+/** Assumed: what one line each leaves room for below the table; 4 .. 8. */
+const SHORTCOMING_COUNT = 6;
+
+/** In words: typical errors, then the dearest points that are missing; lines to write on where there are none. */
+function Shortcomings({ score, finished }: { readonly score: DrillScore; readonly finished: Finished }) {
+  const words = useDrillText();
+  const { t, name } = words;
+  const missed = score.improvements.flatMap(({ id }) => score.criteria.filter((criterion) => criterion.id === id && criterion.reason === null));
+  const lines = [
+    ...score.errors.map(({ names }) => name(names)),
+    ...missed.map((criterion) => [t('paper.lesson', { name: name(criterion.names) }), ...omissionTexts(criterion, judgedOf(finished), words)].join(' · ')),
+  ];
+  return (
+    <>
+      <h2>{t('paper.shortcomings')}</h2>
+      {lines.length === 0 ? <div className="sheet-lines sheet-lines-few" /> : <ol className="sheet-list">{lines.slice(0, SHORTCOMING_COUNT).map((line) => <li key={line}>{line}</li>)}</ol>}
+    </>
+  );
+}
+
+function EvaluationSheet({ code }: SheetProps) {
   const result = useResult();
   const { finished } = useResultState();
   const words = useDrillText();
@@ -110,9 +148,11 @@ function EvaluationSheet() {
       </table>
       <h2>{t('paper.behaviours')}</h2>
       <p>{score.behaviours.map(({ id, colour }) => `${t(`behaviour.${id}`)}: ${t(`colour.${colour}`)}`).join(' · ')}</p>
+      <Shortcomings score={score} finished={finished} />
       <h2>{t('paper.opinion')}</h2>
       <div className="sheet-lines" />
       <SignLines signers={[t('paper.leader'), t('paper.checked')]} />
+      <SheetFoot page={2} code={code} />
     </section>
   );
 }
@@ -124,10 +164,10 @@ function evidenceText(criterion: CriterionScore, finished: Finished, words: Dril
   const { evidence } = criterion;
   const judged = judgedOf(finished);
   const texts = evidence.slice(0, PRINTED_FACTS).map((fact) => factText(fact, judged, words));
-  return [...texts, ...(evidence.length > PRINTED_FACTS ? ['…'] : []), ...limitTexts(criterion, judged, words)].join(' · ');
+  return [...texts, ...(evidence.length > PRINTED_FACTS ? ['…'] : []), ...whyTexts(criterion, judged, words)].join(' · ');
 }
 
-function FixSheet({ code }: { readonly code: string }) {
+function FixSheet({ code }: SheetProps) {
   const result = useResult();
   const { finished, fixes: chosen } = useResultState();
   const words = useDrillText();
@@ -140,6 +180,7 @@ function FixSheet({ code }: { readonly code: string }) {
   return (
     <section className="sheet">
       <SheetHead title={t('paper.fix')} />
+      {ticked.length === 0 && all.length > 0 ? <p>{t('paper.allFound')}</p> : null}
       <table>
         <thead><tr><th>{t('paper.number')}</th><th>{t('paper.problem')}</th><th>{t('paper.measure')}</th><th>{t('paper.who')}</th><th>{t('paper.when')}</th><th>{t('paper.done')}</th></tr></thead>
         <tbody>
@@ -148,7 +189,7 @@ function FixSheet({ code }: { readonly code: string }) {
         </tbody>
       </table>
       <SignLines signers={[t('paper.leader'), t('paper.agreed')]} />
-      <p className="sheet-small">{t('paper.code', { code })} · {t('paper.from')}</p>
+      <SheetFoot page={3} code={code} />
     </section>
   );
 }

@@ -1,9 +1,9 @@
-import { isTaken, scoreLimits, type CriterionScore, type DrillFact, type DrillScore, type DrillState, type ScoreLimit } from '../../drill/index.ts';
+import { isTaken, scoreLimits, scoreOmissions, type BoardHome, type CriterionScore, type DrillFact, type DrillScore, type DrillState, type ScoreLimit } from '../../drill/index.ts';
 import { measureById, type MeasuredValues } from '../../report/measures/measures.ts';
-import type { Language } from '../../i18n/index.ts';
+import { placeName, type Language } from '../../i18n/index.ts';
 import { ORDER_WORDS } from '../../i18n/orders/order-words.ts';
 import type { DrillDecision, DrillPlan } from '../../scenario/drill-plan.ts';
-import type { EventKind } from '../../sim/index.ts';
+import type { EventKind, SimInput } from '../../sim/index.ts';
 import type { Finished } from '../../state/drill/index.ts';
 import { commandSentence } from '../moments/command-sentence.ts';
 import { elapsed, measured } from '../format.ts';
@@ -22,10 +22,12 @@ export interface Judged {
   readonly drill: DrillState;
   /** Of the night as found. */
   readonly values: MeasuredValues;
+  /** Of that night; without it nothing is said of homes. */
+  readonly input?: SimInput;
 }
 
 export function judgedOf({ plan, drill, outcome }: Pick<Finished, 'plan' | 'drill' | 'outcome'>): Judged {
-  return { plan, drill, values: outcome.asFoundValues };
+  return { plan, drill, values: outcome.asFoundValues, input: outcome.asFound.run.input };
 }
 
 /** What a point rests on: `启动 01:05`; what was looked for and never came says so. */
@@ -46,6 +48,29 @@ export function factText(fact: DrillFact, { plan, drill, values }: Judged, words
 
 /** What people leave out is not done; what the night leaves out never came. */
 const NEVER = { decision: 'result.notDone', order: 'result.notDone', cue: 'result.notNamed', event: 'result.never', measure: 'result.never' } as const;
+
+/** Why points are missing: what was left out and what was too much, then from when on less is earned. */
+export function whyTexts(criterion: CriterionScore, judged: Judged, words: DrillText): readonly string[] {
+  return [...omissionTexts(criterion, judged, words), ...limitTexts(criterion, judged, words)];
+}
+
+/** A list of homes longer than this is counted. Assumed: what a line of a table holds; 4 .. 10. */
+const NAMED_HOMES = 6;
+
+export function omissionTexts({ id }: CriterionScore, judged: Judged, words: DrillText): readonly string[] {
+  const criterion = judged.plan.criteria.find((each) => each.id === id);
+  if (criterion === undefined) return [];
+  const { t, name } = words;
+  const homes = (all: readonly BoardHome[]) => all.slice(0, NAMED_HOMES).map((home) => placeName(home.id, words.language)).join(words.language === 'zh-CN' ? '、' : ', ') + (all.length > NAMED_HOMES ? t('result.andHomes', { count: all.length }) : '');
+  return scoreOmissions(criterion.score, judged).flatMap((omission): string[] => {
+    if (omission.kind === 'board') return [
+      ...(omission.untold.length === 0 ? [] : [t('result.untold', { homes: homes(omission.untold) })]),
+      ...omission.otherwise.map(({ option, homes: told }) => t('result.toldOtherwise', { option: name(option.names), homes: homes(told) })),
+    ];
+    const names = (options: typeof omission.missing) => options.map((option) => name(option.names)).join(words.language === 'zh-CN' ? '；' : '; ');
+    return [...(omission.missing.length === 0 ? [] : [t('result.leftOut', { list: names(omission.missing) })]), ...(omission.wrong.length === 0 ? [] : [t('result.tooMuch', { list: names(omission.wrong) })])];
+  });
+}
 
 /** From when on less is earned: beside a time it says why points are missing, or why none are. */
 export function limitTexts({ id, evidence }: CriterionScore, { plan }: Judged, words: DrillText): readonly string[] {
@@ -84,12 +109,12 @@ export function courseLines({ plan, drill, outcome }: Pick<Finished, 'plan' | 'd
     const choice = drill.choices[decision.id];
     if (choice === undefined) return [];
     const said = decision.options.filter(({ id }) => choice.options.includes(id)).map((option) => name(option.names));
-    return [{ sinceS: choice.lastS - drill.zeroS, what: `${name(decision.names)} → ${said.join(t('result.item') === '项目' ? '；' : '; ')}`, isOutcome: false }];
+    return [{ sinceS: choice.lastS - drill.zeroS, what: `${name(decision.names)} → ${said.join(language === 'zh-CN' ? '；' : '; ')}`, isOutcome: false }];
   });
   const boards = plan.decisions.flatMap((decision): CourseLine[] => {
     const told = Object.values(drill.told[decision.id] ?? {});
     if (told.length === 0) return [];
-    const counts = decision.options.map((option) => `${name(option.names)} ${told.filter((each) => each.option === option.id).length}`).join(', ');
+    const counts = decision.options.map((option) => `${name(option.names)} ${told.filter((each) => each.option === option.id).length}`).join(language === 'zh-CN' ? '，' : ', ');
     return [{ sinceS: Math.max(...told.map(({ atS }) => atS)) - drill.zeroS, what: `${name(decision.names)} ${counts}`, isOutcome: false }];
   });
   const context = { input: outcome.asFound.run.input, language };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Input, Label, Modal, TextField } from 'react-aria-components';
 import type { CriterionScore, DrillScore } from '../../drill/index.ts';
-import { factText, limitTexts, pointsText, type Judged } from './result-words.ts';
+import { factText, whyTexts, pointsText, type Judged } from './result-words.ts';
 import { useResult, useDrillText } from './use-result.ts';
 
 export interface ScoreTableProps {
@@ -38,7 +38,7 @@ export function ScoreTable({ judged, score, onSecond }: ScoreTableProps) {
 /** What a point rests on; a second that was is a way to it. */
 function Evidence({ criterion, judged, onSecond }: { readonly criterion: CriterionScore } & Omit<ScoreTableProps, 'score'>) {
   const words = useDrillText();
-  const limits = limitTexts(criterion, judged, words);
+  const limits = whyTexts(criterion, judged, words);
   if (!onSecond) return [...criterion.evidence.map((fact) => factText(fact, judged, words)), ...limits].join(' · ');
   return (
     <span className="evidence">

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
-import { boardHomes, type BoardHome, type DrillState } from '../../drill/index.ts';
+import type { DrillState, GivenSoon } from '../../drill/index.ts';
 import type { DrillDecision } from '../../scenario/drill-plan.ts';
 import type { SimInput } from '../../sim/index.ts';
 import type { DrillSession } from '../../state/drill/index.ts';
+import { HomeBoard } from './home-board.tsx';
 import { useStationText } from './use-station.ts';
 
 export interface DecisionProps {
@@ -11,6 +12,8 @@ export interface DecisionProps {
   readonly session: DrillSession;
   readonly drill: DrillState;
   readonly input: SimInput;
+  /** Put in, and not taken by the clock yet. */
+  readonly soon: GivenSoon;
 }
 
 /** One question: big answers, a checklist, or a board of homes. */
@@ -20,7 +23,7 @@ export function DecisionCard(props: DecisionProps) {
   return (
     <section className="decision" aria-labelledby={`decision-${decision.id}`} data-testid={`decision-${decision.id}`}>
       <h2 id={`decision-${decision.id}`}>{name(decision.names)}</h2>
-      {decision.kind === 'one' ? <Answers {...props} /> : decision.kind === 'many' ? <Checklist {...props} /> : <Board {...props} />}
+      {decision.kind === 'one' ? <Answers {...props} /> : decision.kind === 'many' ? <Checklist {...props} /> : <HomeBoard {...props} />}
     </section>
   );
 }
@@ -31,20 +34,17 @@ function shuffled<T extends { readonly id: string }>(options: readonly T[], salt
   return [...options].sort((a, b) => rank(a.id) - rank(b.id));
 }
 
-function Answers({ decision, session }: DecisionProps) {
+function Answers({ decision, session, soon }: DecisionProps) {
   const { name } = useStationText();
   // The tap counts from the next second on; until then the answer shows as taken.
-  const [taken, setTaken] = useState<string | null>(null);
+  const taken = soon.choices[decision.id]?.options[0] ?? null;
   return (
     <ul className="answers">
       {shuffled(decision.options, decision.id).map((option) => (
         <li key={option.id}>
           <Button
             className="answer" isDisabled={taken !== null} data-testid={`${decision.id}-${option.id}`} {...(taken === option.id ? { 'data-taken': true } : {})}
-            onPress={() => {
-              setTaken(option.id);
-              session.give({ kind: 'choose', decision: decision.id, options: [option.id] });
-            }}
+            onPress={() => session.give({ kind: 'choose', decision: decision.id, options: [option.id] })}
           >
             {name(option.names)}
           </Button>
@@ -54,10 +54,10 @@ function Answers({ decision, session }: DecisionProps) {
   );
 }
 
-function Checklist({ decision, session }: DecisionProps) {
+function Checklist({ decision, session, soon }: DecisionProps) {
   const { t, name } = useStationText();
   const [picked, setPicked] = useState<readonly string[]>([]);
-  const [isSent, setSent] = useState(false);
+  const isSent = soon.choices[decision.id] !== undefined;
   return (
     <>
       <ul className="answers answers-many">
@@ -74,51 +74,10 @@ function Checklist({ decision, session }: DecisionProps) {
       </ul>
       <Button
         className="station-big send" isDisabled={isSent || picked.length === 0} data-testid={`${decision.id}-send`}
-        onPress={() => {
-          setSent(true);
-          session.give({ kind: 'choose', decision: decision.id, options: [...picked] });
-        }}
+        onPress={() => session.give({ kind: 'choose', decision: decision.id, options: [...picked] })}
       >
         {decision.phase === 'kit' ? t('play.take') : t('play.send')} <small>{t('play.picked', { count: picked.length })}</small>
       </Button>
     </>
   );
-}
-
-function Board({ decision, session, drill, input }: DecisionProps) {
-  const { t, name } = useStationText();
-  const homes = boardHomes(decision, input);
-  const told = drill.told[decision.id] ?? {};
-  const storeys = [...new Set(homes.map(({ storeyNumber }) => storeyNumber))];
-  const next = (home: string) => {
-    const at = decision.options.findIndex(({ id }) => id === told[home]?.option);
-    return decision.options[(at + 1) % decision.options.length]!;
-  };
-  return (
-    <>
-      <p className="muted">{t('board.legend')} · <strong data-testid="told">{t('board.told', { done: Object.keys(told).length, total: homes.length })}</strong></p>
-      <div className="board">
-        {storeys.map((storey) => (
-          <div key={storey} className="board-storey">
-            <span className="board-number" aria-hidden="true">{storey}F</span>
-            {homes.filter(({ storeyNumber }) => storeyNumber === storey).map((home) => {
-              const said = decision.options.find(({ id }) => id === told[home.id]?.option);
-              return (
-                <Button key={home.id} className={`board-home board-${said?.homeOrder ?? 'open'}`} data-testid={`home-${home.id}`} onPress={() => session.give({ kind: 'tell', decision: decision.id, home: home.id, option: next(home.id).id })}>
-                  <span className="board-flat"><span className="visually-hidden">{t('board.home', { storey, flat: flatOf(home) })}</span><span aria-hidden="true">{flatOf(home)}</span></span>
-                  <small>{home.personCount === 0 ? '–' : t('board.people', { count: home.personCount })}{home.needHelpCount > 0 ? <span className="board-help"> ★<span className="visually-hidden"> {t('board.help', { count: home.needHelpCount })}</span></span> : null}</small>
-                  <strong>{said ? name(said.names) : ' '}</strong>
-                </Button>
-              );
-            })}
-          </div>
-        ))}
-      </div>
-    </>
-  );
-}
-
-/** `F2.flat3` -> `3`. */
-function flatOf({ id }: BoardHome): string {
-  return /(\d+)$/.exec(id)?.[1] ?? id;
 }

@@ -28,6 +28,7 @@ export function HomeStage() {
               <Button className="station-card" onPress={() => station.prepare(file)} data-testid={`choose-${scenarioName(file.fileName)}`}>
                 <strong>{names ? name(names) : scenarioName(file.fileName)}</strong>
                 <span>{ideaOf(file.text, name)}</span>
+                <small className="muted">{minutesOf(file.text, (minutes) => t('prepare.minutes', { minutes }))}</small>
               </Button>
             </li>
           );
@@ -37,6 +38,12 @@ export function HomeStage() {
       <div className="station-row"><LrsDialog /></div>
     </>
   );
+}
+
+/** How long its drill lasts at most: the second `durationS` of a file, that of the drill; the first is the night's. */
+function minutesOf(text: string, said: (minutes: number) => string): string {
+  const found = /"drill":[^]*?"durationS":\s*(\d+)/.exec(text);
+  return found ? said(Math.round(Number(found[1]) / 60)) : '';
 }
 
 /** The sentence that a file says about itself. */

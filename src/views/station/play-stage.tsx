@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import { boardHomes, type DrillState } from '../../drill/index.ts';
+import { homesToTell, NOTHING_SOON, toldHomes, type DrillState } from '../../drill/index.ts';
 import type { DrillDecision, DrillPlan } from '../../scenario/drill-plan.ts';
 import type { DrillSession } from '../../state/drill/index.ts';
 import { LOOK_BACK_WORDS } from '../../i18n/look-back/look-back-words.ts';
 import { Confirm } from '../drill-result/confirm.tsx';
 import { DecisionCard } from './decision-card.tsx';
 import { Dial } from './dial.tsx';
+import { EngineWait } from './engine-wait.tsx';
 import { InstructorDrawer } from './instructor-drawer.tsx';
 import { Look } from './look.tsx';
 import { LookBack } from '../drill-result/look-back.tsx';
@@ -36,6 +37,7 @@ function Playing({ session }: { readonly session: DrillSession }) {
   const lookS = phase === 'paused' && look !== null ? look.timeS : null;
   const { drill, open } = lookS === null ? now : session.at(lookS);
   const clockS = lookS ?? now.clockS;
+  const soon = lookS === null ? now.soon : NOTHING_SOON;
   const asked = useAsTheyCame(open);
   // A new step is read from the top, clock and all; a question that joins others moves nothing under the thumb.
   useEffect(() => {
@@ -46,7 +48,8 @@ function Playing({ session }: { readonly session: DrillSession }) {
   const step = plan.phases[drill.phaseIndex];
   const role = plan.roles.find(({ id }) => id === step?.role);
   const busyS = Math.ceil(drill.busyUntilS - clockS);
-  const untold = open.filter(({ kind }) => kind === 'board').reduce((sum, board) => sum + boardHomes(board, input).length - Object.keys(drill.told[board.id] ?? {}).length, 0);
+  const untold = open.filter(({ kind }) => kind === 'board').reduce((sum, board) => sum + homesToTell(board, input).filter(({ id }) => toldHomes(drill, soon, board.id)[id] === undefined).length, 0);
+  const isHeld = step !== undefined && phase === 'running' && busyS <= 0 && isWaitingForNight(plan, step.id, drill, open.length);
   return (
     <div className="drill-play" data-testid="play" data-second={drill.timeS} data-phase={step?.id ?? ''} data-session={phase}>
       {retry === null ? null : <p className="station-note">{t('play.retry', { phase: nameOfPhase(plan, retry.phase, name) })}</p>}
@@ -66,14 +69,15 @@ function Playing({ session }: { readonly session: DrillSession }) {
           {phase === 'paused' && lookS === null ? <p className="station-note" role="status">{t('play.frozen')}</p> : null}
           {busyS > 0 && open.length === 0 ? <p className="step-busy" role="status">{t('play.busy', { seconds: busyS })}</p> : null}
           {busyS <= 0 && open.every(({ kind }) => kind === 'board') && phase === 'running' && !hasSoon(plan, step.id, drill, open.length) ? <p className="step-busy" role="status" data-testid="waiting">{untold > 0 ? t('play.homesLeft', { count: untold }) : t('play.waiting')}</p> : null}
-          {asked.map((decision) => <DecisionCard key={decision.id} decision={decision} session={session} drill={drill} input={input} />)}
+          {isHeld ? <EngineWait step={step} session={session} timeS={drill.timeS} input={input} isHurrying={now.isHurrying} /> : null}
+          {asked.map((decision) => <DecisionCard key={decision.id} decision={decision} session={session} drill={drill} input={input} soon={soon} />)}
         </section>
       )}
       </div>
       <div className="play-foot">
         <InstructorDrawer session={session} />
         {lookS !== null || now.drill.zeroS === Infinity ? null : <Button className="station-quiet" onPress={() => { setLook({ timeS: now.drill.timeS, wasPaused: phase === 'paused' }); session.pause(); }} data-testid="look">{LOOK_BACK_WORDS[language].open}</Button>}
-        {step === undefined || lookS !== null ? null : <Button className="station-quiet" onPress={() => session.give({ kind: 'next', phase: step.id })} data-testid="next">{t('play.next')}</Button>}
+        {step === undefined || lookS !== null ? null : <Button className="station-quiet" isDisabled={busyS > 0} onPress={() => session.give({ kind: 'next', phase: step.id })} data-testid="next">{busyS > 0 ? t('play.nextAfter', { seconds: busyS }) : t('play.next')}</Button>}
         <Confirm text={t('play.stop')} className="station-quiet" testId="stop" title={t('play.stopSure')} said={t('play.stopText')} yes={t('play.stopYes')} no={t('play.stopNo')} onYes={() => session.give({ kind: 'stop' })} />
       </div>
     </div>
@@ -92,6 +96,12 @@ function useAsTheyCame(open: readonly DrillDecision[]): readonly DrillDecision[]
 function hasSoon(plan: DrillPlan, phase: string, drill: DrillState, openCount: number): boolean {
   const left = plan.decisions.filter((decision) => decision.phase === phase && decision.kind !== 'board' && drill.choices[decision.id] === undefined);
   return left.length > 0 && openCount === 0;
+}
+
+/** Its questions are there and none can be put: for a second as it begins, longer where they wait for what the night brings. */
+function isWaitingForNight(plan: DrillPlan, phase: string, drill: DrillState, openCount: number): boolean {
+  const lastS = Math.max(drill.phaseStartS[phase] ?? 0, drill.busyUntilS, ...Object.values(drill.choices).map((choice) => choice.lastS));
+  return hasSoon(plan, phase, drill, openCount) && drill.timeS > lastS + 1;
 }
 
 function nameOfPhase(plan: DrillPlan, phase: string, name: (names: { readonly zh: string; readonly en: string }) => string): string {

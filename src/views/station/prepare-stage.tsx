@@ -2,7 +2,10 @@ import { useMemo } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { namesIn } from '../../state/index.ts';
 import { loadScenario } from '../../scenario/load.ts';
+import type { DrillPlan } from '../../scenario/drill-plan.ts';
+import { clock } from '../format.ts';
 import { Confirm } from '../drill-result/confirm.tsx';
+import { situationOf, type SituationFacts } from './situation.ts';
 import { useStation, useStationState, useStationText } from './use-station.ts';
 
 /** Who does what, where, what for; then a start that asks once more. */
@@ -18,6 +21,7 @@ export function PrepareStage() {
   return (
     <>
       <h1>{names ? name(names) : file.fileName}</h1>
+      <Situation {...situationOf(plan.base)} cabinet={plan.drill.cabinet} durationS={plan.drill.durationS} />
       <section>
         <h2>{t('prepare.aims')}</h2>
         <ol className="station-aims">{plan.drill.aims.map((aim, i) => <li key={aim.en}><span className="station-aim-number" aria-hidden="true">{[1, 3, 5][i] ?? ''}</span>{name(aim)}</li>)}</ol>
@@ -40,17 +44,41 @@ export function PrepareStage() {
       </section>
       <div className="station-row">
         <Button className="station-quiet" onPress={() => station.home()}>{t('prepare.other')}</Button>
-        <Confirm text={t('prepare.start')} className="station-big" testId="start" title={t('prepare.sure')} said={t('prepare.sureText')} yes={t('prepare.yes')} no={t('prepare.no')} onYes={() => station.start()} />
+        <Confirm text={t('prepare.start')} className="station-big" testId="start" title={t('prepare.sure')} said={t('prepare.sureText', { minutes: minutesOf(plan.drill.durationS) })} yes={t('prepare.yes')} no={t('prepare.no')} onYes={() => station.start()} />
       </div>
     </>
   );
 }
 
+interface SituationProps extends SituationFacts {
+  readonly cabinet: DrillPlan['cabinet'];
+  readonly durationS: number;
+}
+
+/** What the people would know of their own tower, in three lines; and that no real call is made. */
+function Situation({ startClockS, storeyCount, flatsPerStorey, peopleCount, laneM, cabinet, durationS }: SituationProps) {
+  const { t, name, language } = useStationText();
+  return (
+    <section data-testid="situation">
+      <h2>{t('prepare.situation')} · {t('prepare.minutes', { minutes: minutesOf(durationS) })}</h2>
+      <ul className="plain">
+        <li>{t('prepare.tower', { time: clock(startClockS, 0).slice(0, 5), storeys: storeyCount, flats: flatsPerStorey, people: peopleCount })}{laneM === null ? '' : (language === 'zh-CN' ? '' : ' ') + t('prepare.lane', { metres: Math.round(laneM) })}</li>
+        {cabinet === null ? null : <li>{t('prepare.cabinet', { cabinet: name(cabinet) })}</li>}
+        <li><strong>{t('prepare.no119')}</strong></li>
+      </ul>
+    </section>
+  );
+}
+
+function minutesOf(durationS: number): number {
+  return Math.round(durationS / 60);
+}
+
 function loadPlan(text: string, fileName: string) {
   try {
-    const { drill } = loadScenario(text, fileName);
-    return drill === null ? null : { drill, fault: null };
+    const { drill, base } = loadScenario(text, fileName);
+    return drill === null ? null : { drill, base, fault: null };
   } catch (error) {
-    return { drill: null, fault: (error as Error).message };
+    return { drill: null, base: null, fault: (error as Error).message };
   }
 }

@@ -3,7 +3,7 @@ import { measureById } from '../../report/measures/measures.ts';
 import { measured } from '../format.ts';
 import { MomentsPanel } from '../moments/moments-panel.tsx';
 import { Dial } from './dial.tsx';
-import { injectedCommands } from '../../drill/index.ts';
+import { askedFromS, injectedCommands } from '../../drill/index.ts';
 import { ErrorsPart } from '../drill-result/errors-part.tsx';
 import { FilesPanel } from '../drill-result/files-panel.tsx';
 import { fixItems } from '../drill-result/fix-items.ts';
@@ -53,7 +53,7 @@ export function ResultStage() {
       <section data-testid="retry">
         <h2>{t('result.retry')}</h2>
         {retry?.afterPoints !== null && retry !== null && retried ? <p className="station-note" data-testid="retried">{t('result.retrySaid', { phase: name(retried.names), before: pointsText(retry.beforePoints), after: pointsText(retry.afterPoints) })} {retry.afterPoints > retry.beforePoints ? t('result.retryBetter', { by: pointsText(retry.afterPoints - retry.beforePoints) }) : t('result.retrySame')}</p> : null}
-        {weakest && drill.phaseStartS[weakest.id] !== undefined ? <><p>{t('result.retryText', { phase: name(weakest.names) })}</p><Button className="station-big" onPress={() => station.tryAgain()} data-testid="try-again">{t('result.retryGo')}</Button></> : null}
+        {weakest && askedFromS(plan, drill, weakest.id) !== null ? <><p>{t('result.retryText', { phase: name(weakest.names) })}</p><Button className="station-big" onPress={() => station.tryAgain()} data-testid="try-again">{t('result.retryGo')}</Button></> : null}
       </section>
       <FixPanel items={fixItems(score, outcome, words)} />
       <FilesPanel />

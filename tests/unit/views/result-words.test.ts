@@ -3,7 +3,7 @@ import { DRILL_START, type CriterionScore, type DrillFact } from '../../../src/d
 import { fill } from '../../../src/i18n/fill.ts';
 import { zhStation } from '../../../src/i18n/station/zh-CN.ts';
 import { zhCN } from '../../../src/i18n/zh-CN.ts';
-import { factText, limitTexts, measureAlone, type Judged } from '../../../src/views/drill-result/result-words.ts';
+import { factText, limitTexts, measureAlone, omissionTexts, type Judged } from '../../../src/views/drill-result/result-words.ts';
 import type { DrillText } from '../../../src/views/drill-result/use-result.ts';
 import { shippedScenario } from '../../builders/shipped-scenario.ts';
 
@@ -36,5 +36,24 @@ describe('what a point rests on', () => {
     expect(measureAlone('crewAtFireFloorS', 1063, words)).toBe('起火后 17:43');
     expect(measureAlone('trappedCount', 222, words)).toBe('222 人');
     expect(measureAlone('firstWaterS', null, words)).toBe('没有');
+  });
+});
+
+describe('why points are missing', () => {
+  const gate = shippedScenario('blocked-gate');
+  const board = { ...DRILL_START, choices: { call119: { firstS: 60, lastS: 60, options: ['address', 'storey', 'loss'] } }, told: { knock: Object.fromEntries(['F6.flat1', 'F6.flat2', 'F6.flat3', 'F6.flat4', 'F6.flat5', 'F6.flat6', 'F5.flat1', 'F5.flat2'].map((home, i) => [home, { atS: 100, option: i < 7 ? 'leave' : 'stay' }])) } };
+  const answered: Judged = { plan: gate.drill!, drill: board, values: {}, input: gate.base };
+
+  it('says what was left out of a checklist, and what was too much', () => {
+    expect(omissionTexts(scored('call'), answered, words)).toEqual(['漏了：客厅着火，窗口冒烟；有没有人被困；大门有石墩和车，正在清；我的姓名和电话', '不该有：估计损失多少钱']);
+  });
+
+  it('names the homes that were not told, and those that were told something else', () => {
+    expect(omissionTexts(scored('knock'), answered, words)).toEqual(['没通知：5层3户、5层4户、5层5户、5层6户、4层1户、4层2户等 9 户', '说成“留守”：5层2户']);
+  });
+
+  it('has nothing to say of what was not asked, or was complete', () => {
+    expect(omissionTexts(scored('door'), answered, words)).toEqual([]);
+    expect(omissionTexts(scored('call'), { ...answered, drill: DRILL_START }, words)).toEqual([]);
   });
 });
