@@ -277,7 +277,7 @@ describe('the micro station in English', () => {
 
 describe('the drill at the gate on a phone', () => {
   it('shows a press at once, frozen or not; waits for the engine, and runs on to it', async () => {
-    const { page, mishaps, context } = await openWatched(browser, site.url, 'page=station&scenario=blocked-gate&lang=zh-CN&theme=light&pace=8', PHONE);
+    const { page, mishaps, context } = await openWatched(browser, site.url, 'page=station&scenario=blocked-gate&lang=zh-CN&theme=light&pace=8', { viewport: PHONE });
     await page.getByTestId('situation').waitFor();
     await start(page);
     const tap = (...ids: readonly string[]) => ids.reduce(async (before, id) => { await before; await page.getByTestId(id).click({ timeout: 60_000 }); }, Promise.resolve());

@@ -3,7 +3,7 @@
  * Nothing is invented: each step is an event of the night, each arrow a `because` of the next; where the record ends before
  * the fire is reached, the chain says that it is not proven.
  */
-import type { SimEvent } from '../../sim/index.ts';
+import type { EventKind, SimEvent } from '../../sim/index.ts';
 import type { MeasuredRun } from '../measures/measure.ts';
 import { causeOf } from './cause-of.ts';
 import { indexEvents, type EventIndex } from './event-index.ts';
@@ -73,9 +73,12 @@ function walkBack(loss: SimEvent, run: Night['run'], index: EventIndex): { reado
   }
 }
 
+/** A stop is another where something else stands in the way. */
+const SAME_BY_CAUSE: readonly EventKind[] = ['laneBlocked', 'aerialBlocked'];
+
 /** When the same thing happened to the same in the same place, in the other night. */
-function otherTimeOf({ kind, who, where }: SimEvent, index: EventIndex | null): number | null {
+function otherTimeOf({ kind, who, where, because }: SimEvent, index: EventIndex | null): number | null {
   if (index === null) return null;
   const same = (who === null ? index.byWhere.get(where ?? '') : index.byWho.get(who)) ?? [];
-  return same.find((event) => event.kind === kind && event.who === who && event.where === where)?.timeS ?? null;
+  return same.find((event) => event.kind === kind && event.who === who && event.where === where && (!SAME_BY_CAUSE.includes(kind) || event.because === because))?.timeS ?? null;
 }

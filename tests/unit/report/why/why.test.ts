@@ -55,6 +55,15 @@ describe('why', () => {
     expect(personWhy('F12.flat2.person1', night({ run: { input, events: clear } })).why!.isProven).toBe(false);
   });
 
+  it('takes a stop by another thing for another stop', () => {
+    const stopAt = (thing: string, timeS: number) => anEvent(timeS, 'laneBlocked', { who: 'pumper1', where: 'main', because: thing });
+    const before = [anEvent(1, 'fuelIgnited', { who: 'sofa', where: 'F3.flat1', because: input.scenarioId })];
+    const lane = { id: 'gate', touches: ['main.block1'] };
+    const why = (thing: string) => whyOf(stopAt('main.block1', 457), night({ run: { input, events: [...before, stopAt('main.block1', 457)] }, other: { input, events: [...before, stopAt(thing, 460)] }, hazards: [lane] }));
+    expect(why('main.kerb6')).toMatchObject({ elsewhere: 'never', hazard: { id: 'gate', thingId: 'main.block1' } });
+    expect(why('main.block1')).toMatchObject({ elsewhere: 'same', hazard: null });
+  });
+
   it('blames no hazard for what came at the same second in both nights', () => {
     const { why } = personWhy(SHE, night({ other: { input, events: aNight() }, hazards: [wedge] }));
     expect(why!.hazard).toBeNull();
