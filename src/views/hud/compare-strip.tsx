@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { elapsed, number } from '../format.ts';
 import { figuresAt, type Figure } from './compare-figures.ts';
 import type { ChartQuantity } from '../view.ts';
+import { goToReport } from './go-to-report.ts';
+import { NARROW, useMedia } from './use-media.ts';
 import { frameOf, useMoment, usePage, useRun, useWords } from './page-context.ts';
 import { Picker } from './picker.tsx';
 import { ViewHost } from './view-host.tsx';
@@ -48,13 +50,21 @@ function FigureRow({ figure }: { readonly figure: Figure }) {
   const text = (value: number | null) => (value === null ? t('totals.notYet') : isTime ? elapsed(value) : number(value, language));
   return (
     <tr data-figure={figure.name}>
-      <th scope="row">{t(`totals.${figure.name}`)}</th>
+      <th scope="row">{isTime ? <FirstWater /> : t(`totals.${figure.name}`)}</th>
       <td className="as-found value">{text(figure.asFound)}</td>
       <td aria-hidden="true" className="axis-cell"><Axis figure={figure} /></td>
       <td className="rectified value">{text(figure.rectified)}</td>
       <td className="value"><Change figure={figure} text={text} /></td>
     </tr>
   );
+}
+
+/** The row that asks for a reason leads to it; on a phone the report has a tab. */
+function FirstWater() {
+  const { t } = useWords();
+  const isNarrow = useMedia(NARROW);
+  const text = t('totals.firstWater');
+  return isNarrow ? text : <button type="button" className="event-time figure-why" title={t('progress.whyLabel')} onClick={goToReport} data-testid="water-why">{text} <span aria-hidden="true">↓</span></button>;
 }
 
 /** Diamond: as found; dot: rectified. Shape as well as colour tells them apart. */

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { pairPhase, SIDES, type SideStatus } from '../../state/index.ts';
+import { goToReport } from './go-to-report.ts';
 import { usePage, useWords } from './page-context.ts';
 import { NARROW, useMedia } from './use-media.ts';
 
@@ -27,17 +28,12 @@ export function RunNote() {
   );
 }
 
-/** The report begins where a screen of this height ends: nothing else on it says that there is one. On a phone it has a tab. */
+/** Nothing else on a screen of this height says that there is a report below. On a phone it has a tab. */
 function WhyButton() {
   const { t } = useWords();
   const isNarrow = useMedia(NARROW);
   if (isNarrow) return null;
-  const goThere = () => {
-    const report = document.getElementById('report');
-    report?.scrollIntoView({ block: 'start' });
-    report?.focus({ preventScroll: true });
-  };
-  return <Button className="button" aria-label={t('progress.whyLabel')} onPress={goThere} data-testid="why-report">{t('progress.why')} <span aria-hidden="true">↓</span></Button>;
+  return <Button className="button" aria-label={t('progress.whyLabel')} onPress={goToReport} data-testid="why-report">{t('progress.why')} <span aria-hidden="true">↓</span></Button>;
 }
 
 function Computing({ sides }: { readonly sides: readonly SideStatus[] }) {

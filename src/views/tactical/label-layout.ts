@@ -37,6 +37,11 @@ export function layoutLabels(requests: readonly LabelRequest[], area: AreaPx, ta
   return placed;
 }
 
+/** The label that lies there; null: none. */
+export function labelAt(placed: readonly PlacedLabel[], xPx: number, yPx: number): LabelRequest | null {
+  return placed.find(({ box }) => xPx >= box.xPx && xPx <= box.xPx + box.widthPx && yPx >= box.yPx && yPx <= box.yPx + box.heightPx)?.request ?? null;
+}
+
 /** Within this many widths of the word the same word is written once. */
 const GATHER_WIDTHS = 1.6;
 

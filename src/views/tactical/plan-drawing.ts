@@ -4,7 +4,7 @@ import { headingOfAzimuth, obstaclePlace, pathLengthM, placeAt } from '../site/l
 import type { Wind } from '../site/wind.ts';
 import type { Side, SiteShape } from '../view.ts';
 import { drawShapes } from './plan-shapes.ts';
-import { gatherLabels, layoutLabels, leaderOf, type LabelRequest } from './label-layout.ts';
+import { gatherLabels, layoutLabels, leaderOf, type LabelRequest, type PlacedLabel } from './label-layout.ts';
 import type { PlanColours } from './plan-colours.ts';
 import { drawObstacle, line, symbolSize } from './plan-symbols.ts';
 import { scaleBarM, type AreaPx, type PlanTransform } from './plan-transform.ts';
@@ -30,8 +30,13 @@ const PASSED_ALPHA = 0.22;
 const LABEL_PX = 11;
 const TITLE_PX = 14;
 
-/** @returns boxes that moving labels must keep clear of. */
-export function drawPlan(pen: Pen, page: PlanPage): AreaPx[] {
+export interface DrawnPlan {
+  /** Boxes that moving labels must keep clear of. */
+  readonly taken: readonly AreaPx[];
+  readonly labels: readonly PlacedLabel[];
+}
+
+export function drawPlan(pen: Pen, page: PlanPage): DrawnPlan {
   const { area } = page.transform;
   pen.save();
   pen.beginPath();
@@ -49,7 +54,7 @@ export function drawPlan(pen: Pen, page: PlanPage): AreaPx[] {
   const kept = [...drawCorners(pen, page), ...symbolBoxes(page)];
   const labels = drawLabels(pen, page, kept);
   pen.restore();
-  return [...kept, ...labels];
+  return { taken: [...kept, ...labels.map(({ box }) => box)], labels };
 }
 
 function drawGrid(pen: Pen, { transform: t, colours, dpr }: PlanPage): void {
@@ -267,7 +272,7 @@ export function boxAround({ xPx, yPx, headingRad, lengthPx, widthPx }: { readonl
   return { xPx: xPx - halfX, yPx: yPx - halfY, widthPx: 2 * halfX, heightPx: 2 * halfY };
 }
 
-function drawLabels(pen: Pen, page: PlanPage, taken: readonly AreaPx[]): AreaPx[] {
+function drawLabels(pen: Pen, page: PlanPage, taken: readonly AreaPx[]): PlacedLabel[] {
   pen.font = `${LABEL_PX * page.dpr}px ${FONT_STACK}`;
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
@@ -286,7 +291,7 @@ function drawLabels(pen: Pen, page: PlanPage, taken: readonly AreaPx[]): AreaPx[
     pen.fillStyle = request.priority >= 8 ? page.colours.ink : page.colours.quietInk;
     pen.fillText(request.text, box.xPx, box.yPx + box.heightPx / 2);
   }
-  return placed.map(({ box }) => box);
+  return placed;
 }
 
 type AddLabel = (text: string, at: PointM, priority: number, clearPx?: number) => LabelRequest;

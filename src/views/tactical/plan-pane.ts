@@ -5,9 +5,9 @@ import { headingOfAzimuth } from '../site/lane-path.ts';
 import { sampleFrames, type FrameSample } from '../site/frame-sample.ts';
 import { windOf } from '../site/wind.ts';
 import type { ConditionRun, Language, Side, SiteOverlay, Theme } from '../view.ts';
-import { layoutLabels, leaderOf, type LabelRequest } from './label-layout.ts';
+import { labelAt, layoutLabels, leaderOf, type LabelRequest, type PlacedLabel } from './label-layout.ts';
 import { planColours, stateColour, UNIT_COLOURS, type PlanColours } from './plan-colours.ts';
-import { boxAround, drawPlan } from './plan-drawing.ts';
+import { boxAround, drawPlan, type DrawnPlan } from './plan-drawing.ts';
 import { drawUnit, symbolSize, type SymbolSize } from './plan-symbols.ts';
 import { fitPlan, siteBounds, type AreaPx, type PlanTransform } from './plan-transform.ts';
 import { passedObstacles, unitMarks, type UnitMark } from './plan-units.ts';
@@ -43,7 +43,8 @@ export class PlanPane {
   /** Device pixels, as drawn. */
   private readonly sizes: readonly SymbolSize[];
   private stillKey = 'none';
-  private taken: readonly AreaPx[] = [];
+  private drawn: DrawnPlan = { taken: [], labels: [] };
+  private unitLabels: readonly PlacedLabel[] = [];
 
   constructor(private readonly scene: Scene, private run: ConditionRun, private readonly look: PaneLook, serial: number) {
     const { area, dpr } = look;
@@ -95,6 +96,15 @@ export class PlanPane {
     return this.look.area.yPx + this.transform.y(yM);
   }
 
+  /** Whose words these are: an appliance, or a thing of the site by where it stands; null: no words there. */
+  named(xPx: number, yPx: number): { readonly unitIndex: number } | { readonly xPx: number; readonly yPx: number } | null {
+    const { area } = this.look;
+    const unit = labelAt(this.unitLabels, xPx - area.xPx, yPx - area.yPx);
+    if (unit) return { unitIndex: Number(unit.key) };
+    const still = labelAt(this.drawn.labels, xPx - area.xPx, yPx - area.yPx);
+    return still && { xPx: area.xPx + still.anchorXPx, yPx: area.yPx + still.anchorYPx };
+  }
+
   private drawStill(sample: FrameSample | null, overlay: SiteOverlay | null): void {
     const isPassed = sample ? passedObstacles(this.input, sample) : this.input.site.obstacles.map(() => false);
     const wind = windOf(this.input, sample);
@@ -102,7 +112,7 @@ export class PlanPane {
     if (key === this.stillKey) return;
     this.stillKey = key;
     const { dpr } = this.look;
-    this.taken = drawPlan(this.still.context, { input: this.input, side: this.side, transform: this.transform, colours: this.colours, words: this.words, dpr, isPassed, wind, shapes: overlay?.shapesOf(this.input, sample) ?? [] });
+    this.drawn = drawPlan(this.still.context, { input: this.input, side: this.side, transform: this.transform, colours: this.colours, words: this.words, dpr, isPassed, wind, shapes: overlay?.shapesOf(this.input, sample) ?? [] });
     this.still.refresh();
   }
 
@@ -168,7 +178,8 @@ export class PlanPane {
     const requests = this.marks.map((mark) => this.labelOf(mark));
     const inner = { xPx: 0, yPx: 0, widthPx: area.widthPx, heightPx: area.heightPx };
     const symbols = this.marks.map((mark) => boxAround({ xPx: this.transform.x(mark.xM), yPx: this.transform.y(mark.yM), headingRad: mark.headingRad, ...this.sizes[mark.unitIndex]! }));
-    for (const { request, box } of layoutLabels(requests, inner, [...this.taken, ...symbols])) {
+    this.unitLabels = layoutLabels(requests, inner, [...this.drawn.taken, ...symbols]);
+    for (const { request, box } of this.unitLabels) {
       const leader = leaderOf(request, box);
       this.lines.lineStyle(dpr, hexOf(this.colours.ink), 0.7);
       if (leader) this.lines.lineBetween(area.xPx + leader[0][0], area.yPx + leader[0][1], area.xPx + leader[1][0], area.yPx + leader[1][1]);

@@ -3,7 +3,7 @@ import type * as PhaserModule from 'phaser';
 import type { Game, Scene } from 'phaser';
 import type { PointM } from '../../sim/index.ts';
 import { obstaclePlace } from '../site/lane-path.ts';
-import { nearestOf, type Candidate } from '../site/nearest.ts';
+import { nearestOf, type Candidate, type Picked } from '../site/nearest.ts';
 import { isSoftwareGl } from '../software-gl.ts';
 import type { Side, View, ViewContext } from '../view.ts';
 import { planColours } from './plan-colours.ts';
@@ -141,7 +141,7 @@ class TacticalPlan implements TacticalView {
       return click.xPx >= area.xPx && click.xPx < area.xPx + area.widthPx && click.yPx >= area.yPx && click.yPx < area.yPx + area.heightPx;
     });
     if (!pane) return;
-    const picked = nearestOf(candidatesOf(pane, this.dpr), click);
+    const picked = pickedIn(pane, this.dpr, click);
     if (picked) this.context.onSelect({ ...picked, side: pane.side });
   };
 }
@@ -153,6 +153,14 @@ export function splitArea(widthPx: number, heightPx: number, count: number): Are
       ? { xPx: (i * widthPx) / count, yPx: 0, widthPx: widthPx / count - GAP_PX, heightPx }
       : { xPx: 0, yPx: (i * heightPx) / count, widthPx, heightPx: heightPx / count - GAP_PX },
   );
+}
+
+/** A name stands for its thing; elsewhere the nearest symbol. */
+function pickedIn(pane: PlanPane, dpr: number, click: { readonly xPx: number; readonly yPx: number }): Picked | null {
+  const named = pane.named(click.xPx, click.yPx);
+  if (named === null) return nearestOf(candidatesOf(pane, dpr), click);
+  if ('unitIndex' in named) return { kind: 'unit', index: named.unitIndex };
+  return nearestOf([...candidatesOf(pane, dpr)].filter(({ kind }) => kind !== 'unit'), named);
 }
 
 function* candidatesOf(pane: PlanPane, dpr: number): Generator<Candidate> {

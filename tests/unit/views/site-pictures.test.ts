@@ -6,7 +6,7 @@ import { metreNearest, obstaclePlace, pathLengthM, placeAt } from '../../../src/
 import { nearestOf } from '../../../src/views/site/nearest.ts';
 import { hoseRoute, unitPlace } from '../../../src/views/site/unit-place.ts';
 import { windOf } from '../../../src/views/site/wind.ts';
-import { gatherLabels, layoutLabels, overlap, type LabelRequest } from '../../../src/views/tactical/label-layout.ts';
+import { gatherLabels, labelAt, layoutLabels, overlap, type LabelRequest } from '../../../src/views/tactical/label-layout.ts';
 import { fitPlan, scaleBarM, siteBounds } from '../../../src/views/tactical/plan-transform.ts';
 import { passedObstacles, unitMarks } from '../../../src/views/tactical/plan-units.ts';
 import { planWords } from '../../../src/views/tactical/plan-words.ts';
@@ -129,6 +129,14 @@ describe('plan', () => {
       expect(plan.y(yM)).toBeLessThanOrEqual(400);
     }
     expect(scaleBarM(3, 110)).toBe(20);
+  });
+
+  it('knows whose name is pressed', () => {
+    const request = { key: '3', text: 'pumper 1', anchorXPx: 50, anchorYPx: 50, clearPx: 7, widthPx: 40, heightPx: 14, priority: 20 };
+    const placed = layoutLabels([request], { xPx: 0, yPx: 0, widthPx: 200, heightPx: 100 });
+    const { xPx, yPx } = placed[0]!.box;
+    expect(labelAt(placed, xPx + 20, yPx + 7)).toBe(request);
+    expect(labelAt(placed, xPx - 3, yPx + 7)).toBeNull();
   });
 
   it('never lets two labels overlap, at the width of a phone', () => {
