@@ -33,11 +33,12 @@ export function isHeadline(event: SimEvent): boolean {
   return HEADLINES.has(event.kind);
 }
 
-/** The last headline by now. An engine stopped by what stopped another, or behind another, is no news: the report names the first. */
+/** The last headline by now. An engine stopped by what stopped another, or behind another, is no news, nor that it came to where it stops: the report names the first. */
 export function latestHeadline({ events, input }: Pick<MeasuredRun, 'events' | 'input'>, timeS: number): SimEvent | null {
   const stops = events.filter(({ kind }) => kind === 'laneBlocked');
-  const isNoNews = (event: SimEvent): boolean => event.kind === 'laneBlocked'
-    && (input.response.units.some(({ id }) => id === event.because) || stops.find(({ because }) => because === event.because) !== event);
+  const isBehind = (stop: SimEvent): boolean => input.response.units.some(({ id }) => id === stop.because) || stops.find(({ because }) => because === stop.because) !== stop;
+  const isStoppedAtOnce = (arrival: SimEvent): boolean => stops.some(({ who, timeS: atS }) => who === arrival.who && atS === arrival.timeS);
+  const isNoNews = (event: SimEvent): boolean => (event.kind === 'laneBlocked' && isBehind(event)) || (event.kind === 'unitArrived' && isStoppedAtOnce(event));
   return events.findLast((event) => event.timeS <= timeS && isHeadline(event) && !isNoNews(event)) ?? null;
 }
 

@@ -26,6 +26,13 @@ describe('headline', () => {
   const stop = (timeS: number, who: string, because: string) => anEvent(timeS, 'laneBlocked', { who, where: 'lane-1', because });
   const events = [stop(777, 'small.pumper2', 'pier1'), stop(784, 'small.pumper1', 'pier1'), stop(914, 'small.pumper1', 'small.pumper2'), stop(987, 'small.pumper1', 'pier2')];
 
+  it('does not call it an arrival where the engine is stopped in that second', () => {
+    const arrival = (timeS: number, who: string) => anEvent(timeS, 'unitArrived', { who, where: 'lane-1' });
+    const told = [arrival(777, 'small.pumper2'), events[0]!, arrival(784, 'small.pumper1'), events[1]!, arrival(900, 'small.pumper2')];
+    const at = (timeS: number) => latestHeadline({ input: night, events: told }, timeS);
+    expect([at(784)!.kind, at(784)!.who, at(900)!.kind]).toEqual(['laneBlocked', 'small.pumper2', 'unitArrived']);
+  });
+
   it('keeps the first engine that an obstacle stopped until something new happens', () => {
     const at = (timeS: number) => latestHeadline({ input: night, events }, timeS)?.timeS ?? null;
     expect([700, 777, 784, 914, 987].map(at)).toEqual([null, 777, 777, 777, 987]);
