@@ -2,7 +2,7 @@
  * The worker's side of a crew's lesson, without the worker: the night, the drill that follows it and the clock are here; what leaves
  * is the known picture, checked key by key, until the drill has stopped.
  */
-import { briefSchema, DRILL_START, givenSoon, inputSecondS, knownBrief, knownPicture, NOTHING_SOON, pictureSchema, residentCalls, screenLogSchema, shownSoon, type DrillInput, type KnownPicture, type ScreenInput, type ScreenLog } from '../../drill/index.ts';
+import { briefSchema, DRILL_START, inputSecondS, knownBrief, knownPicture, NOTHING_SOON, pictureSchema, residentCalls, screenLogSchema, shownSoon, type DrillInput, type KnownPicture, type ScreenInput, type ScreenLog } from '../../drill/index.ts';
 import { createWorkerSession, type SessionPorts } from '../../run/worker-session.ts';
 import type { FromWorker } from '../../run/worker-messages.ts';
 import { conditionOf } from '../../scenario/condition.ts';
@@ -134,7 +134,7 @@ export class CrewHost {
 
   private show(): void {
     if (this.session === null || this.lesson === null || this.isRevealed) return;
-    const { phase, plan, input, drill, open, clockS, paceFactor, message } = this.session.view.getState();
+    const { phase, plan, input, drill, open, soon, clockS, paceFactor, message } = this.session.view.getState();
     if (phase === 'failed') return this.ports.post({ kind: 'failed', message: message ?? '' });
     if (plan === null || input === null) return;
     const lookS = phase === 'paused' && this.lookS !== null ? Math.min(drill.timeS, Math.max(drill.zeroS, Math.floor(this.lookS))) : null;
@@ -146,7 +146,7 @@ export class CrewHost {
     const picture: KnownPicture = knownPicture({
       plan, input, seed: this.lesson.seed, open: seen.open, role: this.role, events: this.session.events(), frames: this.frames, session: phase, clockS, paceFactor, lookS,
       // What is withheld now is not to be had by looking back.
-      drill: { ...seen.drill, shownTo: shownSoon(drill, log) }, soon: phase !== 'stopped' && lookS === null ? givenSoon(drill, log) : NOTHING_SOON,
+      drill: { ...seen.drill, shownTo: shownSoon(drill, log) }, soon: lookS === null ? soon : NOTHING_SOON,
     });
     this.ports.post({ kind: 'picture', picture: pictureSchema.parse(picture) });
   }
