@@ -1,19 +1,15 @@
-import { useStore } from 'zustand';
 import type { SimEvent } from '../../sim/index.ts';
 import type { RunData, Side } from '../../state/index.ts';
 import { clock } from '../format.ts';
 import { thingName } from '../names.ts';
-import { usePage, useWords } from './page-context.ts';
+import { useGrowingRun, usePage, useWords } from './page-context.ts';
 import { nextSmoke } from './storey-facts.ts';
 
-/** Events grow in place while the clock stands: read again every so many computed seconds. */
-const READ_EVERY_S = 30;
-
 /** Where smoke comes to next: what whoever commands asks first of the picture. */
-export function NextSmoke({ run, timeS, side }: { readonly run: RunData; readonly timeS: number; readonly side: Side }) {
-  const { state } = usePage();
+export function NextSmoke({ timeS, side }: { readonly timeS: number; readonly side: Side }) {
   const { t } = useWords();
-  useStore(state.status, ({ sides }) => `${sides[side].phase}.${Math.floor(sides[side].computedS / READ_EVERY_S)}`);
+  const run = useGrowingRun(side);
+  if (run === null) return <p className="headline" />;
   const { home, way } = nextSmoke(run, timeS);
   return (
     <p className="headline next-smoke" data-testid={`next-smoke-${side}`}>

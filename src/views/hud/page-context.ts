@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Frame } from '../../sim/index.ts';
-import { shownKey, type AppState, type MomentsClient, type RunData, type Side } from '../../state/index.ts';
+import { growthOf, shownKey, type AppState, type MomentsClient, type RunData, type Side } from '../../state/index.ts';
 import { frameIndexAt, type Language, type MountChart, type MountView, type ViewContext } from '../view.ts';
 import type { Loop } from '../loop.ts';
 import { provided } from '../provided.ts';
@@ -42,6 +42,21 @@ export function useRun(side: Side): RunData | null {
   const { state } = usePage();
   useStore(state.status, (status) => shownKey(status, side));
   return state.client.shown(side);
+}
+
+/** What is computed is read again in steps of so many simulated seconds. */
+const FOLLOW_STEP_S = 120;
+
+/** When to read lists of events again. */
+export function useGrowth(): number {
+  const { state } = usePage();
+  return useStore(state.status, (status) => growthOf(status, FOLLOW_STEP_S));
+}
+
+/** The run of one side as far as it is computed: a card renders again as it grows and when it ends, though the clock stands. */
+export function useGrowingRun(side: Side): RunData | null {
+  useGrowth();
+  return useRun(side);
 }
 
 export function frameOf(run: RunData | null, timeS: number): Frame | null {

@@ -43,7 +43,7 @@ function Half({ side }: { readonly side: Side }) {
         ))}
       </dl>
       <p className="headline">{run ? <Headline run={run} timeS={timeS} /> : null}</p>
-      {run ? <NextSmoke run={run} timeS={timeS} side={side} /> : <p className="headline" />}
+      <NextSmoke timeS={timeS} side={side} />
     </section>
   );
 }

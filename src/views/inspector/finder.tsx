@@ -5,11 +5,11 @@ import { fill } from '../../i18n/fill.ts';
 import { FIND_LISTS, SIDES, type FindList, type Side, type Wanted } from '../../state/index.ts';
 import { clock } from '../format.ts';
 import { ChoiceButtons } from '../hud/choice-buttons.tsx';
-import { frameOf, useMoment, usePage, useRun } from '../hud/page-context.ts';
+import { frameOf, useGrowingRun, useMoment, usePage, useRun } from '../hud/page-context.ts';
 import { Picker } from '../hud/picker.tsx';
 import { findAll, nextAtWindowS, type Found, type FoundList } from './found.ts';
 import { stateText } from './sentences.ts';
-import { useGrowingRun, useInspectorWords, useLookAt } from './use-inspected.ts';
+import { useInspectorWords, useLookAt } from './use-inspected.ts';
 
 const PAGE_LENGTH = 60;
 /** While the clock runs, lists of this moment are read again when so many simulated seconds have gone by; where it stands they are of its second. */

@@ -5,11 +5,11 @@ import { personWhy } from '../../report/why/person-why.ts';
 import { partingOf } from '../../report/parting.ts';
 import { asMeasured, SIDES, type RunData, type Side } from '../../state/index.ts';
 import { ChoiceButtons } from '../hud/choice-buttons.tsx';
-import { usePage, useRun } from '../hud/page-context.ts';
+import { useGrowingRun, usePage, useRun } from '../hud/page-context.ts';
 import { PairTable } from './pair-table.tsx';
 import { PersonValues } from './person-values.tsx';
 import { StoryList } from './story-list.tsx';
-import { useGrowingRun, useInspectorWords, useNight } from './use-inspected.ts';
+import { useInspectorWords, useNight } from './use-inspected.ts';
 import { PartingNote, WhyPanel } from './why-panel.tsx';
 
 /** One resident: both towers beside each other, cameras, and of the chosen tower story, reasons and values. */

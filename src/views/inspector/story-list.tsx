@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { storyOf } from '../../report/why/story.ts';
 import { computedS, type RunData } from '../../state/index.ts';
-import { useMoment } from '../hud/page-context.ts';
+import { useMoment, useGrowth } from '../hud/page-context.ts';
 import { frameOf } from '../hud/page-context.ts';
 import { MomentButton } from './moment-button.tsx';
 import { personNow } from './person-now.ts';
 import { storySentence, valuesText } from './sentences.ts';
-import { useGrowth, useInspectorWords } from './use-inspected.ts';
+import { useInspectorWords } from './use-inspected.ts';
 
 /** One night of one person, line by line; the line of this moment is marked. */
 export function StoryList({ run, personIndex }: { readonly run: RunData; readonly personIndex: number }) {

@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import { INSPECTOR_WORDS, type InspectorWords } from '../../i18n/inspector/inspector-words.ts';
 import type { Translate, Language } from '../../i18n/index.ts';
 import type { Night } from '../../report/why/why.ts';
-import { growthOf, otherSide, pairPhase, type RunData, type Side } from '../../state/index.ts';
-import { usePage, useRun, useWords } from '../hud/page-context.ts';
+import { otherSide, pairPhase, type RunData, type Side } from '../../state/index.ts';
+import { useGrowth, usePage, useRun, useWords } from '../hud/page-context.ts';
 import type { Thing } from './things.ts';
 
 export interface Words {
@@ -16,21 +16,6 @@ export interface Words {
 export function useInspectorWords(): Words {
   const { t, language } = useWords();
   return { t, language, w: INSPECTOR_WORDS[language] };
-}
-
-/** What is computed is read again in steps of so many simulated seconds. */
-const FOLLOW_STEP_S = 120;
-
-/** When to read lists of events again. */
-export function useGrowth(): number {
-  const { state } = usePage();
-  return useStore(state.status, (status) => growthOf(status, FOLLOW_STEP_S));
-}
-
-/** The run of one side as far as it is computed: a card renders again as it grows and when it ends, though the clock stands. */
-export function useGrowingRun(side: Side): RunData | null {
-  useGrowth();
-  return useRun(side);
 }
 
 /** What a chain of causes needs; `isPair` once both nights are computed to their ends. */
