@@ -54,7 +54,7 @@ export const enChain: Shape<typeof zhChain> = {
   spanToEnd: 'from {{from}} to the end, at least {{lasted}}',
   water: {
     later: 'Ignition to first water: {{asFound}} as found, {{rectified}} rectified, {{lost}} later: {{parts}}.',
-    sooner: 'Ignition to first water: {{asFound}} as found, {{rectified}} rectified, {{lost}} sooner: {{parts}}.',
+    sooner: 'Ignition to first water: {{asFound}} as found, {{rectified}} rectified; as found {{lost}} sooner: {{parts}}.',
     plain: 'Ignition to first water: {{asFound}} as found, {{rectified}} rectified.',
     never: 'none by the end',
     longer: { alarm: 'the call {{lost}} later', road: 'the road {{lost}} longer', lane: 'gate to tower {{lost}} longer', water: 'bringing water to the fire {{lost}} longer' },

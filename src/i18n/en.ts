@@ -79,7 +79,7 @@ export const en: typeof zhCN = {
     whole: 'Tower',
     count: '{{count}}',
     countSmoky: '{{count}} smoky',
-    nextSmoke: 'Smoke next',
+    nextSmoke: 'Smoke to',
     andThen: '; way out ',
     yes: 'yes',
     no: 'no',

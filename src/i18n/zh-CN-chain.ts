@@ -51,7 +51,7 @@ export const zhChain = {
   spanToEnd: '从 {{from}} 到结束，至少 {{lasted}}',
   water: {
     later: '起火到首次出水：现状 {{asFound}}，整改后 {{rectified}}，晚 {{lost}}，其中{{parts}}。',
-    sooner: '起火到首次出水：现状 {{asFound}}，整改后 {{rectified}}，早 {{lost}}，其中{{parts}}。',
+    sooner: '起火到首次出水：现状 {{asFound}}，整改后 {{rectified}}，现状反而早 {{lost}}，其中{{parts}}。',
     plain: '起火到首次出水：现状 {{asFound}}，整改后 {{rectified}}。',
     never: '到结束没有出水',
     longer: { alarm: '报警晚 {{lost}}', road: '路上多用 {{lost}}', lane: '从大门到楼下多用 {{lost}}', water: '接水打火多用 {{lost}}' },
