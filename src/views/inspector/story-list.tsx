@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { storyOf } from '../../report/why/story.ts';
 import { computedS, type RunData } from '../../state/index.ts';
-import { useMoment, useGrowth } from '../hud/page-context.ts';
-import { frameOf } from '../hud/page-context.ts';
+import { frameOf, useGrowth, useMoment } from '../hud/page-context.ts';
 import { MomentButton } from './moment-button.tsx';
 import { personNow } from './person-now.ts';
 import { storySentence, valuesText } from './sentences.ts';
