@@ -1,7 +1,7 @@
 /** Units, obstacles, lanes, goods and parts of the water system by what they are; places have names of their own elsewhere. */
 import { FUELS } from '../catalog/fuels/registry.ts';
 import { MESSAGES, nameIn, type Language } from '../i18n/index.ts';
-import type { SimInput, UnitInput } from '../sim/index.ts';
+import type { SimInput, UnitInput, WaterLinkInput, WaterNodeInput } from '../sim/index.ts';
 
 /** null: none of these has the id. */
 export function nameOfThing(id: string, { site, response, water, fuels }: SimInput, language: Language): string | null {
@@ -14,11 +14,12 @@ export function nameOfThing(id: string, { site, response, water, fuels }: SimInp
   if (site.lanes.some((lane) => lane.id === id)) return site.lanes.length === 1 ? alone(texts.place.lane) : withId(texts.place.lane);
   if (site.aerialSites.some((place) => place.id === id)) return site.aerialSites.length === 1 ? alone(texts.place.aerialSite) : withId(texts.place.aerialSite);
   if (water.adapters.some((adapter) => adapter.id === id)) return inletName(id, water, language);
-  if (water.nodes.some((node) => node.id === id && node.kind === 'tank')) return withId(texts.chain.thing.tank);
+  const tank = water.nodes.find((node) => node.id === id && node.kind === 'tank');
+  if (tank) return tankName(tank, water, language);
   const fuel = fuels.find((each) => each.id === id);
   if (fuel && !isOfTemplate(id)) return fuelName(fuel.kind, language);
   const link = water.links.find((each) => each.id === id);
-  return link === undefined ? null : withId(link.kind === 'pump' ? texts.chain.thing.pump : texts.chain.thing.valve);
+  return link === undefined ? null : linkName(link, water, language);
 }
 
 /** The only one of its kind needs no id to be told from others. */
@@ -45,6 +46,24 @@ function unitName(unit: UnitInput, units: readonly UnitInput[], language: Langua
   const name = shortName(unit);
   const isShared = units.some((each) => each !== unit && shortName(each) === name);
   return isShared ? texts.place.unitOf.replace('{{unit}}', name).replace('{{station}}', stationName(unit.stationId, language)) : name;
+}
+
+/** On the roof or under the ground; with its id where there are several there. */
+function tankName(tank: WaterNodeInput, { nodes }: SimInput['water'], language: Language): string {
+  const texts = MESSAGES[language].chain.thing;
+  const isHigh = ({ elevationM }: WaterNodeInput): boolean => elevationM > 0;
+  const name = isHigh(tank) ? texts.roofTank : texts.pool;
+  return nodes.some((other) => other !== tank && other.kind === 'tank' && isHigh(other) === isHigh(tank)) ? numbered(name, tank.id, language) : name;
+}
+
+/** The house's only pump needs no id; a valve at a riser is told by the hydrant beside it. */
+function linkName(link: WaterLinkInput, { links, hydrants }: SimInput['water'], language: Language): string {
+  const texts = MESSAGES[language].chain.thing;
+  const isOfHouse = ({ kind, control }: WaterLinkInput): boolean => kind === 'pump' && control !== 'engine';
+  if (isOfHouse(link) && links.filter(isOfHouse).length === 1) return texts.firePump;
+  if (link.kind === 'pump') return texts.pump.replace('{{id}}', link.id);
+  const [, storey, riser] = /^F(-?\d+)\.hydrant([A-Z]\d*)$/.exec(hydrants.find(({ nodeIndex }) => nodeIndex === link.toIndex || nodeIndex === link.fromIndex)?.id ?? '') ?? [];
+  return storey === undefined ? texts.valve.replace('{{id}}', link.id) : texts.riserValve.replace('{{riser}}', riser!).replace('{{storey}}', storey);
 }
 
 /** By its zone where that says which; else as the file calls it. */

@@ -30,6 +30,20 @@ describe('names', () => {
     expect(thingName('d1.pumper1', { input, language: 'en' })).toBe('pumper 1 (d1)');
   });
 
+  it('names what a house has once by what it is', () => {
+    const node = (id: string, elevationM: number) => ({ id, kind: 'tank', elevationM });
+    const link = (id: string, kind: string, rest: object) => ({ id, kind, fromIndex: 0, toIndex: 1, control: 'none', ...rest });
+    const input = anInput({
+      water: {
+        nodes: [node('POOL', -5), node('ROOF', 90)],
+        links: [link('FP', 'pump', { control: 'dead' }), link('EL', 'pump', { control: 'engine' }), link('hA', 'pipe', { toIndex: 7 }), link('bypass', 'pipe', {})],
+        hydrants: [{ id: 'F16.hydrantA', nodeIndex: 7 }], adapters: [],
+      } as never,
+    });
+    const named = (id: string) => thingName(id, { input, language: 'en' });
+    expect(['FP', 'EL', 'POOL', 'ROOF', 'hA', 'bypass'].map(named)).toEqual(['fire pump', 'pump EL', 'fire pool', 'roof tank', 'valve of riser A at 16F', 'valve bypass']);
+  });
+
   it('names goods of a file by what they are, those of a template by where they are', () => {
     const input = anInput({ fuels: [{ id: 'ebike', kind: 'ebikeOld' }, { id: 'F5.bay2.clutter', kind: 'balconyClutter' }] as FuelInput[] });
     expect(thingName('ebike', { input, language: 'en' })).toMatch(/e-bike/i);
