@@ -7,6 +7,8 @@ export type Speed = (typeof SPEEDS)[number];
 const MOMENT_MS = 200;
 /** A tab that slept does not jump: longest step taken at once. */
 const LONGEST_STEP_MS = 250;
+/** Nearer than this nobody lost the place. */
+const LEAST_WAY_BACK_S = 5;
 
 export interface PlaybackPorts {
   /** Seconds that can be shown. */
@@ -19,6 +21,8 @@ export interface PlaybackChoice {
   readonly speed: Speed;
   /** Playing, but at the end of what is computed. */
   readonly isWaiting: boolean;
+  /** Where the clock stood before it was sent to another second; null: nobody sent it, or it has moved since. */
+  readonly cameFromS: number | null;
 }
 
 /** The one playback clock. Its time is a plain number: what changes every frame never enters a store. */
@@ -33,12 +37,16 @@ export interface Playback {
   setSpeed(speed: Speed): void;
   /** Past what is computed: goes there as soon as it can. */
   seek(timeS: number): void;
+  /** As `seek`, by a press on something that has its second: the way back is kept. */
+  goTo(timeS: number): void;
+  /** Where it stood before the first of the presses. */
+  goBack(): void;
   /** Told a few times a second while time moves. @returns stops it. */
   readonly onMoment: (listener: () => void) => () => void;
 }
 
 function createChoice() {
-  return createStore<PlaybackChoice>(() => ({ isPlaying: false, speed: 30, isWaiting: false }));
+  return createStore<PlaybackChoice>(() => ({ isPlaying: false, speed: 30, isWaiting: false, cameFromS: null }));
 }
 
 /** Who follows the clock, and the second they were told last. */
@@ -61,6 +69,26 @@ function createTold() {
   };
 }
 
+/** The ways to another second, and the way back. */
+function createJumps(choice: Playback['choice'], jump: (wantedS: number) => void, nowS: () => number): Pick<Playback, 'seek' | 'goTo' | 'goBack'> {
+  function seek(wantedS: number): void {
+    if (choice.getState().cameFromS !== null) choice.setState({ cameFromS: null });
+    jump(wantedS);
+  }
+  return {
+    seek,
+    goTo(wantedS) {
+      const cameFromS = choice.getState().cameFromS ?? nowS();
+      choice.setState({ cameFromS: Math.abs(cameFromS - wantedS) < LEAST_WAY_BACK_S ? null : cameFromS });
+      jump(wantedS);
+    },
+    goBack() {
+      const { cameFromS } = choice.getState();
+      if (cameFromS !== null) seek(cameFromS);
+    },
+  };
+}
+
 export function createPlayback(ports: PlaybackPorts): Playback {
   const choice = createChoice();
   const told = createTold();
@@ -76,6 +104,13 @@ export function createPlayback(ports: PlaybackPorts): Playback {
 
   function setWaiting(isWaiting: boolean): void {
     if (choice.getState().isWaiting !== isWaiting) choice.setState({ isWaiting });
+  }
+
+  function jump(wanted: number): void {
+    const horizonS = ports.horizonS();
+    timeS = Math.max(0, Math.min(wanted, horizonS));
+    wantedS = wanted > horizonS ? wanted : null;
+    told.tell(timeS, lastMs ?? 0);
   }
 
   function move(stepMs: number): void {
@@ -102,7 +137,7 @@ export function createPlayback(ports: PlaybackPorts): Playback {
     },
     play() {
       if (timeS >= ports.durationS()) timeS = 0;
-      choice.setState({ isPlaying: true });
+      choice.setState({ isPlaying: true, cameFromS: null });
     },
     pause: stop,
     toggle() {
@@ -110,12 +145,7 @@ export function createPlayback(ports: PlaybackPorts): Playback {
       else this.play();
     },
     setSpeed: (speed) => choice.setState({ speed }),
-    seek(wanted) {
-      const horizonS = ports.horizonS();
-      timeS = Math.max(0, Math.min(wanted, horizonS));
-      wantedS = wanted > horizonS ? wanted : null;
-      told.tell(timeS, lastMs ?? 0);
-    },
+    ...createJumps(choice, jump, () => timeS),
     onMoment: told.onMoment,
   };
 }

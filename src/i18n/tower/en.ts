@@ -22,6 +22,7 @@ export const enTower: typeof zhTower = {
     riser: 'Risers show the pressure at the hydrants: orange is dry, the brighter the more.',
     quality: 'Picture quality: {{level}} ({{percent}}% resolution), chosen by how fast this machine draws. What stands still is always drawn in full.',
     levels: ['highest', 'high', 'medium', 'low'],
-    hint: 'Drag to turn, wheel to zoom; with the picture in focus arrow keys turn, + and − zoom.',
+    hint: 'Drag to turn, Ctrl (⌘) and wheel or a pinch to zoom; with the picture in focus arrow keys turn, + and − zoom.',
   },
+  zoomHint: 'Hold Ctrl (⌘) and turn the wheel to zoom',
 };

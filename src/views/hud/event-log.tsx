@@ -85,7 +85,7 @@ const EventRow = memo(function EventRow(listed: ListedEvent) {
   const time = clock(run.input.startClockS, event.timeS);
   return (
     <li className={side === 'asFound' ? 'as-found' : 'rectified'}>
-      <button type="button" className="event-time" aria-label={t('events.jump', { time })} onClick={() => state.playback.seek(event.timeS)}>{time}</button>
+      <button type="button" className="event-time" aria-label={t('events.jump', { time })} onClick={() => state.playback.goTo(event.timeS)}>{time}</button>
       <span className="event-side"><span className="side-mark" aria-hidden="true" />{t(`side.${side}`)}</span>
       {call === null ? <EventText {...listed} /> : <CallText run={run} call={call} />}
     </li>

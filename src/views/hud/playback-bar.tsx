@@ -7,6 +7,7 @@ import { useMoment, usePage, useRun, useWords } from './page-context.ts';
 import { RunNote } from './run-note.tsx';
 import { Scrub } from './scrub.tsx';
 import { SoundButton } from './sound-button.tsx';
+import { WayBack } from './way-back.tsx';
 
 /** Pinned to the foot of the page: one clock for every picture. */
 export function PlaybackBar() {
@@ -19,6 +20,7 @@ export function PlaybackBar() {
       <Scrub />
       <RunNote />
       <SoundButton />
+      <WayBack />
     </section>
   );
 }

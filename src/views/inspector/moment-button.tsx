@@ -8,5 +8,5 @@ export function MomentButton({ timeS, startClockS }: { readonly timeS: number; r
   const { playback } = usePage().state;
   const { w } = useInspectorWords();
   const text = clock(startClockS, timeS);
-  return <button type="button" className="event-time" aria-label={fill(w.why.jump, { clock: text })} onClick={() => playback.seek(timeS)}>{text}</button>;
+  return <button type="button" className="event-time" aria-label={fill(w.why.jump, { clock: text })} onClick={() => playback.goTo(timeS)}>{text}</button>;
 }

@@ -38,7 +38,7 @@ export function HeatStrip({ run, course, version, quantity, side, label }: HeatS
   }, [course, version, quantity, theme]);
 
   function go({ storeyIndex, column }: Cell): void {
-    state.playback.seek(column * course.columnS);
+    state.playback.goTo(column * course.columnS);
     state.instruments.setState({ storeyIndex });
     state.selection.setState({ selected: { kind: 'storey', index: storeyIndex, side }, isFinding: false });
   }

@@ -61,6 +61,26 @@ describe('playback clock', () => {
     expect(playback.timeS()).toBe(600);
   });
 
+  it('keeps the way back from the first of several presses, until the clock is moved by hand or plays', () => {
+    const { playback } = aClock(3600);
+    const back = () => playback.choice.getState().cameFromS;
+    playback.seek(900);
+    expect(back()).toBeNull();
+    playback.goTo(210);
+    playback.goTo(1243);
+    expect([playback.timeS(), back()]).toEqual([1243, 900]);
+    playback.goBack();
+    expect([playback.timeS(), back()]).toEqual([900, null]);
+    playback.goTo(902);
+    expect(back()).toBeNull();
+    for (const move of [() => playback.seek(300), () => playback.play()]) {
+      playback.goTo(1800);
+      expect(back()).not.toBeNull();
+      move();
+      expect(back()).toBeNull();
+    }
+  });
+
   it('does not jump after the tab slept', () => {
     const { playback } = aClock(3600);
     playback.setSpeed(1);

@@ -36,7 +36,7 @@ export function OrdersPanel() {
         </section>
         <BranchTable tree={tree} onOpen={(branch) => state.setOrders(branch.log)} />
       </div>
-      <MomentsPanel client={moments} order={{ file, seed, night: file.night ?? 'written', rectified: 'none', commands: log, injected: [] }} input={input} language={language} onJump={(timeS) => state.playback.seek(timeS)} />
+      <MomentsPanel client={moments} order={{ file, seed, night: file.night ?? 'written', rectified: 'none', commands: log, injected: [] }} input={input} language={language} onJump={(timeS) => state.playback.goTo(timeS)} />
     </div>
   );
 }
@@ -54,7 +54,7 @@ function GivenOrder({ input, timeS, sentence, onTakeBack }: GivenOrderProps) {
   const time = clock(input.startClockS, timeS);
   return (
     <li>
-      <button type="button" className="event-time" aria-label={t('events.jump', { time })} onClick={() => state.playback.seek(timeS)}>{time}</button>
+      <button type="button" className="event-time" aria-label={t('events.jump', { time })} onClick={() => state.playback.goTo(timeS)}>{time}</button>
       <span>{sentence}</span>
       <Button className="button" aria-label={fill(ORDER_WORDS[language].takeBack, { order: sentence })} onPress={onTakeBack}>✕</Button>
     </li>
