@@ -6,7 +6,7 @@ import { asMeasured, type RunData } from '../../state/index.ts';
 import { elapsed } from '../format.ts';
 import { thingName } from '../names.ts';
 import { useWords } from './page-context.ts';
-import { SideName } from './scoreboard.tsx';
+import { SideName } from './side-name.tsx';
 
 /** From the gate to the people, link by link in both nights, and which link broke for how long. */
 export function ChainList({ left, right }: { readonly left: RunData; readonly right: RunData }) {
@@ -38,7 +38,7 @@ function Side({ run, links }: { readonly run: RunData; readonly links: readonly 
   const words = useChainWords(run);
   return (
     <div className={run.side === 'asFound' ? 'as-found' : 'rectified'} data-testid={`chain-${run.side}`}>
-      <h4><SideName side={run.side} run={run} /></h4>
+      <h4><SideName side={run.side} /></h4>
       <ol>
         {links.map((link) => (
           <li key={link.kind}>

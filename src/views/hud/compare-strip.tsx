@@ -5,6 +5,7 @@ import type { ChartQuantity } from '../view.ts';
 import { goToReport } from './go-to-report.ts';
 import { NARROW, useMedia } from './use-media.ts';
 import { frameOf, useMoment, usePage, useRun, useWords } from './page-context.ts';
+import { SideName } from './side-name.tsx';
 import { Picker } from './picker.tsx';
 import { ViewHost } from './view-host.tsx';
 
@@ -33,7 +34,7 @@ function FigureTable() {
           <th scope="col"><span className="visually-hidden">{t('compare.figure')}</span></th>
           <th scope="col" className="as-found">{t('side.asFound')}</th>
           <td className="axis-head" aria-hidden="true" />
-          <th scope="col" className="rectified">{t('side.rectified')}</th>
+          <th scope="col" className="rectified"><SideName side="rectified" /></th>
           <th scope="col">{t('compare.difference')}</th>
         </tr>
       </thead>

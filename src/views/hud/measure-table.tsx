@@ -5,6 +5,7 @@ import type { MeasureDefinition, MeasureGroup } from '../../report/measures/meas
 import { MEASURES } from '../../report/measures/measures.ts';
 import { difference, measured } from '../format.ts';
 import { useWords } from './page-context.ts';
+import { SideName } from './side-name.tsx';
 
 const GROUPS: readonly MeasureGroup[] = ['people', 'fire', 'access', 'water', 'ascent'];
 
@@ -16,7 +17,7 @@ export function MeasureTable({ night }: { readonly night: ComparedNight }) {
         <tr>
           <th scope="col">{t('report.measure')}</th>
           <th scope="col" className="as-found">{t('side.asFound')}</th>
-          <th scope="col" className="rectified">{t('side.rectified')}</th>
+          <th scope="col" className="rectified"><SideName side="rectified" /></th>
           <th scope="col">{t('report.difference')}</th>
         </tr>
       </thead>

@@ -6,6 +6,7 @@ import type { Objective } from '../../scenario/scenario.ts';
 import type { RunData } from '../../state/index.ts';
 import { measured } from '../format.ts';
 import { useWords } from './page-context.ts';
+import { SideName } from './side-name.tsx';
 
 export function ObjectiveList({ left, night }: { readonly left: RunData; readonly night: ComparedNight }) {
   const { t } = useWords();
@@ -19,7 +20,7 @@ export function ObjectiveList({ left, night }: { readonly left: RunData; readonl
         <tr>
           <th scope="col">{t('report.objectives')}</th>
           <th scope="col" className="as-found">{t('side.asFound')}</th>
-          <th scope="col" className="rectified">{t('side.rectified')}</th>
+          <th scope="col" className="rectified"><SideName side="rectified" /></th>
         </tr>
       </thead>
       <tbody>

@@ -9,8 +9,8 @@ import { downloadRecording } from './download.ts';
 import { MeasureTable } from './measure-table.tsx';
 import { ObjectiveList } from './objective-list.tsx';
 import { usePage, useRun, useWords } from './page-context.ts';
+import { SideName } from './side-name.tsx';
 import { ReasonList } from './reason-list.tsx';
-import { SideName } from './scoreboard.tsx';
 
 /** What the hazards cost in this night, on paper as well. */
 export function ReportPanel() {
@@ -67,7 +67,7 @@ function ReportHead({ left, right }: { readonly left: RunData; readonly right: R
         <div><dt>{t('report.seed')}</dt><dd>{left.order.seed}</dd></div>
         {[left, right].map((run) => (
           <div key={run.side} className={run.side === 'asFound' ? 'as-found' : 'rectified'}>
-            <dt title={t('report.hashHint')}>{t('report.hash')} · <SideName side={run.side} run={run} /></dt>
+            <dt title={t('report.hashHint')}>{t('report.hash')} · <SideName side={run.side} /></dt>
             <dd><code data-testid={`hash-${run.side}`}>{finalHash(run) ?? '–'}</code></dd>
           </div>
         ))}

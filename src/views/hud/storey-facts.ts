@@ -27,22 +27,66 @@ export function nextSmoke({ input, events }: { readonly input: SimInput; readonl
   return { home: next('home'), way: next('way') };
 }
 
+/** How far one sees in each stair, storey by storey from below: see `StoreyFacts.stairSightM`. */
+function stairSights(input: SimInput, frame: Frame): number[][] {
+  const stairs = stairIds(input);
+  const density = FRAME_COLUMNS.compartments.indexOf('upperOdPerM');
+  const sights = input.storeys.map(() => stairs.map(() => NaN));
+  input.compartments.forEach(({ stairId, storeyIndex }, i) => {
+    if (stairId === null) return;
+    const odPerM = frame.compartments[i * FRAME_COLUMNS.compartments.length + density]!;
+    sights[storeyIndex]![stairs.indexOf(stairId)] = odPerM > SMOKY_OD_PER_M ? sightM(odPerM) : Infinity;
+  });
+  return sights;
+}
+
+/** Whether residents can use a stair: they turn back where they see less than the scenario says. */
+export type StairState = 'clear' | 'smoky' | 'shut';
+
+export interface StairVerdict {
+  readonly stairId: string;
+  /** Of its worst storey. */
+  readonly state: StairState;
+  /** Numbers of the storeys in that state, from below; empty: it is clear all the way. */
+  readonly storeys: readonly number[];
+}
+
+/** @param sightInM  Infinity: no smoke that counts */
+export function stairState(sightInM: number, { behaviour }: Pick<SimInput, 'behaviour'>): StairState {
+  return sightInM < behaviour.turnBackVisibilityM ? 'shut' : sightInM < Infinity ? 'smoky' : 'clear';
+}
+
+export function stairVerdicts(input: SimInput, frame: Frame): StairVerdict[] {
+  const sights = stairSights(input, frame);
+  return stairIds(input).map((stairId, s) => {
+    const states = sights.map((ofStorey) => stairState(ofStorey[s]!, input)); // NaN counts as clear: the stair is not there
+    const state = states.includes('shut') ? 'shut' : states.includes('smoky') ? 'smoky' : 'clear';
+    return { stairId, state, storeys: state === 'clear' ? [] : input.storeys.filter((_, i) => states[i] === state).map(({ number }) => number) };
+  });
+}
+
+/** `4-9, 12` of 4, 5, 6, 7, 8, 9, 12; there is no storey 0. */
+export function storeyRanges(storeys: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const number of storeys) {
+    const last = ranges.at(-1);
+    if (last !== undefined && (number === last[1] + 1 || (last[1] === -1 && number === 1))) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
+
 /** The picture of the towers in words: per storey what burns, where smoke is, who is there. Top storey first. */
 export function storeyFacts(input: SimInput, frame: Frame): StoreyFacts[] {
   const burning = new Set<number>();
   const smoky = new Set<number>();
   const hrr = FRAME_COLUMNS.compartments.indexOf('hrrKw');
-  const stairs = stairIds(input);
-  const stairSightM = input.storeys.map(() => stairs.map(() => NaN));
+  const stairSightM = stairSights(input, frame);
   const [density, layer] = [FRAME_COLUMNS.compartments.indexOf('upperOdPerM'), FRAME_COLUMNS.compartments.indexOf('layerHeightM')];
   input.compartments.forEach((compartment, i) => {
     const at = i * FRAME_COLUMNS.compartments.length;
     if (frame.compartments[at + hrr]! > 0) burning.add(compartment.storeyIndex);
     const isWayOut = compartment.kind === 'corridor' || compartment.kind === 'lobby';
-    if (compartment.stairId !== null) {
-      const odPerM = frame.compartments[at + density]!;
-      stairSightM[compartment.storeyIndex]![stairs.indexOf(compartment.stairId)] = odPerM > SMOKY_OD_PER_M ? sightM(odPerM) : Infinity;
-    }
     if (isWayOut && frame.compartments[at + density]! > SMOKY_OD_PER_M && compartment.heightM - frame.compartments[at + layer]! >= SMOKY_DEPTH_M) smoky.add(compartment.storeyIndex);
   });
   input.facade.cells.forEach((cell, i) => {

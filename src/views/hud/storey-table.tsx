@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { SimInput } from '../../sim/index.ts';
 import type { RunData } from '../../state/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import { INSTRUMENT_WORDS } from '../../i18n/instruments/instrument-words.ts';
@@ -7,7 +8,9 @@ import { bandOf, SCALES } from '../scales.ts';
 import type { Overlay } from '../view.ts';
 import { layerBandText, layerUnit, useLayer } from './layer-picker.tsx';
 import { frameOf, useMoment, usePage, useRun, useWords } from './page-context.ts';
-import { stairIds, storeyFacts, type StoreyFacts } from './storey-facts.ts';
+import { SideName } from './side-name.tsx';
+import { stairIds, stairState, stairVerdicts, storeyFacts, type StairState, type StairVerdict, type StoreyFacts } from './storey-facts.ts';
+import { useStairWords } from './stairs-line.tsx';
 import { worstByStorey } from './storey-layer.ts';
 
 /** The towers as a table: what the picture shows, for those who cannot see it or whose browser cannot draw it. */
@@ -19,6 +22,8 @@ export function StoreyTable() {
   const leftFacts = useFacts(left, timeS);
   const rightFacts = useFacts(right, timeS);
   const layer = useLayer();
+  const leftStairs = useVerdicts(left, timeS);
+  const rightStairs = useVerdicts(right, timeS);
   const leftWorst = useWorst(left, timeS, layer);
   const rightWorst = useWorst(right, timeS, layer);
   const stairs = left ? stairIds(left.input) : [];
@@ -27,12 +32,12 @@ export function StoreyTable() {
   return (
     <div className="storey-table" tabIndex={0} role="region" aria-label={t('tower.table')}>
       <table data-testid="storey-table">
-        <caption>{t('storeys.caption', { clock: clock(left.input.startClockS, timeS) })}</caption>
+        <caption><span>{t('storeys.caption', { clock: clock(left.input.startClockS, timeS), metres: left.input.behaviour.turnBackVisibilityM })}</span></caption>
         <thead>
           <tr>
             <th scope="colgroup" colSpan={columnCount} className="as-found">{t('side.asFound')}</th>
             <td />
-            <th scope="colgroup" colSpan={columnCount} className="rectified">{t('side.rectified')}</th>
+            <th scope="colgroup" colSpan={columnCount} className="rectified"><SideName side="rectified" /></th>
           </tr>
           <tr>
             <SideHeads layer={layer} stairs={stairs} />
@@ -40,18 +45,18 @@ export function StoreyTable() {
             <SideHeads layer={layer} stairs={stairs} />
           </tr>
           <tr className="whole-tower" data-testid="whole-tower">
-            <SumCells facts={leftFacts} hasLayer={layer !== null} />
+            <SumCells facts={leftFacts} stairs={leftStairs} hasLayer={layer !== null} />
             <th scope="row">{t('storeys.whole')}</th>
-            <SumCells facts={rightFacts} hasLayer={layer !== null} />
+            <SumCells facts={rightFacts} stairs={rightStairs} hasLayer={layer !== null} />
           </tr>
         </thead>
         <tbody>
           {leftFacts.map((facts, i) => (
             <tr key={facts.number}>
-              <SideCells facts={facts} stairCount={stairs.length} />
+              <SideCells facts={facts} input={left.input} stairCount={stairs.length} />
               <WorstCell layer={layer} value={leftWorst[leftFacts.length - 1 - i]} />
               <th scope="row"><StoreyButton storeyIndex={leftFacts.length - 1 - i} text={t('place.storey', { n: facts.number })} /></th>
-              <SideCells facts={rightFacts[i] ?? null} stairCount={stairs.length} />
+              <SideCells facts={rightFacts[i] ?? null} input={left.input} stairCount={stairs.length} />
               <WorstCell layer={layer} value={rightWorst[leftFacts.length - 1 - i]} />
             </tr>
           ))}
@@ -72,6 +77,11 @@ function useFacts(run: RunData | null, timeS: number): readonly StoreyFacts[] {
   return useMemo(() => (run && frame ? storeyFacts(run.input, frame) : []), [run, frame]);
 }
 
+function useVerdicts(run: RunData | null, timeS: number): readonly StairVerdict[] {
+  const frame = frameOf(run, timeS);
+  return useMemo(() => (run && frame ? stairVerdicts(run.input, frame) : []), [run, frame]);
+}
+
 function useWorst(run: RunData | null, timeS: number, layer: Overlay | null): Float32Array {
   const frame = frameOf(run, timeS);
   return useMemo(() => (run && frame && layer ? worstByStorey(run.input, frame, layer) : NOTHING), [run, frame, layer]);
@@ -90,9 +100,10 @@ function WorstCell({ layer, value = NaN }: { readonly layer: Overlay | null; rea
   return <td>{text}</td>;
 }
 
-/** The whole tower in one row: storeys that burn, storeys with smoke, people still inside, storeys whose stairs are smoky. */
-function SumCells({ facts, hasLayer }: { readonly facts: readonly StoreyFacts[]; readonly hasLayer: boolean }) {
+/** The whole tower in one row: storeys that burn, storeys with smoke, people still inside, where stairs cannot be used. */
+function SumCells({ facts, stairs, hasLayer }: { readonly facts: readonly StoreyFacts[]; readonly stairs: readonly StairVerdict[]; readonly hasLayer: boolean }) {
   const { t } = useWords();
+  const stairText = useStairWords(false);
   const count = (is: (each: StoreyFacts) => boolean) => facts.filter(is).length;
   const storeys = (n: number) => t('storeys.count', { count: n });
   return (
@@ -100,7 +111,7 @@ function SumCells({ facts, hasLayer }: { readonly facts: readonly StoreyFacts[];
       <td>{storeys(count(({ isBurning }) => isBurning))}</td>
       <td>{storeys(count(({ isSmoky }) => isSmoky))}</td>
       <td data-testid="inside">{facts.reduce((sum, { peopleCount }) => sum + peopleCount, 0)}</td>
-      {(facts[0]?.stairSightM ?? []).map((_, s) => <td key={s}>{t('storeys.countSmoky', { count: count(({ stairSightM }) => stairSightM[s]! < Infinity) })}</td>)}
+      {stairs.map((verdict) => <td key={verdict.stairId} className="stair-verdict">{stairText(verdict)}</td>)}
       {hasLayer ? <td /> : null}
     </>
   );
@@ -120,7 +131,9 @@ function SideHeads({ layer, stairs }: { readonly layer: Overlay | null; readonly
   );
 }
 
-function SideCells({ facts, stairCount }: { readonly facts: StoreyFacts | null; readonly stairCount: number }) {
+const STAIR_CLASS: Readonly<Record<StairState, string>> = { clear: 'cell-none', smoky: 'cell-haze', shut: 'cell-smoke' };
+
+function SideCells({ facts, input, stairCount }: { readonly facts: StoreyFacts | null; readonly input: SimInput; readonly stairCount: number }) {
   const { t, language } = useWords();
   if (!facts) return <td colSpan={3 + stairCount} />;
   return (
@@ -128,7 +141,7 @@ function SideCells({ facts, stairCount }: { readonly facts: StoreyFacts | null; 
       <td className={facts.isBurning ? 'cell-fire' : 'cell-none'}>{facts.isBurning ? t('storeys.yes') : '·'}</td>
       <td className={facts.isSmoky ? 'cell-smoke' : 'cell-none'}>{facts.isSmoky ? t('storeys.yes') : '·'}</td>
       <td className={facts.peopleCount > 0 ? '' : 'cell-none'}>{facts.peopleCount}</td>
-      {facts.stairSightM.map((metres, s) => <td key={s} className={metres < Infinity ? 'cell-smoke' : 'cell-none'}>{Number.isNaN(metres) ? '' : metres === Infinity ? t('storeys.clear') : t('storeys.sight', { metres: number(metres, language, metres < 10 ? 1 : 0) })}</td>)}
+      {facts.stairSightM.map((metres, s) => <td key={s} className={STAIR_CLASS[stairState(metres, input)]}>{Number.isNaN(metres) ? '' : metres === Infinity ? t('storeys.clear') : t(stairState(metres, input) === 'shut' ? 'storeys.shutSight' : 'storeys.sight', { metres: number(metres, language, metres < 10 ? 1 : 0) })}</td>)}
     </>
   );
 }

@@ -11,17 +11,19 @@ import { Scoreboard } from './scoreboard.tsx';
 import { StoreyTable } from './storey-table.tsx';
 import { ViewHost } from './view-host.tsx';
 import { WipeHandle } from './wipe-handle.tsx';
+import { useZoomKey, ZoomHint } from './zoom-key.tsx';
 
 export function TwinPanel() {
   const { state, pictures } = usePage();
   const { t } = useWords();
   const mode = useStore(state.settings, (settings) => settings.pictureMode);
   const [failure, setFailure] = useState<string | null>(null);
+  const zoom = useZoomKey();
   const isTable = failure !== null || mode === 'table';
   return (
     <section className="panel twin" aria-label={t('tower.title')}>
       <Scoreboard />
-      <div className="twin-picture">
+      <div className="twin-picture" onWheelCapture={zoom.onWheelCapture}>
         {isTable ? (
           <StoreyTable />
         ) : (
@@ -29,6 +31,7 @@ export function TwinPanel() {
         )}
         {isTable || mode !== 'wipe' ? null : <WipeHandle />}
         {isTable ? null : <LayerLegend />}
+        <ZoomHint toldCount={zoom.toldCount} />
         {failure === null ? null : <p className="notice no-webgl" data-testid="no-webgl" title={failure}>{t('tower.noWebgl')}</p>}
         <div className="twin-tools">
           <FindButton />

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { fill } from '../../i18n/fill.ts';
 import { TOWER_WORDS } from '../../i18n/tower/tower-words.ts';
 import { usePage, useWords } from './page-context.ts';
+import { SideName } from './side-name.tsx';
 
 const STEP_FRAC = 0.02;
 const LONG_STEP_FRAC = 0.1;
@@ -31,7 +32,7 @@ export function WipeHandle() {
   return (
     <div ref={field} className="wipe" style={{ '--wipe': frac } as React.CSSProperties}>
       <span className="wipe-name as-found" aria-hidden="true">{t('side.asFound')}</span>
-      <span className="wipe-name rectified" aria-hidden="true">{t('side.rectified')}</span>
+      <span className="wipe-name rectified" aria-hidden="true"><SideName side="rectified" /></span>
       <div
         className="wipe-handle" role="slider" tabIndex={0} aria-orientation="horizontal" aria-label={w.handle}
         aria-valuemin={0} aria-valuemax={100} aria-valuenow={percent} aria-valuetext={fill(w.value, { percent })} data-testid="wipe"

@@ -2,6 +2,7 @@ import { fill } from '../../i18n/fill.ts';
 import { columnAt, valuesOf, worstOf, type StoreyCourse, type StoreyQuantity } from '../../report/storey-course.ts';
 import { clock, elapsed } from '../format.ts';
 import { useMoment } from '../hud/page-context.ts';
+import { SideName } from '../hud/side-name.tsx';
 import { storeyValueText } from './storey-value.ts';
 import { useInstrumentWords } from './use-instrument-words.ts';
 
@@ -20,7 +21,7 @@ export function HeatTable({ left, right, quantity }: HeatTableProps) {
       <table data-testid="heat-table">
         <caption>{fill(w.heat.caption, { clock: clock(left.input.startClockS, timeS), what: w.heat.of[quantity], unit: w.heat.unit[quantity] })}</caption>
         <thead>
-          <tr><td /><th scope="colgroup" colSpan={2} className="as-found">{t('side.asFound')}</th><th scope="colgroup" colSpan={2} className="rectified">{t('side.rectified')}</th></tr>
+          <tr><td /><th scope="colgroup" colSpan={2} className="as-found">{t('side.asFound')}</th><th scope="colgroup" colSpan={2} className="rectified"><SideName side="rectified" /></th></tr>
           <tr><th scope="col">{w.heat.storey}</th>{[0, 1].map((i) => [<th key={`n${i}`} scope="col">{w.heat.now}</th>, <th key={`w${i}`} scope="col">{w.heat.worst}</th>])}</tr>
         </thead>
         <tbody>

@@ -7,6 +7,7 @@ import { asMeasured, pairPhase, type RunData, type Side } from '../../state/inde
 import { clock, elapsed } from '../format.ts';
 import { eventSentence } from '../hud/event-words.ts';
 import { usePage, useRun } from '../hud/page-context.ts';
+import { SideName } from '../hud/side-name.tsx';
 import { timeTicks } from './time-ticks.ts';
 import { useGrowth, useInstrumentWords, useNow } from './use-instrument-words.ts';
 
@@ -55,10 +56,10 @@ function Parting({ line, left, right }: Both) {
   const say = (event: Moment['event'], run: RunData) => (event === null ? w.timeLine.never : `${clock(run.input.startClockS, event.timeS)} ${eventSentence(event, { input: run.input, t, language })}`);
   return (
     <p className="parting-line" data-testid="parting">
-      <button type="button" className="event-time" onClick={() => state.playback.seek(parting.timeS)}>{fill(w.timeLine.partLine, { clock: clock(left.input.startClockS, parting.timeS) })}</button>
+      <button type="button" className="event-time" onClick={() => state.playback.goTo(parting.timeS)}>{fill(w.timeLine.partLine, { clock: clock(left.input.startClockS, parting.timeS) })}</button>
       <span>{w.timeLine.stake[parting.stake]}</span>
       <span className="as-found"><span className="side-mark" aria-hidden="true" />{t('side.asFound')}: {say(parting.asFound, left)}</span>
-      <span className="rectified"><span className="side-mark" aria-hidden="true" />{t('side.rectified')}: {say(parting.rectified, right)}</span>
+      <span className="rectified"><span className="side-mark" aria-hidden="true" /><SideName side="rectified" />: {say(parting.rectified, right)}</span>
       <FirstDifference line={line} before={parting.timeS} startClockS={left.input.startClockS} />
     </p>
   );
@@ -83,7 +84,7 @@ function Rows({ line, left, right }: Both) {
           <tr>
             <th scope="col">{w.timeLine.what}</th>
             <th scope="col" className="as-found">{t('side.asFound')}</th>
-            <th scope="col" className="rectified">{t('side.rectified')}</th>
+            <th scope="col" className="rectified"><SideName side="rectified" /></th>
             <td className="time-axis" aria-hidden="true">{timeTicks(durationS).map((atS) => <span key={atS} style={{ insetInlineStart: `${(atS / durationS) * 100}%` }}>{elapsed(atS)}</span>)}</td>
             <th scope="col">{t('compare.difference')}</th>
           </tr>
@@ -107,8 +108,8 @@ function Row({ milestone, left, right }: { readonly milestone: Milestone; readon
       <td className="rectified"><Time moment={rectified} run={right} name={name} side="rectified" /></td>
       <td className="time-track" aria-hidden="true">
         {span ? <span className="axis-span" style={span} /> : null}
-        {asFound ? <span className="axis-mark diamond" style={{ insetInlineStart: at(asFound) }} onClick={() => playback.seek(asFound.timeS)} /> : null}
-        {rectified ? <span className="axis-mark dot" style={{ insetInlineStart: at(rectified) }} onClick={() => playback.seek(rectified.timeS)} /> : null}
+        {asFound ? <span className="axis-mark diamond" style={{ insetInlineStart: at(asFound) }} onClick={() => playback.goTo(asFound.timeS)} /> : null}
+        {rectified ? <span className="axis-mark dot" style={{ insetInlineStart: at(rectified) }} onClick={() => playback.goTo(rectified.timeS)} /> : null}
       </td>
       <td className="value">{asFound && rectified ? <Change changeS={rectified.timeS - asFound.timeS} /> : <span className="muted">–</span>}</td>
     </tr>
@@ -129,5 +130,5 @@ function Time({ moment, run, name, side }: { readonly moment: Moment | null; rea
   const time = clock(run.input.startClockS, moment.timeS);
   const told = moment.event === null ? w.timeLine.milestone[name] : eventSentence(moment.event, { input: run.input, t, language });
   const label = fill(w.timeLine.jump, { clock: time, what: told, side: t(`side.${side}`) });
-  return <button type="button" className="event-time" aria-label={label} title={told} onClick={() => state.playback.seek(moment.timeS)}>{elapsed(moment.timeS)}</button>;
+  return <button type="button" className="event-time" aria-label={label} title={told} onClick={() => state.playback.goTo(moment.timeS)}>{elapsed(moment.timeS)}</button>;
 }

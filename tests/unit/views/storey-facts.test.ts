@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createWorld, FRAME_COLUMNS, packFrame, PERSON } from '../../../src/sim/index.ts';
-import { storeyFacts } from '../../../src/views/hud/storey-facts.ts';
+import { stairVerdicts, storeyFacts, storeyRanges } from '../../../src/views/hud/storey-facts.ts';
 import { anInput, aRoom } from '../../builders/an-input.ts';
 import { DRY_PORTS } from '../../builders/dry-ports.ts';
 
@@ -39,5 +39,34 @@ describe('storey facts', () => {
     const frame = packFrame(createWorld(input, 1, DRY_PORTS));
     frame.people.set([2, 2, 3, PERSON.out, 0]);
     expect(storeyFacts(input, frame).map((facts) => facts.peopleCount)).toEqual([0, 0]);
+  });
+});
+
+describe('which stairs residents can use', () => {
+  const STOREYS = [1, 2, 3, 4];
+  const tower = anInput({
+    storeys: STOREYS.map((number) => ({ id: `F${number}`, number, floorM: (number - 1) * 3, heightM: 3 })),
+    compartments: STOREYS.flatMap((number) => ['A', 'B'].map((stairId) => aRoom(`F${number}.stair${stairId}`, { widthM: 2, depthM: 4, heightM: 2.8, floorM: (number - 1) * 3 }, { kind: 'stair', stairId, storeyIndex: number - 1 }))),
+  });
+  const verdictsAt = (odPerM: Readonly<Record<string, number>>) => {
+    const frame = packFrame(createWorld(tower, 1, DRY_PORTS));
+    const columns = FRAME_COLUMNS.compartments;
+    tower.compartments.forEach(({ id }, i) => (frame.compartments[i * columns.length + columns.indexOf('upperOdPerM')] = odPerM[id] ?? 0));
+    return stairVerdicts(tower, frame);
+  };
+
+  it('is clear without smoke', () => {
+    expect(verdictsAt({})).toEqual([{ stairId: 'A', state: 'clear', storeys: [] }, { stairId: 'B', state: 'clear', storeys: [] }]);
+  });
+
+  it('tells smoke that people walk through from smoke that turns them back', () => {
+    expect(tower.behaviour.turnBackVisibilityM).toBe(3);
+    // 3 m of sight is an optical density of about 1/3 a metre.
+    expect(verdictsAt({ 'F2.stairA': 0.2, 'F3.stairA': 2, 'F4.stairA': 5, 'F2.stairB': 0.2 })).toEqual([{ stairId: 'A', state: 'shut', storeys: [3, 4] }, { stairId: 'B', state: 'smoky', storeys: [2] }]);
+  });
+
+  it('joins storeys in a row, over the ground that has no number', () => {
+    expect(storeyRanges([-2, -1, 1, 2, 5, 7, 8])).toBe('-2–2, 5, 7–8');
+    expect(storeyRanges([])).toBe('');
   });
 });

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { Side } from '../../state/index.ts';
+import { frameOf, usePage, useRun, useWords } from './page-context.ts';
+import { NARROW, useMedia } from './use-media.ts';
+import { stairVerdicts, storeyRanges, type StairVerdict } from './storey-facts.ts';
+
+/** Over each tower which stairs residents can still use; a press opens the table storey by storey. */
+export function StairsLine({ timeS, side }: { readonly timeS: number; readonly side: Side }) {
+  const { state } = usePage();
+  const { t } = useWords();
+  const stairText = useStairWords(!useMedia(NARROW));
+  const run = useRun(side);
+  const frame = frameOf(run, timeS);
+  const verdicts = useMemo(() => (run && frame ? stairVerdicts(run.input, frame) : []), [run, frame]);
+  return (
+    <p className="headline stairs-line" data-testid={`stairs-${side}`}>
+      {verdicts.length === 0 ? null : (
+        <button type="button" className="event-time" title={t('storeys.stairsTitle')} onClick={() => state.settings.setState({ pictureMode: 'table' })}>
+          {t('storeys.stairs')} {verdicts.map((verdict) => <span key={verdict.stairId} className={`stair-${verdict.state}`}><b>{verdict.stairId}</b> {stairText(verdict)}</span>)}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Of one stair, without its letter: `no way 4–9F`, or `✕ 4–9F` where there is little room. */
+export function useStairWords(isLong: boolean): (verdict: StairVerdict) => string {
+  const { t } = useWords();
+  const key = { shut: isLong ? 'storeys.noWay' : 'storeys.shut', smoky: 'storeys.hazy', clear: 'storeys.clear' } as const;
+  return ({ state, storeys }) => t(key[state], { storeys: storeyRanges(storeys) });
+}
