@@ -102,8 +102,17 @@ function tell(plan: DrillPlan, state: DrillState, { decision: id, home, option: 
   const decision = plan.decisions.find((each) => each.id === id);
   const option = decision?.options.find((each) => each.id === optionId);
   if (decision?.kind !== 'board' || option === undefined || option.homeOrder === null || !isAsked(plan, decision, state, isTrue)) return ignored(state);
-  const told = { ...state.told, [id]: { ...state.told[id], [home]: { atS: state.timeS, option: optionId } } };
-  return command({ ...state, told }, [{ kind: 'orderHome', home, order: option.homeOrder }, ...option.commands], state.timeS);
+  const doneS = toldAtS(state, id, home, option.takesS);
+  const told = { ...state.told, [id]: { ...state.told[id], [home]: { atS: doneS, option: optionId } } };
+  return command({ ...state, told }, [{ kind: 'orderHome', home, order: option.homeOrder }, ...option.commands], doneS);
+}
+
+/** Home after home, in the order of the presses; one that is still to come keeps its turn, whatever it is to be told. */
+function toldAtS({ told, timeS }: DrillState, board: string, home: string, takesS: number): number {
+  const before = told[board] ?? {};
+  const own = before[home];
+  if (own !== undefined && own.atS > timeS) return own.atS;
+  return Math.max(timeS, ...Object.values(before).map(({ atS }) => atS)) + takesS;
 }
 
 /** The machine thinks as long as a person does. Source: most decisions of an incident commander fall within a minute [users 3.2]; assumed 10 .. 60 s. */

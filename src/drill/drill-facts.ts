@@ -4,7 +4,7 @@ import type { MeasuredValues } from '../report/measures/measures.ts';
 import type { DrillPlan } from '../scenario/drill-plan.ts';
 import { unitOfMeasure } from '../scenario/drill-vocabulary.ts';
 import type { SimEvent } from '../sim/index.ts';
-import { isTaken, type DrillState } from './drill-state.ts';
+import { heardHomes, isTaken, type DrillState } from './drill-state.ts';
 import { ORDER_WORDS } from './order-facts.ts';
 
 /** A second that a value rests on. */
@@ -75,7 +75,7 @@ function firstS(seen: Seen, texts: readonly string[], note: Note): number {
 }
 
 function decidedS({ state }: Seen, decision: string, note: Note): number {
-  const homes = Object.values(state.told[decision] ?? {});
+  const homes = Object.values(heardHomes(state, decision));
   const timeS = state.choices[decision]?.firstS ?? (homes.length === 0 ? Infinity : Math.min(...homes.map(({ atS }) => atS)));
   note({ kind: 'decision', id: decision, timeS });
   return timeS;
@@ -101,7 +101,7 @@ function rightShare({ plan, state }: Seen, decision: string, note: Note): number
 }
 
 function homesTold({ state }: Seen, decision: string, option: string | undefined, note: Note): number {
-  const told = Object.values(state.told[decision] ?? {}).filter((each) => option === undefined || each.option === option);
+  const told = Object.values(heardHomes(state, decision)).filter((each) => option === undefined || each.option === option);
   note({ kind: 'decision', id: decision, timeS: told.length === 0 ? Infinity : Math.max(...told.map(({ atS }) => atS)) });
   return told.length;
 }

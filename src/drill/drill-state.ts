@@ -51,6 +51,7 @@ export interface Choice {
 }
 
 export interface Told {
+  /** When they have heard it; after the state's own second: still to come. */
   readonly atS: number;
   readonly option: string;
 }
@@ -63,4 +64,9 @@ export const DRILL_START: DrillState = {
 /** Somebody plays this role; the others are the machine's. */
 export function isTaken({ roles }: Pick<DrillState, 'roles'>, role: string): boolean {
   return roles === null || roles.includes(role);
+}
+
+/** Homes of a board that have heard their word by now. */
+export function heardHomes({ told, timeS }: Pick<DrillState, 'told' | 'timeS'>, board: string): Readonly<Record<string, Told>> {
+  return Object.fromEntries(Object.entries(told[board] ?? {}).filter(([, { atS }]) => atS <= timeS));
 }

@@ -4,7 +4,7 @@ export { engineDue, type EngineDue } from './engine-due.ts';
 export type { DrillFact } from './drill-facts.ts';
 export { drillLogSchema, withInput, type DrillInput, type DrillLog } from './drill-log.ts';
 export { checkRecord, MAX_RECORD_BYTES, recordText, sealRecord, type DrillRecord, type RecordCheck, type RecordFault } from './drill-record.ts';
-export { DRILL_START, isTaken, type DrillState } from './drill-state.ts';
+export { DRILL_START, heardHomes, isTaken, type DrillState } from './drill-state.ts';
 export { askedFromS, scoreDrill, type CriterionScore, type DrillScore, type Grade, type Override } from './score.ts';
 export { scoreOmissions, type Omission } from './score-omissions.ts';
 export { scoreLimits, type ScoreLimit } from './score-limits.ts';

@@ -3,7 +3,7 @@ import type { Syntax } from '../expression/index.ts';
 import type { DrillDecision, DrillOption, DrillPlan } from '../scenario/drill-plan.ts';
 import type { SimInput } from '../sim/index.ts';
 import { homesToTell, type BoardHome } from './boards.ts';
-import type { DrillState } from './drill-state.ts';
+import { heardHomes, type DrillState } from './drill-state.ts';
 
 export interface ChecklistOmission {
   readonly kind: 'checklist';
@@ -71,7 +71,7 @@ function ofChecklist({ id, options }: DrillDecision, { choices }: DrillState): O
 
 function ofBoard(decision: DrillDecision, wanted: string | undefined, { drill, input }: Answered): Omission[] {
   if (input === undefined) return [];
-  const told = drill.told[decision.id] ?? {};
+  const told = heardHomes(drill, decision.id);
   const homes = homesToTell(decision, input);
   const untold = homes.filter(({ id }) => told[id] === undefined);
   const otherwise = decision.options

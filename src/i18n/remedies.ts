@@ -42,7 +42,7 @@ export function partyIn(party: string, language: Language): string {
 /** By the kind of the hazard. */
 export const REMEDIES: Readonly<Record<string, RemedyWords>> = {
   blockedFireLane: done('propCity', '清走车辆、固定桩和摊位，一小区一对策。', 'Cars, fixed bollards and stalls go; one plan for each estate.'),
-  unmarkedLane: done('propTraffic', '划线、立牌、装抓拍；偶尔仍有车停。', 'Lines, signs and a camera; now and then a car still parks.'),
+  unmarkedLane: done('propTraffic', '划线、立牌、装抓拍，每周查一次违停。', 'Lines, signs and a camera; parking checked every week.'),
   occupiedAerialSite: done('propCity', '腾空场地，划出登高操作区。', 'The site is emptied and marked out for ladders.'),
   farStation: done('district', '就近建小型消防站。', 'A small station is built nearby.'),
   noReinforcement: done('district', '编入战区，跨区增援。', 'The district joins a war zone and gets engines of others.'),
@@ -52,7 +52,7 @@ export const REMEDIES: Readonly<Record<string, RemedyWords>> = {
   emptyPool: done('property', '补满水池，修好补水管。', 'The pool is filled and its supply mended.'),
   deadFirePump: done('property', '修好或更换消防泵。', 'The pump is mended or replaced.'),
   manualFirePump: done('property', '控制柜打到自动，不许私自改回。', 'The panel is set to automatic and stays there.'),
-  missingHydrantKit: done('property', '补齐水带、水枪；总有几处会再丢。', 'Hoses and nozzles are put back; a few will always be missing.'),
+  missingHydrantKit: done('property', '补齐水带、水枪，封条贴箱门，每月清点一次。', 'Hoses and nozzles are put back, boxes sealed and counted every month.'),
   unlabelledAdapter: done('property', '挂牌写明供水分区和额定压力。', 'A plate names the zone and the rated pressure.'),
   hiddenAdapter: done('property', '挖出、除锈、换新。', 'The inlet is dug out, freed of rust or replaced.'),
   blockedOutdoorHydrant: done('propPark', '挪车、划禁停线。', 'The car goes and a no-parking line is painted.'),
@@ -61,7 +61,7 @@ export const REMEDIES: Readonly<Record<string, RemedyWords>> = {
   noHeavyTender: done('district', '配大功率水罐车。', 'A high-flow tender is bought.'),
   closedGuards: done('ownersStreet', '拆除，或开 0.8×0.8 米逃生口。', 'Guards come down or get an escape port of 0.8 x 0.8 m.'),
   breachedCableShaft: done('power', '每层重新封堵。', 'The shaft is sealed again at every storey.'),
-  wedgedStairDoors: done('property', '取走木楔，修好闭门器；巡查总会漏几扇。', 'Wedges go and closers are mended; patrols always miss a few.'),
+  wedgedStairDoors: done('property', '取走木楔，修好闭门器，每周逐层推一遍门。', 'Wedges go, closers are mended; every door is tried every week.'),
   missingSmokeDoors: done('property', '装回防火门。', 'The doors are hung again.'),
   obstructedStair: done('propCommunity', '清走杂物，恢复净宽。', 'The stair is cleared to its full width.'),
   lockedStair: done('property', '拆锁，改为内开即走。', 'The lock goes; the door opens from inside.'),

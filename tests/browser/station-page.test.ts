@@ -276,7 +276,7 @@ describe('the micro station in English', () => {
 });
 
 describe('the drill at the gate on a phone', () => {
-  it('shows a press at once, frozen or not; waits for the engine, and runs on to it', async () => {
+  it('takes no answer while it is frozen, shows a press at once, waits for the engine and runs on to it; the paper tells both', async () => {
     const { page, mishaps, context } = await openWatched(browser, site.url, 'page=station&scenario=blocked-gate&lang=zh-CN&theme=light&pace=8', { viewport: PHONE });
     await page.getByTestId('situation').waitFor();
     await start(page);
@@ -284,18 +284,21 @@ describe('the drill at the gate on a phone', () => {
     await tap('confirm-phone', 'start-go', 'call119-address', 'call119-send', 'gate-saw', 'cars-owners', 'door-hold', 'lift-home', 'first-fireUp', 'instructor', 'pause');
     await page.keyboard.press('Escape');
     const told = (home: string) => page.getByTestId(`home-${home}`).getAttribute('data-told');
-    await tap('home-F4.flat1');
-    expect(await told('F4.flat1')).toBe('leave');
-    await tap('home-F4.flat1');
-    expect(await told('F4.flat1')).toBe('stay');
+    await page.getByTestId('frozen').waitFor();
+    expect(await page.getByTestId('home-F4.flat1').evaluate((element) => element.closest('[inert]') !== null)).toBe(true);
     expect(await page.getByTestId('home-F4.flat5').getAttribute('data-burning')).toBe('true');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
     await tap('instructor', 'resume');
     await page.keyboard.press('Escape');
+    await tap('home-F4.flat1');
+    expect(await told('F4.flat1')).toBe('leave');
+    await tap('home-F4.flat1');
+    expect(await told('F4.flat1')).toBe('stay');
     await tap(...[4, 5, 6].flatMap((storey) => [1, 2, 3, 4, 5, 6].map((flat) => `home-F${storey}.flat${flat}`)).filter((id) => id !== 'home-F4.flat5'));
     await tap('hurry', 'cardWhere-right', 'cardLane-right', 'cardPeople-right', 'cardDone-right');
     await result(page);
     expect(await points(page)).toBeGreaterThan(70);
+    expect(await page.getByTestId('paper-scene').textContent()).toMatch(/停表 1 次.*快进/);
     await paperIsClean(page, 'gate');
     expect(mishaps).toEqual([]);
     await context.close();

@@ -248,7 +248,7 @@ export class CrewDrill implements DrillResult {
       const plan = asFound.scenario.drill;
       if (plan === null) return this.fail(file.fileName);
       const outcome = outcomeOf(asFound, rectified);
-      this.state.setState({ stage: 'result', file, finished: { plan, drill, log, commands, outcome }, tree });
+      this.state.setState({ stage: 'result', file, finished: { plan, drill, log, commands, outcome, aids: null }, tree });
       this.noteEnds(commands, outcome.asFoundValues, outcome.rectifiedValues);
       this.keep();
     } catch (error) {

@@ -4,6 +4,7 @@ import { sealRecord, type DrillLog, type DrillRecord, type DrillScore, type Dril
 import type { LoggedCommand } from '../../run/run-types.ts';
 import type { DrillPlan } from '../../scenario/drill-plan.ts';
 import type { ScenarioFile } from '../scenario-file.ts';
+import type { DrillAids } from './drill-session.ts';
 import { scoreOutcome, type Outcome } from './drill-outcome.ts';
 
 export interface Finished {
@@ -12,6 +13,8 @@ export interface Finished {
   readonly log: DrillLog;
   readonly commands: readonly LoggedCommand[];
   readonly outcome: Outcome;
+  /** Null: not known, as in those kept by older pages. */
+  readonly aids: DrillAids | null;
 }
 
 /** What the people will fix, by whom, by when: ticked on the screen, printed on the list. */
@@ -20,7 +23,21 @@ export interface Fix {
   readonly when: string;
 }
 
+/** The second try of a phase: its points before and after. */
+export interface Retry {
+  readonly phase: string;
+  readonly beforePoints: number;
+  readonly afterPoints: number | null;
+}
+
+/** That a phase can earn. */
+export function fullPointsOf({ criteria }: Pick<DrillPlan, 'criteria'>, phase: string): number {
+  return criteria.filter((criterion) => criterion.phase === phase).reduce((sum, { weight }) => sum + weight, 0);
+}
+
 export interface ResultState {
+  /** Null: none was made, or this mode has none. */
+  readonly retry?: Retry | null;
   readonly finished: Finished | null;
   readonly file: ScenarioFile | null;
   readonly people: Readonly<Record<string, string>>;

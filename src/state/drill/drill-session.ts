@@ -33,6 +33,15 @@ export interface SessionView {
   readonly message: string | null;
 }
 
+/** Help that the clock gave: a paper without it would tell another drill. Wall seconds held, seconds of the night run fast. */
+export interface DrillAids {
+  readonly holdCount: number;
+  readonly heldS: number;
+  readonly hurriedS: number;
+}
+
+export const NO_AIDS: DrillAids = { holdCount: 0, heldS: 0, hurriedS: 0 };
+
 export interface SessionOrder {
   readonly file: ScenarioFile;
   readonly seed: number;
@@ -41,6 +50,8 @@ export interface SessionOrder {
   readonly fromS: number;
   /** Inputs of such a drill that can be told only when the night has come to their second. */
   readonly inputsAt?: (atS: number) => DrillLog;
+  /** Given before it was cut off. */
+  readonly aids?: DrillAids;
   /** What its instructor had set. */
   readonly resumed?: { readonly paceFactor: number; readonly isPaused: boolean };
   /** A second try ends here; Infinity: as the plan says. */
@@ -78,9 +89,11 @@ export class DrillSession {
   private isPaceByHand = false;
   /** As it stood at the end of each second, for whoever looks back. */
   private readonly past: DrillState[] = [DRILL_START];
+  private given: DrillAids;
 
   constructor(startWorker: () => WorkerLike, private readonly order: SessionOrder) {
     this.inputs = order.log;
+    this.given = order.aids ?? NO_AIDS;
     this.worker = startWorker();
     this.worker.onmessage = ({ data }) => this.receive(data);
     this.worker.onerror = (event) => this.fail(event.message || 'worker');
@@ -96,6 +109,10 @@ export class DrillSession {
 
   commands(): readonly LoggedCommand[] {
     return this.sentCommands;
+  }
+
+  aids(): DrillAids {
+    return this.given;
   }
 
   events(): readonly SimEvent[] {
@@ -118,6 +135,8 @@ export class DrillSession {
     if (phase === 'catchingUp') this.catchUp();
     else if (phase === 'running' && this.isBeforeCall()) this.skipToCall();
     else if (phase === 'running') this.advanceTo(Math.min(clockS + (stepMs / 1000) * factor, this.computedS));
+    else if (phase === 'paused') this.given = { ...this.given, heldS: this.given.heldS + stepMs / 1000 };
+    if (isHurrying) this.given = { ...this.given, hurriedS: this.given.hurriedS + Math.max(0, this.view.getState().clockS - clockS) };
   }
 
   /** A tap counts from the end of the second that runs. Returns that second; null: nobody takes it now. */
@@ -132,7 +151,9 @@ export class DrillSession {
   }
 
   pause(): void {
-    if (this.view.getState().phase === 'running') this.view.setState({ phase: 'paused', isHurrying: false });
+    if (this.view.getState().phase !== 'running') return;
+    this.given = { ...this.given, holdCount: this.given.holdCount + 1 };
+    this.view.setState({ phase: 'paused', isHurrying: false });
   }
 
   resume(): void {

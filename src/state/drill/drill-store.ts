@@ -8,6 +8,7 @@ import { forgetOldest, openBase } from '../browser-base.ts';
 import type { CommandTree } from '../command-tree.ts';
 import type { ScenarioFile } from '../scenario-file.ts';
 import type { Fix } from './drill-result.ts';
+import type { DrillAids } from './drill-session.ts';
 
 export interface KeptDrill {
   readonly id: string;
@@ -33,6 +34,8 @@ export interface KeptDrill {
   readonly sinceS: number;
   readonly paceFactor: number;
   readonly isPaused: boolean;
+  /** In older ones not there. */
+  readonly aids?: DrillAids;
   /** Once the night is over and open to all. */
   readonly finished: KeptResult | null;
 }
@@ -44,6 +47,7 @@ export interface KeptResult {
   readonly drill: DrillState;
   /** In older ones not there. */
   readonly endedAt?: string;
+  readonly aids?: DrillAids | null;
   readonly overrides: readonly Override[];
   readonly fixes: Readonly<Record<string, Fix>>;
   /** Every log that was tried; null: the page of this drill tries none. */

@@ -7,19 +7,12 @@ import type { WorkerLike } from '../run-client.ts';
 import { namesIn, scenarioName, type ScenarioFile } from '../scenario-file.ts';
 import { DrillKeeper } from './drill-keeper.ts';
 import { computeOutcome, scoreOutcome } from './drill-outcome.ts';
-import { recordOf, scoreOf, withFix, withOverride, type DrillResult, type Finished, type Fix, type ResultState } from './drill-result.ts';
+import { recordOf, scoreOf, withFix, withOverride, type DrillResult, type Finished, type Fix, type ResultState, type Retry } from './drill-result.ts';
 import { DrillSession, type SessionOrder } from './drill-session.ts';
 import type { DrillStore, KeptAgain, KeptDrill, KeptResult } from './drill-store.ts';
 import { runNight } from './open-night.ts';
 
 export type Stage = 'home' | 'prepare' | 'play' | 'computing' | 'result' | 'retry' | 'retryComputing';
-
-/** The second try: points of that phase before and after. */
-export interface Retry {
-  readonly phase: string;
-  readonly beforePoints: number;
-  readonly afterPoints: number | null;
-}
 
 export interface StationState extends ResultState {
   readonly stage: Stage;
@@ -80,6 +73,7 @@ export class Station implements DrillResult {
   home(): void {
     this.keep();
     this.leave();
+    this.moments.forget();
     this.state.setState({ stage: 'home', ...EMPTY });
     void this.open();
   }
@@ -105,10 +99,11 @@ export class Station implements DrillResult {
     const file = kept.finished?.file ?? this.fileOf(kept);
     if (file === null || kept.seed !== this.ports.seed) return;
     this.leave();
+    this.moments.forget();
     const { people, place, startedAt, id } = kept;
     this.state.setState({ ...EMPTY, stage: 'computing', file, people, place, startedAt, keptId: id });
     if (kept.finished !== null) void this.showAgain(file, kept.finished);
-    else this.play({ log: ownInputs(kept.inputs), fromS: kept.clockS, ...WHOLE, resumed: { paceFactor: kept.paceFactor, isPaused: kept.isPaused } });
+    else this.play({ log: ownInputs(kept.inputs), fromS: kept.clockS, ...WHOLE, ...(kept.aids === undefined ? {} : { aids: kept.aids }), resumed: { paceFactor: kept.paceFactor, isPaused: kept.isPaused } });
   }
 
   /** Its file is not the one it was played with: there is no way back to that second. */
@@ -180,7 +175,8 @@ export class Station implements DrillResult {
     this.keep();
     const { paceFactor } = session.view.getState();
     this.state.setState({ keptId: this.keeper.newId(), startedAt: this.ports.now() });
-    this.play({ log: session.log().filter(({ atS }) => atS <= timeS), fromS: timeS, ...WHOLE, resumed: { paceFactor, isPaused: false } });
+    this.moments.forget();
+    this.play({ log: session.log().filter(({ atS }) => atS <= timeS), fromS: timeS, ...WHOLE, aids: session.aids(), resumed: { paceFactor, isPaused: false } });
   }
 
   backToResult(): void {
@@ -208,27 +204,27 @@ export class Station implements DrillResult {
     const { file } = this.state.getState();
     const { plan, drill } = session.view.getState();
     if (file === null || plan === null) return;
-    const [log, commands] = [session.log(), session.commands()];
+    const [log, commands, aids] = [session.log(), session.commands(), session.aids()];
     this.keep();
     this.state.setState({ endedAt: this.ports.now() });
     session.dispose();
-    await this.finish(file, { drill, log, commands });
+    await this.finish(file, { drill, log, commands, aids });
   }
 
   /** A result that was kept: its nights are computed again, everything that was judged and written stays. */
-  private async showAgain(file: ScenarioFile, { drill, log, commands, overrides, fixes, retry, again = null, endedAt = '' }: KeptResult): Promise<void> {
+  private async showAgain(file: ScenarioFile, { drill, log, commands, overrides, fixes, retry, again = null, endedAt = '', aids = null }: KeptResult): Promise<void> {
     this.state.setState({ overrides, fixes, retry, endedAt });
-    await this.finish(file, { drill, log, commands }, again);
+    await this.finish(file, { drill, log, commands, aids }, again);
   }
 
   /** @param again  a second try that was cut off: it goes on where it stood */
-  private async finish(file: ScenarioFile, { drill, log, commands }: Omit<Finished, 'plan' | 'outcome'>, again: KeptAgain | null = null): Promise<void> {
+  private async finish(file: ScenarioFile, { drill, log, commands, aids }: Omit<Finished, 'plan' | 'outcome'>, again: KeptAgain | null = null): Promise<void> {
     this.state.setState({ stage: 'computing', computedFrac: 0 });
     await this.guarded(async (signal) => {
       const outcome = await computeOutcome(this.ports.startWorker, { file, seed: this.ports.seed, commands }, signal, (computedFrac) => this.state.setState({ computedFrac }));
       const plan = outcome.asFound.scenario.drill;
       if (plan === null) throw new Error(file.fileName);
-      const finished = { plan, drill, log, commands, outcome };
+      const finished = { plan, drill, log, commands, outcome, aids };
       if (again !== null) return this.goOnTrying(finished, again);
       this.state.setState({ stage: 'result', session: null, finished });
       this.keep();
@@ -270,16 +266,16 @@ export class Station implements DrillResult {
     if (stage === 'prepare') return place === '' && Object.keys(people).length === 0 ? null : { ...drill, id: this.keeper.briefId(scenario), stage: 'brief' };
     if (keptId === null) return null;
     if (finished !== null) {
-      const { log, commands, drill: state } = finished;
+      const { log, commands, drill: state, aids } = finished;
       const again = this.tryUnderWay();
       if (again === 'onItsWay') return null;
-      return { ...drill, id: keptId, stage: 'result', clockS: state.timeS, finished: { file, log, commands, drill: state, endedAt, overrides, fixes, tree: null, again, retry } };
+      return { ...drill, id: keptId, stage: 'result', clockS: state.timeS, finished: { file, log, commands, drill: state, endedAt, aids, overrides, fixes, tree: null, again, retry } };
     }
     if (stage !== 'play' || session === null) return null;
     const { clockS, drill: state, paceFactor, phase } = session.view.getState();
     // On its way back it is not where it was yet.
     if (phase === 'loading' || phase === 'catchingUp') return null;
-    return { ...drill, id: keptId, stage: 'drill', inputs: session.log(), clockS, sinceS: Math.max(0, clockS - Math.min(clockS, state.zeroS)), paceFactor, isPaused: phase === 'paused' };
+    return { ...drill, id: keptId, stage: 'drill', inputs: session.log(), clockS, sinceS: Math.max(0, clockS - Math.min(clockS, state.zeroS)), paceFactor, isPaused: phase === 'paused', aids: session.aids() };
   }
 
   /** null: none. While it is on its way back to its second it is not there yet, and what was kept of it holds. */

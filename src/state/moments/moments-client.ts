@@ -50,6 +50,12 @@ export class MomentsClient {
     if (this.store.getState().phase === 'computing') this.end('stopped', null);
   }
 
+  /** What was found is of a night that nobody looks at any more. */
+  forget(): void {
+    this.dismiss();
+    this.store.setState(NOTHING, true);
+  }
+
   dispose(): void {
     this.dismiss();
   }

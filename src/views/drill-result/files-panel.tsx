@@ -5,7 +5,8 @@ import { elapsed } from '../format.ts';
 import { downloadText } from '../hud/download.ts';
 import { fixItems } from './fix-items.ts';
 import { LrsDialog } from './lrs-dialog.tsx';
-import { courseLines, factText, gradeText, judgedOf, whyTexts } from './result-words.ts';
+import { courseLines } from './course-lines.ts';
+import { factText, gradeText, judgedOf, whyTexts } from './result-words.ts';
 import { useResult, useResultState, useDrillText, type DrillText } from './use-result.ts';
 import { statementsOf, type DrillResult } from '../../state/drill/index.ts';
 

@@ -8,6 +8,8 @@ export interface FixItem {
   readonly problem: string;
   readonly what: string;
   readonly party: string;
+  /** Of the drill's own tower, which is not the reader's. */
+  readonly isOfScene: boolean;
 }
 
 /** Assumed: more than this nobody fixes in a week; 3 .. 8. */
@@ -19,11 +21,11 @@ export function fixItems(score: DrillScore, outcome: Outcome, { t, name }: Drill
     const usual = REMEDIES[hazard.kind];
     // The file's own party is free text; where it is the usual one it reads in both languages.
     const party = hazard.party === null || hazard.party === usual?.party.zh ? usual?.party : undefined;
-    return { id: `hazard.${hazard.id}`, problem: t('paper.hazard', { name: name(hazard.names) }), what: name(usual?.remedy ?? hazard.lesson), party: party === undefined ? (hazard.party ?? '') : name(party) };
+    return { id: `hazard.${hazard.id}`, problem: t('paper.hazard', { name: name(hazard.names) }), what: name(usual?.remedy ?? hazard.lesson), party: party === undefined ? (hazard.party ?? '') : name(party), isOfScene: true };
   });
   const lessons = score.improvements.slice(0, LESSON_COUNT).map(({ id, what, party }): FixItem => {
     const criterion = score.criteria.find((each) => each.id === id)!;
-    return { id: `lesson.${id}`, problem: t('paper.lesson', { name: name(criterion.names) }), what: name(what), party: name(party) };
+    return { id: `lesson.${id}`, problem: t('paper.lesson', { name: name(criterion.names) }), what: name(what), party: name(party), isOfScene: false };
   });
   return [...hazards, ...lessons];
 }

@@ -1,10 +1,12 @@
 import type { CriterionScore, DrillScore } from '../../drill/index.ts';
-import type { Finished } from '../../state/drill/index.ts';
+import { fullPointsOf, type Finished } from '../../state/drill/index.ts';
 import { measureById } from '../../report/measures/measures.ts';
 import { namesIn } from '../../state/index.ts';
-import { elapsed } from '../format.ts';
+import { clock, elapsed } from '../format.ts';
+import { situationOf } from '../situation.ts';
 import { fixItems } from './fix-items.ts';
-import { courseLines, factText, gradeText, judgedOf, whyTexts, measureText, omissionTexts, pointsText, SHOWN_MEASURES, zeroText } from './result-words.ts';
+import { courseLines } from './course-lines.ts';
+import { factText, gradeText, judgedOf, whyTexts, measureText, omissionTexts, pointsText, SHOWN_MEASURES, zeroText } from './result-words.ts';
 import { useDrillText, useResult, useResultState, type DrillText } from './use-result.ts';
 
 /** Lines that stay free for people who joined, and for what is found later. */
@@ -36,7 +38,7 @@ const SHEET_COUNT = 3;
 
 function SheetFoot({ page, code }: SheetProps & { readonly page: number }) {
   const { t } = useDrillText();
-  return <p className="sheet-small">{t('paper.page', { page, count: SHEET_COUNT, code })}{page === SHEET_COUNT ? ` · ${t('paper.from')}` : ''}</p>;
+  return <p className="sheet-small">{t('paper.page', { page, count: SHEET_COUNT, code })}{page === 2 ? '' : ` · ${t('paper.from')}`}</p>;
 }
 
 /** Known, or a line to write it on. */
@@ -58,11 +60,38 @@ function SheetHead({ title, isFirst = false }: { readonly title: string; readonl
     <>
       {isFiled ? <><h1>{t('paper.title')}</h1><p className="sheet-subtitle">{names ? name(names) : ''}</p></> : <h1>{names ? `${name(names)} · ` : ''}{title}</h1>}
       <dl className="sheet-head">
-        {isFiled ? <><HeadField label={t('paper.started')} text={startedAt} /><HeadField label={t('paper.ended')} text={endedAt} /><HeadField label={t('paper.headCount')} text={headCount === 0 ? '' : String(headCount)} /></> : <div><dt>{t('paper.date')}</dt><dd>{startedAt}</dd></div>}
+        {isFirst ? <><HeadField label={t('paper.started')} text={startedAt} /><HeadField label={t('paper.ended')} text={endedAt} /><HeadField label={t('paper.headCount')} text={headCount === 0 ? '' : String(headCount)} /></> : <div><dt>{t('paper.date')}</dt><dd>{startedAt}</dd></div>}
         <div><dt>{t('paper.place')}</dt><dd className={place.trim() === '' ? 'sheet-blank' : ''}>{place}</dd></div>
         {score === null ? null : <div><dt>{t('paper.score')}</dt><dd>{t('result.points', { points: pointsText(score.points) })} · {gradeText(score, words)}</dd></div>}
-        <div><dt>{t('paper.seed')}</dt><dd>{result.ports.seed}</dd></div>
+        <div><dt>{t('paper.number2')}</dt><dd>{recordNumber(startedAt, result.record()?.hash ?? '')}</dd></div>
       </dl>
+    </>
+  );
+}
+
+/** Of the day, the minute and the content: no two drills share it. `20261123-0757-9f3a` */
+function recordNumber(startedAt: string, hash: string): string {
+  const [day = '', minute = ''] = startedAt.split(' ').map((part) => part.replace(/\D/g, ''));
+  return [day, minute.slice(0, 4), hash.slice(0, 4)].filter((part) => part !== '').join('-');
+}
+
+/** What was drilled, on which clock, and what was tried again: without it the times below say little. */
+function SceneLines() {
+  const result = useResult();
+  const { finished, retry } = useResultState();
+  const { t, name, language } = useDrillText();
+  if (finished === null) return null;
+  const { plan, outcome, aids } = finished;
+  const { startClockS, storeyCount, flatsPerStorey, peopleCount } = situationOf(outcome.asFound.run.input);
+  const used = aids === null ? [] : [
+    ...(aids.holdCount === 0 ? [] : [t('paper.aidHeld', { count: aids.holdCount, time: elapsed(aids.heldS) })]),
+    ...(aids.hurriedS < 1 ? [] : [t('paper.aidHurried', { time: elapsed(aids.hurriedS) })]),
+  ];
+  const again = plan.phases.find(({ id }) => id === retry?.phase);
+  return (
+    <>
+      <p data-testid="paper-scene">{t('paper.situation', { time: clock(startClockS, 0).slice(0, 5), storeys: storeyCount, flats: flatsPerStorey, people: peopleCount, seed: result.ports.seed })}{used.length === 0 ? '' : ` ${t('paper.aids', { list: used.join(language === 'zh-CN' ? '；' : '; ') })}`}</p>
+      {again === undefined || retry?.afterPoints == null ? null : <p>{t('paper.again', { phase: name(again.names), before: pointsText(retry.beforePoints), after: pointsText(retry.afterPoints), full: pointsText(fullPointsOf(plan, again.id)) })}</p>}
     </>
   );
 }
@@ -82,6 +111,7 @@ function RecordSheet({ code }: SheetProps) {
   return (
     <section className="sheet">
       <SheetHead title={t('paper.record')} isFirst />
+      <SceneLines />
       <table>
         <thead><tr><th>{t(plan.mode === 'crew' ? 'paper.crewMarks' : 'paper.marks')}</th><th>{t('paper.limit')}</th><th>{t('paper.found')}</th></tr></thead>
         <tbody>{plan.marks.map((mark) => <tr key={mark.id}><td>{name(mark.names)}</td><td>{elapsed(mark.atMostS)}</td><td>{drill.markedS[mark.id] === undefined ? t('dial.missed') : elapsed(drill.markedS[mark.id]! - drill.zeroS)}</td></tr>)}</tbody>
@@ -139,7 +169,7 @@ function EvaluationSheet({ code }: SheetProps) {
     <section className="sheet">
       <SheetHead title={t('paper.evaluate')} />
       <table>
-        <thead><tr><th>{t('paper.item')}</th><th>{t('paper.full')}</th><th>{t('paper.points')}</th><th>{t('paper.evidence')}</th></tr></thead>
+        <thead><tr><th>{t('paper.item')}</th><th>{t('paper.full')}</th><th>{t('paper.points')}</th><th>{t(finished.plan.mode === 'crew' ? 'paper.crewEvidence' : 'paper.evidence')}</th></tr></thead>
         <tbody>
           {score.criteria.map((criterion) => <tr key={criterion.id}><td>{name(criterion.names)}</td><td>{criterion.weight}</td><td>{pointsText(criterion.points)}</td><td>{criterion.reason === null ? evidenceText(criterion, finished, words) : t('result.overridden', { reason: criterion.reason })}</td></tr>)}
           {score.errors.map((error) => <tr key={error.id}><td>! {name(error.names)}</td><td /><td>{error.deduct > 0 ? `−${error.deduct}` : 0}</td><td>{elapsed(error.atS - drill.zeroS)}</td></tr>)}
@@ -163,7 +193,9 @@ const PRINTED_FACTS = 4;
 function evidenceText(criterion: CriterionScore, finished: Finished, words: DrillText): string {
   const { evidence } = criterion;
   const judged = judgedOf(finished);
-  const texts = evidence.slice(0, PRINTED_FACTS).map((fact) => factText(fact, judged, words));
+  // What is missing says more than what was done.
+  const told = [...evidence].sort((a, b) => Number(a.timeS < Infinity) - Number(b.timeS < Infinity));
+  const texts = told.slice(0, PRINTED_FACTS).map((fact) => factText(fact, judged, words));
   return [...texts, ...(evidence.length > PRINTED_FACTS ? ['…'] : []), ...whyTexts(criterion, judged, words)].join(' · ');
 }
 
@@ -181,11 +213,12 @@ function FixSheet({ code }: SheetProps) {
     <section className="sheet">
       <SheetHead title={t('paper.fix')} />
       {ticked.length === 0 && all.length > 0 ? <p>{t('paper.allFound')}</p> : null}
+      {items.some(({ isOfScene }) => isOfScene) ? <p>{t('paper.ownText')}</p> : null}
       <table>
-        <thead><tr><th>{t('paper.number')}</th><th>{t('paper.problem')}</th><th>{t('paper.measure')}</th><th>{t('paper.who')}</th><th>{t('paper.when')}</th><th>{t('paper.done')}</th></tr></thead>
+        <thead><tr><th>{t('paper.number')}</th><th>{t('paper.problem')}</th><th>{t('paper.measure')}</th><th>{t('paper.ownCheck')}</th><th>{t('paper.who')}</th><th>{t('paper.when')}</th><th>{t('paper.done')}</th></tr></thead>
         <tbody>
-          {items.map((item, i) => <tr key={item.id}><td>{i + 1}</td><td>{item.problem}</td><td>{item.what}</td><td>{chosen[item.id]?.who ?? item.party}</td><td className="sheet-date">{chosen[item.id]?.when ?? ''}</td><td className="sheet-date" /></tr>)}
-          {Array.from({ length: FREE_FIX_LINES }, (_, i) => <tr key={`free.${i}`}><td>{items.length + i + 1}</td><td /><td /><td /><td /><td /></tr>)}
+          {items.map((item, i) => <tr key={item.id}><td>{i + 1}</td><td>{item.problem}</td><td>{item.what}</td><td className="sheet-own">{item.isOfScene ? t('paper.ownYesNo') : '–'}</td><td>{chosen[item.id]?.who ?? (item.isOfScene ? '' : item.party)}</td><td className="sheet-date">{chosen[item.id]?.when ?? ''}</td><td className="sheet-date" /></tr>)}
+          {Array.from({ length: FREE_FIX_LINES }, (_, i) => <tr key={`free.${i}`}><td>{items.length + i + 1}</td><td /><td /><td /><td /><td /><td /></tr>)}
         </tbody>
       </table>
       <SignLines signers={[t('paper.leader'), t('paper.agreed')]} />

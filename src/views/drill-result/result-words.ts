@@ -5,16 +5,8 @@ import { ORDER_WORDS } from '../../i18n/orders/order-words.ts';
 import type { DrillDecision, DrillPlan } from '../../scenario/drill-plan.ts';
 import type { EventKind, SimInput } from '../../sim/index.ts';
 import type { Finished } from '../../state/drill/index.ts';
-import { commandSentence } from '../moments/command-sentence.ts';
 import { elapsed, measured } from '../format.ts';
 import type { DrillText } from './use-result.ts';
-
-/** One home for the sentences that the screen and the paper share. */
-export interface CourseLine {
-  readonly sinceS: number;
-  readonly what: string;
-  readonly isOutcome: boolean;
-}
 
 /** What a score is read from. */
 export interface Judged {
@@ -83,7 +75,7 @@ function limitText({ of, fullUntil, noneFrom }: ScoreLimit, evidence: readonly D
   if (of !== 'amount') return t(of === 'sinceZero' ? 'result.within' : 'result.withinAsked', { full: elapsed(fullUntil), none: elapsed(noneFrom) });
   const measure = evidence.find(({ kind }) => kind === 'measure')?.id;
   const said = (value: number) => (measure === undefined ? String(value) : measureText(measure, value, words));
-  return t('result.atMost', { full: said(fullUntil), none: said(noneFrom) });
+  return t(fullUntil === 0 ? 'result.noneAtAll' : 'result.atMost', { full: said(fullUntil), none: said(noneFrom) });
 }
 
 /** A right answer that earned less than all came late. Null: a board, a checklist (its points tell), or no answer. */
@@ -101,27 +93,6 @@ export function undoneDecisions({ decisions }: DrillPlan, drill: DrillState): re
 function orderName(id: string, language: Language): string {
   const { unitOrder, storeysOrder } = ORDER_WORDS[language];
   return ({ ...unitOrder, ...storeysOrder } as Readonly<Record<string, string>>)[id] ?? id;
-}
-
-/** What the people did, in order, as one reads it aloud: each choice once, homes together. */
-export function courseLines({ plan, drill, outcome }: Pick<Finished, 'plan' | 'drill' | 'outcome'>, { t, name, language }: DrillText): readonly CourseLine[] {
-  const choices = plan.decisions.flatMap((decision): CourseLine[] => {
-    const choice = drill.choices[decision.id];
-    if (choice === undefined) return [];
-    const said = decision.options.filter(({ id }) => choice.options.includes(id)).map((option) => name(option.names));
-    return [{ sinceS: choice.lastS - drill.zeroS, what: `${name(decision.names)} → ${said.join(language === 'zh-CN' ? '；' : '; ')}`, isOutcome: false }];
-  });
-  const boards = plan.decisions.flatMap((decision): CourseLine[] => {
-    const told = Object.values(drill.told[decision.id] ?? {});
-    if (told.length === 0) return [];
-    const counts = decision.options.map((option) => `${name(option.names)} ${told.filter((each) => each.option === option.id).length}`).join(language === 'zh-CN' ? '，' : ', ');
-    return [{ sinceS: Math.max(...told.map(({ atS }) => atS)) - drill.zeroS, what: `${name(decision.names)} ${counts}`, isOutcome: false }];
-  });
-  const context = { input: outcome.asFound.run.input, language };
-  const orders = drill.orders.filter(({ command }) => command.kind !== 'orderHome').map(({ atS, command }): CourseLine => ({ sinceS: atS - drill.zeroS, what: commandSentence(command, context), isOutcome: false }));
-  const injects = plan.injects.filter(({ id, when }) => drill.injectedS[id] !== undefined && when.kind === 'call' && when.name === 'no').map((inject): CourseLine => ({ sinceS: drill.injectedS[inject.id]! - drill.zeroS, what: `${t('instructor.title')}: ${name(inject.names)}`, isOutcome: true }));
-  const errors = plan.errors.filter(({ id }) => drill.errorS[id] !== undefined).map((error): CourseLine => ({ sinceS: drill.errorS[error.id]! - drill.zeroS, what: `! ${name(error.names)}`, isOutcome: true }));
-  return [...choices, ...boards, ...orders, ...injects, ...errors].sort((a, b) => a.sinceS - b.sinceS);
 }
 
 /** The outcome rows of screen and paper. */

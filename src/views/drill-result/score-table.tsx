@@ -19,7 +19,7 @@ export function ScoreTable({ judged, score, onSecond }: ScoreTableProps) {
     <section data-testid="criteria">
       <h2>{t('result.criteria')}</h2>
       <table className="station-table score-table">
-        <thead><tr><th scope="col">{t('result.item')}</th><th scope="col">{t('result.got')}</th><th scope="col" className={onSecond ? '' : 'wide-only'}>{t('result.evidence')}</th><th scope="col"><span className="visually-hidden">{t('result.override')}</span></th></tr></thead>
+        <thead><tr><th scope="col">{t('result.item')}</th><th scope="col">{t('result.got')}</th><th scope="col" className={onSecond ? '' : 'wide-only'}>{t(judged.plan.mode === 'crew' ? 'paper.crewEvidence' : 'paper.evidence')}</th><th scope="col"><span className="visually-hidden">{t('result.override')}</span></th></tr></thead>
         <tbody>
           {score.criteria.map((criterion) => (
             <tr key={criterion.id}>

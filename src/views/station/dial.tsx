@@ -12,11 +12,13 @@ export function Dial({ plan, drill, clockS, isTold = false }: { readonly plan: D
   const { t } = useStationText();
   const sinceS = drill.zeroS === Infinity ? 0 : Math.max(0, Math.min(clockS, drill.stoppedS) - drill.zeroS);
   const wholeS = plan.marks[plan.marks.length - 1]?.atMostS ?? plan.durationS;
+  // Past the last limit with all marks made in time nothing is late.
+  const isOver = sinceS > wholeS && plan.marks.some(({ id, atMostS }) => markState(drill, id, atMostS, sinceS) !== 'mark-done');
   return (
     <section className="dial" aria-label={t('dial.label')} data-testid="dial">
       <svg viewBox="0 0 120 120" className="dial-face" aria-hidden="true">
         <circle cx="60" cy="60" r={RADIUS_PX} className="dial-track" />
-        <circle cx="60" cy="60" r={RADIUS_PX} className={sinceS > wholeS ? 'dial-run dial-over' : 'dial-run'} strokeDasharray={`${Math.min(1, sinceS / wholeS) * LENGTH_PX} ${LENGTH_PX}`} transform="rotate(-90 60 60)" />
+        <circle cx="60" cy="60" r={RADIUS_PX} className={isOver ? 'dial-run dial-over' : 'dial-run'} strokeDasharray={`${Math.min(1, sinceS / wholeS) * LENGTH_PX} ${LENGTH_PX}`} transform="rotate(-90 60 60)" />
         {plan.marks.map(({ id, atMostS }) => {
           const turn = (atMostS / wholeS) * 2 * Math.PI - Math.PI / 2;
           return <circle key={id} cx={60 + RADIUS_PX * Math.cos(turn)} cy={60 + RADIUS_PX * Math.sin(turn)} r="5" className={`dial-dot ${markState(drill, id, atMostS, sinceS)}`} />;

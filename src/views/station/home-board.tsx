@@ -12,7 +12,7 @@ export function HomeBoard({ decision, session, drill, input, soon }: DecisionPro
   const homes = boardHomes(decision, input);
   const told = toldHomes(drill, soon, decision.id);
   const storeys = [...new Set(homes.map(({ storeyNumber }) => storeyNumber))];
-  const doneCount = homesToTell(decision, input).filter(({ id }) => told[id] !== undefined).length;
+  const doneCount = homesToTell(decision, input).filter(({ id }) => (told[id]?.atS ?? Infinity) <= drill.timeS).length;
   return (
     <>
       <p className="muted">{t('board.legend', { first: name(nextOption(decision.options, undefined).names), again: name(nextOption(decision.options, decision.options[0]!.id).names) })} · <strong data-testid="told">{t('board.told', { done: doneCount, total: homesToTell(decision, input).length })}</strong></p>
@@ -23,7 +23,7 @@ export function HomeBoard({ decision, session, drill, input, soon }: DecisionPro
             <div key={storey} className="board-storey" style={columnsOf(row.length)}>
               <span className="board-number" aria-hidden="true">{t('board.storey', { storey })}</span>
               {row.map((home) => home.isOnFire ? <BurningHome key={home.id} home={home} /> : (
-                <Home key={home.id} home={home} said={decision.options.find(({ id }) => id === told[home.id]?.option)} next={nextOption(decision.options, told[home.id]?.option)} onTell={(option) => session.give({ kind: 'tell', decision: decision.id, home: home.id, option })} />
+                <Home key={home.id} home={home} said={decision.options.find(({ id }) => id === told[home.id]?.option)} isHeard={(told[home.id]?.atS ?? Infinity) <= drill.timeS} next={nextOption(decision.options, told[home.id]?.option)} onTell={(option) => session.give({ kind: 'tell', decision: decision.id, home: home.id, option })} />
               ))}
             </div>
           );
@@ -33,13 +33,13 @@ export function HomeBoard({ decision, session, drill, input, soon }: DecisionPro
   );
 }
 
-function Home({ home, said, next, onTell }: { readonly home: BoardHome; readonly said: DrillOption | undefined; readonly next: DrillOption; readonly onTell: (option: string) => void }) {
+function Home({ home, said, isHeard, next, onTell }: { readonly home: BoardHome; readonly said: DrillOption | undefined; /** The word has come to them; else its turn is still to come. */ readonly isHeard: boolean; readonly next: DrillOption; readonly onTell: (option: string) => void }) {
   const { t, name } = useStationText();
   return (
-    <Button className={`board-home board-${said?.homeOrder ?? 'open'}`} data-testid={`home-${home.id}`} data-told={said?.id ?? ''} onPress={() => onTell(next.id)}>
+    <Button className={`board-home board-${said?.homeOrder ?? 'open'}`} data-testid={`home-${home.id}`} data-told={said?.id ?? ''} data-heard={said !== undefined && isHeard} onPress={() => onTell(next.id)}>
       <Flat home={home} />
       <small>{home.personCount === 0 ? '–' : t('board.people', { count: home.personCount })}{home.needHelpCount > 0 ? <span className="board-help"> ★<span className="visually-hidden"> {t('board.help', { count: home.needHelpCount })}</span></span> : null}</small>
-      <strong>{said ? name(said.names) : t('board.open')}</strong>
+      <strong>{said === undefined ? t('board.open') : isHeard ? name(said.names) : t('board.onItsWay', { option: name(said.names) })}</strong>
       <span className="board-next">{t('board.next', { option: name(next.names) })}</span>
     </Button>
   );

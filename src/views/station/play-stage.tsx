@@ -3,9 +3,12 @@ import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { homesToTell, NOTHING_SOON, toldHomes, type DrillState } from '../../drill/index.ts';
 import type { DrillDecision, DrillPlan } from '../../scenario/drill-plan.ts';
+import type { SimEvent, SimInput } from '../../sim/index.ts';
 import type { DrillSession } from '../../state/drill/index.ts';
 import { LOOK_BACK_WORDS } from '../../i18n/look-back/look-back-words.ts';
+import { elapsed } from '../format.ts';
 import { Confirm } from '../drill-result/confirm.tsx';
+import { courseNews } from '../drill-result/course-lines.ts';
 import { DecisionCard } from './decision-card.tsx';
 import { Dial } from './dial.tsx';
 import { EngineWait } from './engine-wait.tsx';
@@ -55,7 +58,9 @@ function Playing({ session }: { readonly session: DrillSession }) {
       {retry === null ? null : <p className="station-note">{t('play.retry', { phase: nameOfPhase(plan, retry.phase, name) })}</p>}
       {lookS === null ? null : <LookBack since="alarm" zeroS={now.drill.zeroS} nowS={now.drill.timeS} lookS={lookS} onLook={(timeS) => setLook({ wasPaused: look?.wasPaused === true, timeS })} onNow={() => { setLook(null); if (look?.wasPaused !== true) session.resume(); }} onFrom={retry !== null ? null : () => { setLook(null); station.againFrom(lookS); }} />}
       <Dial plan={plan} drill={drill} clockS={clockS} />
-      <div inert={lookS !== null}>
+      {phase === 'paused' && lookS === null ? <p className="station-note" role="status" data-testid="frozen">{t('play.frozen')}</p> : null}
+      {/* Nobody thinks for free: what is frozen takes no answers. */}
+      <div inert={lookS !== null || phase === 'paused'}>
       {step === undefined ? <p className="station-quiet-night" role="status">{t('play.quiet')}</p> : (
         <section className="step" aria-label={t('play.phase', { index: drill.phaseIndex + 1, total: plan.phases.length })}>
           <div className="step-head">
@@ -66,7 +71,7 @@ function Playing({ session }: { readonly session: DrillSession }) {
             </div>
           </div>
           <Replies plan={plan} drill={drill} />
-          {phase === 'paused' && lookS === null ? <p className="station-note" role="status">{t('play.frozen')}</p> : null}
+          <Notices events={session.events()} timeS={drill.timeS} zeroS={drill.zeroS} input={input} />
           {busyS > 0 && open.length === 0 ? <p className="step-busy" role="status">{t('play.busy', { seconds: busyS })}</p> : null}
           {busyS <= 0 && open.every(({ kind }) => kind === 'board') && phase === 'running' && !hasSoon(plan, step.id, drill, open.length) ? <p className="step-busy" role="status" data-testid="waiting">{untold > 0 ? t('play.homesLeft', { count: untold }) : t('play.waiting')}</p> : null}
           {isHeld ? <EngineWait step={step} session={session} timeS={drill.timeS} input={input} isHurrying={now.isHurrying} /> : null}
@@ -107,6 +112,16 @@ function isWaitingForNight(plan: DrillPlan, phase: string, drill: DrillState, op
 function nameOfPhase(plan: DrillPlan, phase: string, name: (names: { readonly zh: string; readonly en: string }) => string): string {
   const found = plan.phases.find(({ id }) => id === phase);
   return found ? name(found.names) : phase;
+}
+
+/** How long news stays. Assumed: read between two presses; 15 .. 60 s. */
+const NEWS_S = 40;
+
+/** What the gate and the engines have come to: what was ordered there minutes ago is done now. */
+function Notices({ events, timeS, zeroS, input }: { readonly events: readonly SimEvent[]; readonly timeS: number; readonly zeroS: number; readonly input: SimInput }) {
+  const words = useStationText();
+  const news = courseNews(events.filter((event) => event.timeS <= timeS && event.timeS > timeS - NEWS_S), { input, ...words });
+  return <div className="replies" role="log" data-testid="news">{news.map((line) => <p key={`${line.timeS}.${line.what}`} className="reply reply-news"><time>{elapsed(Math.max(0, line.timeS - zeroS))}</time> {line.what}</p>)}</div>;
 }
 
 /** How long a reply stays. Assumed: two sentences are read in it; 10 .. 30 s. */

@@ -5,7 +5,7 @@ import { loadScenario } from '../../scenario/load.ts';
 import type { DrillPlan } from '../../scenario/drill-plan.ts';
 import { clock } from '../format.ts';
 import { Confirm } from '../drill-result/confirm.tsx';
-import { situationOf, type SituationFacts } from './situation.ts';
+import { situationOf, type SituationFacts } from '../situation.ts';
 import { useStation, useStationState, useStationText } from './use-station.ts';
 
 /** Who does what, where, what for; then a start that asks once more. */

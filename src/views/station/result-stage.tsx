@@ -11,6 +11,7 @@ import { FixPanel } from '../drill-result/fix-panel.tsx';
 import { gradeText, judgedOf, measureText, pointsText, SHOWN_MEASURES, zeroText } from '../drill-result/result-words.ts';
 import { ScoreTable } from '../drill-result/score-table.tsx';
 import { TwinReplay } from '../drill-result/twin-replay.tsx';
+import { fullPointsOf } from '../../state/drill/index.ts';
 import { useStation, useStationState, useStationText } from './use-station.ts';
 
 /** Times against 1-3-5, points with their evidence, the rectified tower, what to fix, the second try, the paper. */
@@ -27,6 +28,7 @@ export function ResultStage() {
   return (
     <div className="result" data-testid="result" data-points={score.points} data-overrides={overrides.length}>
       <h1>{t('result.title')}: <span className={`grade grade-${score.grade}`} data-testid="grade">{t('result.points', { points: pointsText(score.points) })} · {gradeText(score, words)}</span></h1>
+      {retried && retry?.afterPoints != null ? <p className="station-note" role="status" data-testid="retried">{t('result.retrySaid', { phase: name(retried.names), before: pointsText(retry.beforePoints), after: pointsText(retry.afterPoints), full: pointsText(fullPointsOf(plan, retried.id)) })} {retry.afterPoints === fullPointsOf(plan, retried.id) ? t('result.retryFull') : retry.afterPoints > retry.beforePoints ? t('result.retryBetter', { by: pointsText(retry.afterPoints - retry.beforePoints) }) : t('result.retrySame')}</p> : null}
       <Dial plan={plan} drill={drill} clockS={drill.stoppedS} isTold />
       <ErrorsPart timeOf={null} />
       <section>
@@ -52,8 +54,7 @@ export function ResultStage() {
       <MomentsPanel client={station.moments} order={{ file, seed: station.ports.seed, night: 'written', rectified: 'none', commands, injected: injectedCommands(plan, drill) }} input={outcome.asFound.run.input} language={words.language} onJump={null} />
       <section data-testid="retry">
         <h2>{t('result.retry')}</h2>
-        {retry?.afterPoints !== null && retry !== null && retried ? <p className="station-note" data-testid="retried">{t('result.retrySaid', { phase: name(retried.names), before: pointsText(retry.beforePoints), after: pointsText(retry.afterPoints) })} {retry.afterPoints > retry.beforePoints ? t('result.retryBetter', { by: pointsText(retry.afterPoints - retry.beforePoints) }) : t('result.retrySame')}</p> : null}
-        {weakest && askedFromS(plan, drill, weakest.id) !== null ? <><p>{t('result.retryText', { phase: name(weakest.names) })}</p><Button className="station-big" onPress={() => station.tryAgain()} data-testid="try-again">{t('result.retryGo')}</Button></> : null}
+        {weakest && askedFromS(plan, drill, weakest.id) !== null && !(retried && retry!.phase === weakest.id && retry!.afterPoints === fullPointsOf(plan, retried.id)) ? <><p>{t('result.retryText', { phase: name(weakest.names) })}</p><Button className="station-big" onPress={() => station.tryAgain()} data-testid="try-again">{t('result.retryGo')}</Button></> : null}
       </section>
       <FixPanel items={fixItems(score, outcome, words)} />
       <FilesPanel />

@@ -139,6 +139,8 @@ describe.each(DRILLS)('the drill of %s', (name) => {
   it('has a right answer to every question, and a plain sentence for the wrong ones that cost', () => {
     for (const decision of drill!.decisions) {
       expect(decision.options.some(({ isRight }) => isRight), decision.id).toBe(true);
+      // On a board either word takes its time at each door.
+      if (decision.kind === 'board') continue;
       for (const option of decision.options) if (!option.isRight && option.takesS > 0) expect(option.reply, `${decision.id}.${option.id}`).not.toBeNull();
     }
   });

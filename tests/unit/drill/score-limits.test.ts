@@ -8,7 +8,7 @@ describe('limits of a score', () => {
   it('counts from the alarm, from the question, or in what is measured, as its expression says', () => {
     expect(limitsIn('ebike-lobby', 'start')).toEqual([{ of: 'sinceZero', fullUntil: 60, noneFrom: 150 }]);
     expect(limitsIn('night-33f', 'lane')).toEqual([{ of: 'sinceAsked', fullUntil: 45, noneFrom: 150 }]);
-    expect(limitsIn('night-33f', 'trapped')).toEqual([{ of: 'amount', fullUntil: 230, noneFrom: 300 }]);
+    expect(limitsIn('night-33f', 'trapped')).toEqual([{ of: 'amount', fullUntil: 0, noneFrom: 300 }]);
   });
 
   it('is found behind a factor and inside a choice, and is none where time does not count', () => {

@@ -26,7 +26,7 @@ describe('what a point rests on', () => {
   it('gives the figure of a measure, and from when on less is earned', () => {
     const trapped = fact('measure', 'trappedCount');
     expect(factText(trapped, judged, words)).toBe('结束时被困 222 人');
-    expect(limitTexts(scored('trapped', [trapped]), judged, words)).toEqual(['不多于 230 人满分，300 人起没有分']);
+    expect(limitTexts(scored('trapped', [trapped]), judged, words)).toEqual(['0 人满分，300 人起没有分']);
     expect(limitTexts(scored('firstWater'), judged, words)).toEqual(['15:00 前满分，19:10 起没有分']);
     expect(limitTexts(scored('lane'), judged, words)).toEqual(['问后 00:45 内满分，02:30 起没有分']);
     expect(limitTexts(scored('site'), judged, words)).toEqual([]);
@@ -41,7 +41,7 @@ describe('what a point rests on', () => {
 
 describe('why points are missing', () => {
   const gate = shippedScenario('blocked-gate');
-  const board = { ...DRILL_START, choices: { call119: { firstS: 60, lastS: 60, options: ['address', 'storey', 'loss'] } }, told: { knock: Object.fromEntries(['F6.flat1', 'F6.flat2', 'F6.flat3', 'F6.flat4', 'F6.flat5', 'F6.flat6', 'F5.flat1', 'F5.flat2'].map((home, i) => [home, { atS: 100, option: i < 7 ? 'leave' : 'stay' }])) } };
+  const board = { ...DRILL_START, timeS: 600, choices: { call119: { firstS: 60, lastS: 60, options: ['address', 'storey', 'loss'] } }, told: { knock: Object.fromEntries(['F6.flat1', 'F6.flat2', 'F6.flat3', 'F6.flat4', 'F6.flat5', 'F6.flat6', 'F5.flat1', 'F5.flat2'].map((home, i) => [home, { atS: 100, option: i < 7 ? 'leave' : 'stay' }])) } };
   const answered: Judged = { plan: gate.drill!, drill: board, values: {}, input: gate.base };
 
   it('says what was left out of a checklist, and what was too much', () => {
@@ -49,7 +49,7 @@ describe('why points are missing', () => {
   });
 
   it('names the homes that were not told, and those that were told something else', () => {
-    expect(omissionTexts(scored('knock'), answered, words)).toEqual(['没通知：5层3户、5层4户、5层5户、5层6户、4层1户、4层2户等 9 户', '说成“留守”：5层2户']);
+    expect(omissionTexts(scored('knock'), answered, words)).toEqual(['没通知：5层3户、5层4户、5层5户、5层6户、4层1户、4层2户等 9 户', '说的是“留守”：5层2户']);
   });
 
   it('has nothing to say of what was not asked, or was complete', () => {

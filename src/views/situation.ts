@@ -1,4 +1,4 @@
-import type { SimInput } from '../../sim/index.ts';
+import type { SimInput } from '../sim/index.ts';
 
 /** What the people of a tower know before anything happens. */
 export interface SituationFacts {
