@@ -66,7 +66,7 @@ export const enChain: Shape<typeof zhChain> = {
   story: 'As found: {{asFound}} Rectified: {{rectified}}',
   storyLink: '{{time}} {{said}}',
   nothingBroke: 'No link on the way to water is slower than when rectified.',
-  thing: { valve: 'valve {{id}}', pump: 'pump {{id}}', firePump: 'fire pump', roofTank: 'roof tank', pool: 'fire pool', riserValve: 'valve of riser {{riser}} at {{storey}}F', inlet: 'fire service inlet {{id}}', inletOfZone: 'fire service inlet, {{zone}}' },
+  thing: { valve: 'valve {{id}}', pump: 'pump {{id}}', firePump: 'fire pump', enginePump: 'engine pump at the {{inlet}}', roofTank: 'roof tank', pool: 'fire pool', riserValve: 'valve of riser {{riser}} at {{storey}}F', inlet: 'fire service inlet {{id}}', inletOfZone: 'fire service inlet, {{zone}}' },
   zone: { low: 'low zone', high: 'high zone' },
   stagesTitle: 'Where the time to first water went',
 };

@@ -63,7 +63,7 @@ export const zhChain = {
   story: '现状：{{asFound}}整改后：{{rectified}}',
   storyLink: '{{time}} {{said}}',
   nothingBroke: '出水这条链上没有哪一环比整改后更慢。',
-  thing: { valve: '阀门 {{id}}', pump: '水泵 {{id}}', firePump: '消防水泵', roofTank: '高位水箱', pool: '消防水池', riserValve: '{{riser}} 立管 {{storey}} 层的阀门', inlet: '水泵接合器 {{id}}', inletOfZone: '水泵接合器 {{zone}}' },
+  thing: { valve: '阀门 {{id}}', pump: '水泵 {{id}}', firePump: '消防水泵', enginePump: '消防车水泵（接{{inlet}}）', roofTank: '高位水箱', pool: '消防水池', riserValve: '{{riser}} 立管 {{storey}} 层的阀门', inlet: '水泵接合器 {{id}}', inletOfZone: '水泵接合器 {{zone}}' },
   zone: { low: '低区', high: '高区' },
   stagesTitle: '首次出水的时间用在哪里',
 };

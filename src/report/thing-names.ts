@@ -57,10 +57,13 @@ function tankName(tank: WaterNodeInput, { nodes }: SimInput['water'], language: 
 }
 
 /** The house's only pump needs no id; a valve at a riser is told by the hydrant beside it. */
-function linkName(link: WaterLinkInput, { links, hydrants }: SimInput['water'], language: Language): string {
+function linkName(link: WaterLinkInput, water: SimInput['water'], language: Language): string {
+  const { links, hydrants, adapters } = water;
   const texts = MESSAGES[language].chain.thing;
   const isOfHouse = ({ kind, control }: WaterLinkInput): boolean => kind === 'pump' && control !== 'engine';
   if (isOfHouse(link) && links.filter(isOfHouse).length === 1) return texts.firePump;
+  const served = adapters.find(({ engineLinkIndex }) => links[engineLinkIndex] === link);
+  if (served) return texts.enginePump.replace('{{inlet}}', inletName(served.id, water, language));
   if (link.kind === 'pump') return texts.pump.replace('{{id}}', link.id);
   const [, storey, riser] = /^F(-?\d+)\.hydrant([A-Z]\d*)$/.exec(hydrants.find(({ nodeIndex }) => nodeIndex === link.toIndex || nodeIndex === link.fromIndex)?.id ?? '') ?? [];
   return storey === undefined ? texts.valve.replace('{{id}}', link.id) : texts.riserValve.replace('{{riser}}', riser!).replace('{{storey}}', storey);

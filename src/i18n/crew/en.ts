@@ -11,7 +11,7 @@ export const enCrew: CrewWords = {
     starting: 'Waiting for the call…',
   },
   clock: { label: 'Clock', since: 'since the call', now: 'now {{clock}}', phase: '{{index}}/{{total}} {{phase}}', pause: 'Freeze', resume: 'Go on', frozen: 'frozen; orders can be given', lookingBack: 'looking back; give orders from now', speed: '{{pace}} times as fast', realTime: 'real time', pace: 'Speed', stop: 'End', stopSure: 'End this drill?', stopText: 'Then the truth opens and the result is computed.', stopYes: 'End', stopNo: 'Go on', next: 'Next step', marks: 'Times', left: '{{time}} left', done: 'done at {{time}}', late: '{{time}} over' },
-  role: { label: 'Role', questions: '{{count}} questions', machine: 'machine' },
+  role: { label: 'Role', questions: '{{count}} questions', calls: '{{count}} calls unanswered', machine: 'machine' },
   question: { title: 'Decide', none: 'Nothing to decide now. Look, listen, give orders.', send: 'Sent ({{count}} chosen)', busy: 'At work, {{seconds}} s', of: '{{role}}', passed: 'Not answered in time: {{question}}' },
   answers: { title: 'Decided', machine: 'by the machine', cost: '{{time}}, {{crewCount}} people', crew: '{{crewCount}} people', time: '{{time}}' },
   sights: {

@@ -12,7 +12,7 @@ export const enKiosk: KioskWords = {
   shortHint: 'One vote only',
   language: '中文',
   size: { larger: 'Larger text', normal: 'Smaller text' },
-  keys: 'Touch the screen, or press 1, 2 or 3',
+  keys: 'Touch the screen, or press a number key',
   waiting: 'Computing…',
   failed: 'The computation stopped; it starts again in a few seconds.',
   goOn: 'Go on',

@@ -11,7 +11,7 @@ export const zhKiosk = {
   shortHint: '只投一次票',
   language: 'English',
   size: { larger: '字大一点', normal: '字小一点' },
-  keys: '触摸屏幕，或按 1、2、3',
+  keys: '触摸屏幕，或按数字键',
   waiting: '正在演算…',
   failed: '演算停了，几秒后自动重来。',
   goOn: '继续',

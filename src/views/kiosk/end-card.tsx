@@ -115,7 +115,9 @@ function FixOne({ table }: { readonly table: SubsetTable }) {
   const costOf = (id: HazardId): string => {
     const share = hazardShares(table, TOLD_BY[id])[table.hazardIds.indexOf(id)]!;
     const isTime = TOLD_BY[id] === 'laneBlockedS';
-    return fill(words.card.cost[id], { value: number(Math.max(0, isTime ? share / MINUTE_S : share), language, 1) });
+    const value = Math.max(0, isTime ? share / MINUTE_S : share);
+    // Whole people and storeys, as a child counts them; below one there is no half of them to show.
+    return fill(words.card.cost[id], { value: number(value, language, isTime || value < 1 ? 1 : 0) });
   };
   return (
     <section className="fix-one" aria-label={words.card.fix}>
