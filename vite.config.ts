@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { wasmAsset } from './vite-wasm-asset.ts';
+import { wasmAsset } from './wasm-asset.config.ts';
 
 export default defineConfig({
   base: './', // runs from any folder of a static host

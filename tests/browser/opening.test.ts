@@ -1,5 +1,6 @@
 /** What a visitor meets: the page opens on the façade fire by itself, draws it, computes both towers and calls nobody. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitUntilDone, watch } from './drive.ts';
@@ -73,3 +74,11 @@ async function colourCount(on: Page, selector: string): Promise<number> {
     return new Set(pixels).size;
   }, png);
 }
+
+it('ships no more than ten megabytes, everything counted', () => {
+  const files = readdirSync('dist/app', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  console.log(`all assets: ${bytes} bytes`);
+  expect(bytes).toBeGreaterThan(1_000_000);
+  expect(bytes).toBeLessThanOrEqual(10_000_000);
+});
