@@ -19,6 +19,8 @@ export interface ScenarioCard {
   readonly guardFrac: number;
   readonly laneObstacles: readonly { readonly kind: string; readonly atM: number }[];
   readonly level: CardLevel;
+  /** Whose lesson the file holds as well; null: none. */
+  readonly lessonOf: 'crew' | 'station' | null;
 }
 
 export interface CardHazard {
@@ -54,7 +56,12 @@ export function scenarioCard(text: string): ScenarioCard | null {
     guardFrac: shareOf(hazards, 'closedGuards'),
     laneObstacles: hazards.filter(({ kind }) => kind === 'blockedFireLane').flatMap(({ obstacles }) => listOf(obstacles)).map(({ kind, atM }) => ({ kind: textOf(kind), atM: numberOf(atM) })),
     level: levelOf(hazards.length),
+    lessonOf: lessonOf(fieldsOf(file['drill'])),
   };
+}
+
+function lessonOf({ mode }: Fields): ScenarioCard['lessonOf'] {
+  return mode === 'crew' || mode === 'station' ? mode : null;
 }
 
 function levelOf(hazardCount: number): CardLevel {

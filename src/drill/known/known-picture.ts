@@ -93,11 +93,11 @@ function ofHand(plan: DrillPlan, { injectedS }: DrillState): Readonly<Record<str
   return Object.fromEntries(Object.entries(injectedS).filter(([id]) => byHand.includes(id)));
 }
 
-/** The command post need not know where a caller really is to answer: the answer goes back over the same line. */
+/** The command post need not know where a caller really is to answer: the answer goes back over the same line, or to all of the storey that was named. */
 function callsOf(events: readonly SimEvent[], input: SimInput, seed: number, drill: DrillState): KnownCall[] {
   return residentCalls(events, input, seed, drill.timeS).map(({ homeId, ...call }) => {
-    const told = drill.orders.findLast(({ command }) => command.kind === 'orderHome' && command.home === homeId)?.command;
-    const answer = told?.kind === 'orderHome' && (told.order === 'evacuate' || told.order === 'stay') ? told.order : null;
+    const told = drill.orders.findLast(({ atS, command }) => (command.kind === 'orderHome' && command.home === homeId) || (command.kind === 'orderStoreys' && atS >= call.atS && command.fromStorey <= call.saidStorey && command.toStorey >= call.saidStorey))?.command;
+    const answer = (told?.kind === 'orderHome' || told?.kind === 'orderStoreys') && (told.order === 'evacuate' || told.order === 'stay') ? told.order : null;
     return { ...call, answer };
   });
 }

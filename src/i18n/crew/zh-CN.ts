@@ -8,7 +8,7 @@ export const zhCrew = {
     start: '开始', sure: '现在开始？', sureText: '接到报警就计时。教员可以随时暂停。', yes: '开始', no: '再等等', none: '至少要有一个岗位由人演。', how: '怎么玩', howText: '问题一弹出就选；命令三下：哪支队伍、做什么、去几层。键盘：先按 1–9，楼层按数字后回车，Esc 重来。', paceText: '钟走得比真的快，路上最快，几倍写在钟旁边。要改快慢点“教员”，看不过来点“暂停”。',
     starting: '正在等报警电话…',
   },
-  clock: { label: '计时', since: '接警后', now: '现在 {{clock}}', phase: '{{index}}/{{total}} {{phase}}', pause: '暂停', resume: '继续', frozen: '已冻结，命令照样能下', lookingBack: '往回看，回到现在再下命令', speed: '{{pace}} 倍快', realTime: '和真的一样快', pace: '快慢', stop: '结束', stopSure: '结束这场演练？', stopText: '结束后揭开真相、出结果。', stopYes: '结束', stopNo: '继续', next: '下一步', marks: '关键时间', left: '还剩 {{time}}', done: '{{time}} 完成', late: '超过 {{time}}' },
+  clock: { label: '计时', since: '接警后', limit: '到 {{time}} 结束', now: '现在 {{clock}}', phase: '{{index}}/{{total}} {{phase}}', pause: '暂停', resume: '继续', frozen: '已冻结，命令照样能下', lookingBack: '往回看，回到现在再下命令', speed: '{{pace}} 倍快', realTime: '和真的一样快', pace: '快慢', stop: '结束', stopSure: '结束这场演练？', stopText: '结束后揭开真相、出结果。', stopYes: '结束', stopNo: '继续', next: '下一步', marks: '关键时间', left: '还剩 {{time}}', done: '{{time}} 完成', late: '超过 {{time}}' },
   role: { label: '岗位', questions: '{{count}} 个问题', calls: '{{count}} 个来电没回', machine: '程序' },
   question: { title: '要你决定', none: '现在没有要决定的，看、听、下命令。', send: '说完了（{{count}} 项）', busy: '正在办，{{seconds}} 秒', of: '{{role}}', passed: '没答，时机过了：{{question}}' },
   answers: { title: '定了的', machine: '程序定的', cost: '{{time}}，{{crewCount}} 人', crew: '{{crewCount}} 人', time: '{{time}}' },
@@ -27,7 +27,7 @@ export const zhCrew = {
   instructor: { open: '教员', title: '教员台', injects: '加情况', sure: '加上“{{name}}”？', sureText: '写进记录，两栋楼都一样，重放也有。', yes: '加上', no: '不加', done: '已加', read: '念给学员听', speak: '朗读', close: '关上', step: '走一秒', hint: '朗读用这台设备的语音，没有就自己念。' },
   info: { title: '谁看得见什么', hint: '点一下收起，再点给看。写进记录，重放时一样。', sights: '外面看得见的', panel: '消控室主机', radio: '电台', calls: '群众来电', units: '自己的队伍', withheld: '教员还没给看。', of: '{{role}}看得见' },
   result: {
-    computing: '揭开真相：同样的命令，两栋楼各算到天亮…', title: '结果', points: '{{points}} 分', line: '一句话', at: '接警后 {{time}}', behaviours: '五项行为', improve: '要改进的', evidence: '依据（点开看那一秒）', cues: '火情', cueSeen: '能看见', cueNamed: '报出', cueLate: '晚了', missed: '漏报 {{count}} 条', guessed: '猜的 {{count}} 条', never: '没报', cue: '火情', latency: '慢',
+    computing: '揭开真相：同样的命令，两栋楼各算完这一夜…', title: '结果', points: '{{points}} 分', line: '一句话', at: '接警后 {{time}}', behaviours: '五项行为', improve: '要改进的', evidence: '依据（点开看那一秒）', cues: '火情', cueSeen: '能看见', cueNamed: '报出', cueLate: '晚了', missed: '漏报 {{count}} 条', guessed: '猜的 {{count}} 条', never: '没报', cue: '火情', latency: '慢',
     twin: '同样的命令，整改后的楼', twinText: '同一秒起火，同样的人，同样的命令在同一秒下；只是隐患没有了。',
     branch: '从这里改一条命令', branchText: '以前的都不动：换一条命令的时间，或者不下，看这一夜怎么变。', order: '哪条命令', change: '怎么改', leaveOut: '不下这条', earlier60: '早一分钟', earlier180: '早三分钟', go: '重算两栋楼', branching: '正在从那一秒往后算…', tries: '试过的', played: '当时下的', try: '做法 {{n}}', side: '现状 / 整改后，时间从起火算', noOrders: '没有给队伍或楼层下过命令，没有可改的。',
     review: '打开完整回放', reviewText: '双楼、地图和这份命令一起打开，可以拖到任何一秒。',

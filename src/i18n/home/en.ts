@@ -30,6 +30,7 @@ export const enHome: typeof zhHome = {
   level: { label: 'Level', 1: 'single', 2: 'a few', 3: 'many at once' },
   levelHint: 'The level counts hazards: at most 1 is single, 2 to 5 are a few, 6 or more are many at once.',
   card: {
+    lesson: { crew: 'Command drill of a crew', station: 'Drill of a micro station' },
     open: 'Start',
     minutes: '{{minutes}} min of the night',
     starts: 'fire at {{time}}',

@@ -29,6 +29,7 @@ export const zhHome = {
   level: { label: '难度', 1: '单项', 2: '几项', 3: '多项并存' },
   levelHint: '难度按隐患数目分：不超过 1 项为单项，2 到 5 项为几项，6 项起为多项并存。',
   card: {
+    lesson: { crew: '班组指挥演练', station: '微型消防站演练' },
     open: '开始',
     minutes: '推演 {{minutes}} 分钟',
     starts: '{{time}} 起火',

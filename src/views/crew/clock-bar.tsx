@@ -5,6 +5,9 @@ import { clock, elapsed } from '../format.ts';
 import { InstructorDrawer } from './instructor-drawer.tsx';
 import { fill, useCrew, useCrewText, type PlayProps } from './use-crew.ts';
 
+/** From here on the end of the drill is announced. Assumed: time for one more order; 30 .. 120 s. */
+const LAST_CALL_S = 60;
+
 /** The clock since the call, the step, the times that count, and what stops the night. */
 export function ClockBar({ brief, picture, onLook }: PlayProps & { /** null: one looks back already, or there is nothing to look at yet. */ readonly onLook: (() => void) | null }) {
   const crew = useCrew();
@@ -14,7 +17,7 @@ export function ClockBar({ brief, picture, onLook }: PlayProps & { /** null: one
   const phase = brief.phases[picture.phaseIndex];
   return (
     <section className="crew-clock" aria-label={w.clock.label}>
-      <p className="crew-time"><strong data-testid="since">{elapsed(sinceS)}</strong> <span>{w.clock.since}</span></p>
+      <p className="crew-time"><strong data-testid="since">{elapsed(sinceS)}</strong> <span>{w.clock.since}</span> <span className={brief.durationS - sinceS <= LAST_CALL_S ? 'crew-limit crew-limit-near' : 'crew-limit'} data-testid="limit">{fill(w.clock.limit, { time: elapsed(brief.durationS) })}</span></p>
       <div className="crew-phase">
         <strong>{phase ? fill(w.clock.phase, { index: picture.phaseIndex + 1, total: brief.phases.length, phase: name(phase.names) }) : ''}</strong>
         <span className="muted">{fill(w.clock.now, { clock: clock(brief.startClockS, picture.clockS) })} · <span role="status" data-testid="pace-now">{picture.session === 'paused' ? (picture.lookS !== null ? w.clock.lookingBack : w.clock.frozen) : picture.paceFactor === 1 ? w.clock.realTime : fill(w.clock.speed, { pace: picture.paceFactor })}</span></span>

@@ -42,6 +42,7 @@ export function TwinReplay({ outcome, jump = null }: { readonly outcome: Outcome
         <TowerStrip night={outcome.asFound} timeS={timeS} title={t('result.asFound')} className="as-found" />
         <TowerStrip night={outcome.rectified} timeS={timeS} title={t('result.rectified')} className="rectified" />
       </div>
+      <p className="muted strip-legend">{t('result.stripLegend')} <span className="strip-cell strip-key" style={{ '--smoke': 1 } as React.CSSProperties} aria-hidden="true" /> {t('result.stripSmoke')} <span className="strip-cell strip-key" style={{ '--fire': 1 } as React.CSSProperties} aria-hidden="true" /> {t('result.stripFire')}</p>
       <div className="station-row">
         <Button className="station-quiet" data-testid="twin-play" onPress={() => { if (timeS >= endS) setTimeS(0); setPlaying(!isPlaying); }}>{isPlaying ? t('result.pause') : t('result.play')}</Button>
         <input type="range" className="twin-scrub" min={0} max={endS} value={timeS} aria-label={t('result.scrub')} aria-valuetext={t('result.sinceIgnition', { time: elapsed(timeS) })} onChange={(event) => setTimeS(Number(event.target.value))} />

@@ -7,12 +7,14 @@ import { cardPicture, GROUND, LANE, OBSTACLE_Y, PICTURE } from './card-picture.t
 export interface DrillCardProps {
   readonly card: ScenarioCard;
   readonly href: string;
+  /** Of the lesson that the file holds; null: it holds none. */
+  readonly lessonHref: string | null;
   readonly language: Language;
 }
 
 const S_PER_MIN = 60;
 
-export function DrillCard({ card, href, language }: DrillCardProps) {
+export function DrillCard({ card, href, lessonHref, language }: DrillCardProps) {
   const w = HOME_WORDS[language];
   const count = card.hazards.length;
   return (
@@ -27,6 +29,7 @@ export function DrillCard({ card, href, language }: DrillCardProps) {
         <li>{fill(w.card.starts, { time: card.startsAt })}</li>
         <li className="drill-level"><Level level={card.level} /> <span className="visually-hidden">{w.level.label}: </span>{w.level[card.level]}</li>
       </ul>
+      {lessonHref === null || card.lessonOf === null ? null : <p className="drill-lesson"><a href={lessonHref} data-testid={`lesson-${card.id}`}>{w.card.lesson[card.lessonOf]} →</a></p>}
     </li>
   );
 }

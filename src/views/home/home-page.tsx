@@ -134,7 +134,7 @@ function Library({ w, cards, language, hrefOf }: LibraryProps) {
         <h2 id="library-title">{w.library} <span className="muted library-count">{fill(w.libraryCount, { count: cards.length })}</span></h2>
         <ChoiceButtons label={w.sort.label} options={(['shipped', 'level', 'length'] as const).map((id) => ({ id, text: w.sort[id] }))} value={order} onChange={setOrder} testId="library-order" />
       </div>
-      <ul className="drill-cards">{sorted.map(({ name, card }) => <DrillCard key={name} card={card} href={hrefOf(`scenario=${name}`)} language={language} />)}</ul>
+      <ul className="drill-cards">{sorted.map(({ name, card }) => <DrillCard key={name} card={card} href={hrefOf(`scenario=${name}`)} lessonHref={card.lessonOf === null ? null : hrefOf(`page=${card.lessonOf}&scenario=${name}`)} language={language} />)}</ul>
       <p className="small-print">{w.levelHint}</p>
     </section>
   );
