@@ -53,8 +53,10 @@ export const enChain: Shape<typeof zhChain> = {
   span: 'from {{from}} to {{until}}, {{lasted}} in all',
   spanToEnd: 'from {{from}} to the end, at least {{lasted}}',
   water: {
-    later: 'Ignition to first water: {{asFound}} as found, {{rectified}} rectified, {{lost}} later: {{parts}}.',
-    sooner: 'Ignition to first water: {{asFound}} as found, {{rectified}} rectified; as found {{lost}} sooner: {{parts}}.',
+    later: 'Ignition to first water: {{asFound}} as found, {{rectified}} rectified, {{lost}} later{{parts}}.',
+    sooner: 'Ignition to first water: {{asFound}} as found, {{rectified}} rectified; as found {{lost}} sooner{{parts}}.',
+    split: ': {{parts}}',
+    overtaken: ' (in one of them water came before any engine was at the gate, so stages are not compared)',
     plain: 'Ignition to first water: {{asFound}} as found, {{rectified}} rectified.',
     never: 'none by the end',
     longer: { alarm: 'the call {{lost}} later', road: 'the road {{lost}} longer', lane: 'gate to tower {{lost}} longer', water: 'bringing water to the fire {{lost}} longer' },
@@ -65,8 +67,8 @@ export const enChain: Shape<typeof zhChain> = {
   broken: 'The longest delay is “{{stage}}”, {{lost}} more than when rectified: {{what}}, {{span}}.',
   story: 'As found: {{asFound}} Rectified: {{rectified}}',
   storyLink: '{{time}} {{said}}',
-  nothingBroke: 'No link on the way to water is slower than when rectified.',
-  thing: { valve: 'valve {{id}}', pump: 'pump {{id}}', firePump: 'fire pump', enginePump: 'engine pump at the {{inlet}}', roofTank: 'roof tank', pool: 'fire pool', riserValve: 'valve of riser {{riser}} at {{storey}}F', inlet: 'fire service inlet {{id}}', inletOfZone: 'fire service inlet, {{zone}}' },
+  nothingBroke: 'First water was no later than when rectified.',
+  thing: { valve: 'valve {{id}}', pump: 'pump {{id}}', firePump: 'fire pump', enginePump: 'engine pump at the {{inlet}}', roofTank: 'roof tank', pool: 'fire pool', shutRiser: 'shut valves of riser {{riser}}', riserValve: 'valve of riser {{riser}} at {{storey}}F', inlet: 'fire service inlet {{id}}', inletOfZone: 'fire service inlet, {{zone}}' },
   zone: { low: 'low zone', high: 'high zone' },
   stagesTitle: 'Where the time to first water went',
 };

@@ -141,6 +141,7 @@ export const en: typeof zhCN = {
     now: 'now',
   },
   hazards: {
+    things: 'One by one: {{count}} things',
     title: 'Hazard switches',
     intro: 'On = the right tower keeps this hazard; it is computed again.',
     standing: 'kept',

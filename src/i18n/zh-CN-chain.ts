@@ -50,8 +50,10 @@ export const zhChain = {
   span: '从 {{from}} 到 {{until}}，共 {{lasted}}',
   spanToEnd: '从 {{from}} 到结束，至少 {{lasted}}',
   water: {
-    later: '起火到首次出水：现状 {{asFound}}，整改后 {{rectified}}，晚 {{lost}}，其中{{parts}}。',
-    sooner: '起火到首次出水：现状 {{asFound}}，整改后 {{rectified}}，现状反而早 {{lost}}，其中{{parts}}。',
+    later: '起火到首次出水：现状 {{asFound}}，整改后 {{rectified}}，晚 {{lost}}{{parts}}。',
+    sooner: '起火到首次出水：现状 {{asFound}}，整改后 {{rectified}}，现状反而早 {{lost}}{{parts}}。',
+    split: '，其中{{parts}}',
+    overtaken: '（有一边消防车还没到大门，水就出了，不分段比）',
     plain: '起火到首次出水：现状 {{asFound}}，整改后 {{rectified}}。',
     never: '到结束没有出水',
     longer: { alarm: '报警晚 {{lost}}', road: '路上多用 {{lost}}', lane: '从大门到楼下多用 {{lost}}', water: '接水打火多用 {{lost}}' },
@@ -62,8 +64,8 @@ export const zhChain = {
   broken: '拖得最久的一段是“{{stage}}”，比整改后多用 {{lost}}：{{what}}，{{span}}。',
   story: '现状：{{asFound}}整改后：{{rectified}}',
   storyLink: '{{time}} {{said}}',
-  nothingBroke: '出水这条链上没有哪一环比整改后更慢。',
-  thing: { valve: '阀门 {{id}}', pump: '水泵 {{id}}', firePump: '消防水泵', enginePump: '消防车水泵（接{{inlet}}）', roofTank: '高位水箱', pool: '消防水池', riserValve: '{{riser}} 立管 {{storey}} 层的阀门', inlet: '水泵接合器 {{id}}', inletOfZone: '水泵接合器 {{zone}}' },
+  nothingBroke: '现状的出水没有比整改后慢。',
+  thing: { valve: '阀门 {{id}}', pump: '水泵 {{id}}', firePump: '消防水泵', enginePump: '消防车水泵（接{{inlet}}）', roofTank: '高位水箱', pool: '消防水池', shutRiser: '{{riser}} 立管关着的阀门', riserValve: '{{riser}} 立管 {{storey}} 层的阀门', inlet: '水泵接合器 {{id}}', inletOfZone: '水泵接合器 {{zone}}' },
   zone: { low: '低区', high: '高区' },
   stagesTitle: '首次出水的时间用在哪里',
 };

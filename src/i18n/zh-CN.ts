@@ -141,6 +141,7 @@ export const zhCN = {
     now: '此刻',
   },
   hazards: {
+    things: '逐个看：{{count}} 样',
     title: '隐患开关',
     intro: '打开 = 右楼仍留此隐患，右楼随即重算。',
     standing: '右楼留有',

@@ -39,7 +39,7 @@ export interface ChainPair {
   /** First water on the fire; null: not before the end. */
   readonly waterS: { readonly asFound: number | null; readonly rectified: number | null };
   readonly stages: readonly StageLoss[];
-  /** null: no stage took longer as found. */
+  /** null: no stage took longer as found, or the others made up for it. */
   readonly broken: { readonly loss: StageLoss; readonly link: ChainBreak } | null;
 }
 
@@ -55,7 +55,7 @@ export function chainPair(asFound: MeasuredRun, rectified: MeasuredRun): ChainPa
   const stages = stageLosses(asFound, rectified);
   const worst = stages.reduce<StageLoss | null>((kept, loss) => (loss.lostS >= LEAST_LOSS_S && (kept === null || loss.lostS > kept.lostS) ? loss : kept), null);
   const waterS = { asFound: firstWater(asFound)?.timeS ?? null, rectified: firstWater(rectified)?.timeS ?? null };
-  return { asFound: chainOf(asFound), rectified: chainOf(rectified), waterS, stages, broken: worst === null ? null : { loss: worst, link: breakIn(worst, asFound, rectified) } };
+  return { asFound: chainOf(asFound), rectified: chainOf(rectified), waterS, stages, broken: worst === null || stages.reduce((sumS, { lostS }) => sumS + lostS, 0) <= 0 ? null : { loss: worst, link: breakIn(worst, asFound, rectified) } };
 }
 
 /** People on the spot brought water before any engine was at the gate. */

@@ -49,7 +49,9 @@ export function waterSentence({ waterS, stages }: Pick<ChainPair, 'waterS' | 'st
   if (waterS.rectified === null || sides.asFound === sides.rectified) return closed(fill(water.plain, sides));
   const parts = stages.filter((stage) => Math.abs(stage.lostS) >= 1).map((stage) => fill((stage.lostS > 0 ? water.longer : water.shorter)[stage.stage], { lost: minutes(stage.lostS, language) }));
   const lost = `${waterS.asFound === null ? atLeast : ''}${minutes(lostS, language)}`;
-  return closed(fill(lostS > 0 ? water.later : water.sooner, { ...sides, lost, parts: parts.join(language === 'en' ? ', ' : '，') }));
+  // Where in one night somebody had water before any engine was at the gate, the roads of both say nothing of the difference.
+  const isAlike = stages.every(({ stage, isOvertaken }) => stage !== 'road' || isOvertaken.asFound === isOvertaken.rectified);
+  return closed(fill(lostS > 0 ? water.later : water.sooner, { ...sides, lost, parts: isAlike ? fill(water.split, { parts: parts.join(language === 'en' ? ', ' : '，') }) : water.overtaken }));
 }
 
 /** Spaces stand beside numbers, not between two Chinese words. */

@@ -65,8 +65,17 @@ function linkName(link: WaterLinkInput, water: SimInput['water'], language: Lang
   const served = adapters.find(({ engineLinkIndex }) => links[engineLinkIndex] === link);
   if (served) return texts.enginePump.replace('{{inlet}}', inletName(served.id, water, language));
   if (link.kind === 'pump') return texts.pump.replace('{{id}}', link.id);
-  const [, storey, riser] = /^F(-?\d+)\.hydrant([A-Z]\d*)$/.exec(hydrants.find(({ nodeIndex }) => nodeIndex === link.toIndex || nodeIndex === link.fromIndex)?.id ?? '') ?? [];
-  return storey === undefined ? texts.valve.replace('{{id}}', link.id) : texts.riserValve.replace('{{riser}}', riser!).replace('{{storey}}', storey);
+  const end = riserEnd(link, hydrants);
+  if (end === null) return texts.valve.replace('{{id}}', link.id);
+  // A riser that is cut off at both ends is dry by either valve: one name for both.
+  const shutCount = links.filter((other) => !other.isOpen && other.kind !== 'pump' && riserEnd(other, hydrants)?.riser === end.riser).length;
+  return (!link.isOpen && shutCount > 1 ? texts.shutRiser : texts.riserValve).replace('{{riser}}', end.riser).replace('{{storey}}', end.storey);
+}
+
+/** The hydrant beside an end of this link, by its riser and storey; null: there is none. */
+function riserEnd({ fromIndex, toIndex }: WaterLinkInput, hydrants: SimInput['water']['hydrants']): { readonly riser: string; readonly storey: string } | null {
+  const [, storey, riser] = /^F(-?\d+)\.hydrant([A-Z]\d*)$/.exec(hydrants.find(({ nodeIndex }) => nodeIndex === toIndex || nodeIndex === fromIndex)?.id ?? '') ?? [];
+  return storey === undefined || riser === undefined ? null : { riser, storey };
 }
 
 /** By its zone where that says which; else as the file calls it. */

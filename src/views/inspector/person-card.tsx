@@ -6,8 +6,10 @@ import { partingOf } from '../../report/parting.ts';
 import { asMeasured, SIDES, type RunData, type Side } from '../../state/index.ts';
 import { ChoiceButtons } from '../hud/choice-buttons.tsx';
 import { useGrowingRun, usePage, useRun } from '../hud/page-context.ts';
+import { MomentButton } from './moment-button.tsx';
 import { PairTable } from './pair-table.tsx';
 import { PersonValues } from './person-values.tsx';
+import { stepSentence } from './sentences.ts';
 import { StoryList } from './story-list.tsx';
 import { useInspectorWords, useNight } from './use-inspected.ts';
 import { PartingNote, WhyPanel } from './why-panel.tsx';
@@ -70,7 +72,7 @@ function Cameras({ personIndex, side }: { readonly personIndex: number; readonly
 }
 
 function Reasons({ run, personIndex }: { readonly run: RunData; readonly personIndex: number }) {
-  const { w } = useInspectorWords();
+  const { w, t, language } = useInspectorWords();
   const { night, isPair } = useNight(run.side);
   const left = useRun('asFound');
   const right = useRun('rectified');
@@ -79,8 +81,10 @@ function Reasons({ run, personIndex }: { readonly run: RunData; readonly personI
   const tower = useMemo(() => (isPair && left && right ? partingOf(asMeasured(left), asMeasured(right), Infinity) : null), [isPair, left, right]);
   if (reasons === null || !left || !right) return <p className="muted">{w.why.waiting}</p>;
   const runs = run.side === 'asFound' ? [left, right] as const : [right, left] as const;
+  const alone = run.events.find(({ kind, who, because }) => kind === 'personSheltered' && who === id && because === id);
   return (
     <>
+      {alone === undefined ? null : <p className="why-cause" data-testid="why-self"><MomentButton timeS={alone.timeS} startClockS={run.input.startClockS} /> {stepSentence(alone, { input: run.input, t, language })}</p>}
       <WhyPanel why={reasons.why} run={run} isPair={isPair} parted={reasons.parting && { whose: 'person', timeS: reasons.parting.timeS }} />
       {isPair ? (
         <div className="partings" data-testid="parting">

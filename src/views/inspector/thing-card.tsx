@@ -85,9 +85,9 @@ function Reasons({ thing, run }: { readonly thing: Thing; readonly run: RunData 
   const { night, isPair } = useNight(run.side);
   const id = idOfThing(thing, run.input);
   const why = useMemo(() => {
-    const loss = id === null ? null : worstOf(run, id);
+    const loss = id === null ? null : worstOf(run, id, thing.kind === 'unit');
     return night === null || loss === null ? null : whyOf(loss, night);
-  }, [night, run, id]);
+  }, [night, run, id, thing.kind]);
   const parting = useParting();
   if (why === null) return null;
   return (
@@ -98,8 +98,10 @@ function Reasons({ thing, run }: { readonly thing: Thing; readonly run: RunData 
   );
 }
 
-function worstOf(run: RunData, id: string): SimEvent | null {
+/** The gravest that befell it; of a unit the first, which all later ones may follow from. */
+function worstOf(run: RunData, id: string, isUnit: boolean): SimEvent | null {
   const about = factsOf(run, id).filter(({ kind, who, where }) => TROUBLES.includes(kind) && (who === null || who === id || where === id));
+  if (isUnit) return about.toSorted((a, b) => a.timeS - b.timeS)[0] ?? null;
   return [...about].sort((a, b) => TROUBLES.indexOf(b.kind) - TROUBLES.indexOf(a.kind) || a.timeS - b.timeS)[0] ?? null;
 }
 

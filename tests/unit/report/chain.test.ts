@@ -35,7 +35,7 @@ describe('the chain in one paragraph', () => {
   it('goes from the obstacle and the valve over litres and storeys to the people, in both towers', () => {
     const pair = chainPair(BLOCKED, FREE);
     expect(chainStory(pair, words('en'))).toBe(
-      'As found: 6:40 pumper 1 stops 12 m past the gate (car 7): needs 3.1 m, finds 2.2 m. 9:20 pumper 1 cannot drive in and lays 168 m of hose from where it stands to the tower. 10:10 F5.hydrantA is opened and dry (pump low.engine). ' +
+      'As found: 6:40 pumper 1 stops 12 m past the gate (car 7): needs 3.1 m, finds 2.2 m. 9:20 pumper 1 cannot drive in and lays 168 m of hose from where it stands to the tower. 10:10 F5.hydrantA is opened and dry (engine pump at the fire service inlet, low zone). ' +
       '14:04 pumper 1 puts the first water on F5.flat1: 3.1 L/s. Storeys burning by then: 5. Storeys burnt by the end: 7. People trapped at once, at most: 4; brought out: 0; dead: 1. ' +
       'Rectified: 10:40 pumper 1 puts the first water on F5.flat1: 9.0 L/s. Storeys burning by then: 5. Storeys burnt by the end: 7. People trapped at once, at most: 4; brought out: 0; dead: 1.',
     );
@@ -124,6 +124,7 @@ describe('the chain of a pair', () => {
     expect(stageSentence(stages[1]!, words('zh-CN'))).toBe('报警到大门：现状 5:00，整改后 2:30（没走完，已有人先出水），多用 2:30。');
     expect(stageSentence(stages[2]!, words('en'))).toBe('gate to tower: 2:40 as found, 0:00 (somebody had water on the fire before) rectified, 2:40 longer.');
     expect(stages.reduce((sumS, { lostS }) => sumS + lostS, 0)).toBe(844 - 250);
+    expect(waterSentence(chainPair(BLOCKED, early), words('zh-CN'))).toBe('起火到首次出水：现状 14:04，整改后 4:10，晚 9 分 54 秒（有一边消防车还没到大门，水就出了，不分段比）。');
   });
 
   it('speaks of no road where people on the spot brought the first water in both nights', () => {
@@ -133,10 +134,18 @@ describe('the chain of a pair', () => {
     expect(broken).toMatchObject({ loss: { stage: 'water' }, link: { kind: 'slower', fromS: 100, untilS: 330, who: 'M1' } });
   });
 
+  it('names no break where the other stages made up for it', () => {
+    const [later, sooner] = [[...FREE.events.slice(0, 3), told(700, 'attackStarted', 'station.pumper1', { where: 'F5.flat1', values: { flowLPerS: 9 } })], BLOCKED.events].map(run);
+    expect(chainPair(sooner!, later!).broken).not.toBeNull();
+    const soonest = run(BLOCKED.events.map((event) => (event.kind === 'attackStarted' ? { ...event, timeS: 690, tick: 690 } : event)));
+    expect(chainPair(soonest, later!).stages.some(({ lostS }) => lostS > 0)).toBe(true);
+    expect(chainPair(soonest, later!).broken).toBeNull();
+  });
+
   it('says so when nothing broke', () => {
     const { broken } = chainPair(FREE, FREE);
     expect(broken).toBeNull();
-    expect(brokenSentence(broken, words('en'))).toMatch(/^No link/);
+    expect(brokenSentence(broken, words('en'))).toMatch(/^First water was no later/);
   });
 });
 
