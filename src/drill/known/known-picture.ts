@@ -58,7 +58,7 @@ export function knownPicture({ plan, input, seed, drill, open, role, events: all
   return {
     session, clockS, lookS, timeS: drill.timeS, zeroS: drill.zeroS === Infinity ? null : drill.zeroS, paceFactor,
     phaseIndex: drill.phaseIndex, told: plan.phases[drill.phaseIndex]?.told ?? null, busyUntilS: drill.busyUntilS, roles: drill.roles === null ? null : [...drill.roles],
-    open: open.filter(({ id, role }) => isTaken(drill, role) && soon.choices[id] === undefined).flatMap(questionOf),
+    open: open.filter(({ id, role }) => isTaken(drill, role) && soon.choices[id] === undefined).flatMap((question) => questionOf(question, given.orders)),
     answers: answersOf(plan, given),
     markedS: drill.markedS, namedS: drill.cueNamedS, injectedS: ofHand(plan, drill),
     role, hidden: Object.fromEntries(plan.roles.map(({ id }) => [id, hiddenFrom(plan, drill, id)])),
@@ -73,9 +73,14 @@ export function knownPicture({ plan, input, seed, drill, open, role, events: all
   };
 }
 
-/** Whether an option is right, and what it does, stays where it is. */
-function questionOf({ id, role, kind, names, options }: DrillDecision): KnownQuestion[] {
-  return kind === 'board' ? [] : [{ id, role, kind, names, options: options.map((option) => ({ id: option.id, names: option.names })) }];
+/** Whether an option is right, and what it does, stays where it is; that it takes a crew from what it was ordered to does not. */
+function questionOf({ id, role, kind, names, options }: DrillDecision, orders: DrillState['orders']): KnownQuestion[] {
+  const orderOf = (unit: string) => orders.flatMap(({ command }) => (command.kind === 'orderUnit' && command.unit === unit ? [command.order] : [])).at(-1);
+  const recalls = (option: DrillDecision['options'][number]) => option.commands.flatMap((command) => {
+    const before = command.kind === 'orderUnit' ? orderOf(command.unit) : undefined;
+    return command.kind === 'orderUnit' && before !== undefined && before !== command.order ? [command.unit] : [];
+  });
+  return kind === 'board' ? [] : [{ id, role, kind, names, options: options.map((option) => ({ id: option.id, names: option.names, recalls: recalls(option) })) }];
 }
 
 function answersOf(plan: DrillPlan, drill: DrillState): KnownAnswer[] {

@@ -35,7 +35,7 @@ export const briefSchema = z.strictObject({
   highestStorey: storeyNumber,
 });
 
-const question = z.strictObject({ id, role: id, kind: z.enum(['one', 'many']), names, options: z.array(z.strictObject({ id, names })) });
+const question = z.strictObject({ id, role: id, kind: z.enum(['one', 'many']), names, options: z.array(z.strictObject({ id, names, recalls: z.array(id) })) });
 const answer = z.strictObject({
   id, names, atS, isOfMachine: z.boolean(),
   chosen: z.array(z.strictObject({ names, reply: names.nullable(), takesS: z.number(), crewCount: z.int() })),

@@ -12,7 +12,7 @@ export const enCrew: CrewWords = {
   },
   clock: { label: 'Clock', since: 'since the call', limit: 'ends at {{time}}', now: 'now {{clock}}', phase: '{{index}}/{{total}} {{phase}}', pause: 'Freeze', resume: 'Go on', frozen: 'frozen; orders can be given', lookingBack: 'looking back; give orders from now', speed: '{{pace}} times as fast', realTime: 'real time', pace: 'Speed', stop: 'End', stopSure: 'End this drill?', stopText: 'Then the truth opens and the result is computed.', stopYes: 'End', stopNo: 'Go on', next: 'Next step', marks: 'Times', left: '{{time}} left', done: 'done at {{time}}', late: '{{time}} over' },
   role: { label: 'Role', questions: '{{count}} questions', calls: '{{count}} calls unanswered', machine: 'machine' },
-  question: { title: 'Decide', none: 'Nothing to decide now. Look, listen, give orders.', send: 'Sent ({{count}} chosen)', busy: 'At work, {{seconds}} s', of: '{{role}}', passed: 'Not answered in time: {{question}}' },
+  question: { title: 'Decide', none: 'Nothing to decide now. Look, listen, give orders.', send: 'Sent ({{count}} chosen)', busy: 'At work, {{seconds}} s', recalls: 'Replaces the order of {{units}}', of: '{{role}}', passed: 'Not answered in time: {{question}}' },
   answers: { title: 'Decided', machine: 'by the machine', cost: '{{time}}, {{crewCount}} people', crew: '{{crewCount}} people', time: '{{time}}' },
   sights: {
     title: 'Seen from outside', front: 'Front (lane side)', back: 'Back', unseen: 'Nobody has looked yet', flame: 'flames', smoke: 'smoke', burnt: 'burnt', person: 'somebody', cell: '{{storey}}F window {{bay}}: {{look}}', nothing: 'nothing unusual', legend: 'Legend',

@@ -10,7 +10,7 @@ export const zhCrew = {
   },
   clock: { label: '计时', since: '接警后', limit: '到 {{time}} 结束', now: '现在 {{clock}}', phase: '{{index}}/{{total}} {{phase}}', pause: '暂停', resume: '继续', frozen: '已冻结，命令照样能下', lookingBack: '往回看，回到现在再下命令', speed: '{{pace}} 倍快', realTime: '和真的一样快', pace: '快慢', stop: '结束', stopSure: '结束这场演练？', stopText: '结束后揭开真相、出结果。', stopYes: '结束', stopNo: '继续', next: '下一步', marks: '关键时间', left: '还剩 {{time}}', done: '{{time}} 完成', late: '超过 {{time}}' },
   role: { label: '岗位', questions: '{{count}} 个问题', calls: '{{count}} 个来电没回', machine: '程序' },
-  question: { title: '要你决定', none: '现在没有要决定的，看、听、下命令。', send: '说完了（{{count}} 项）', busy: '正在办，{{seconds}} 秒', of: '{{role}}', passed: '没答，时机过了：{{question}}' },
+  question: { title: '要你决定', none: '现在没有要决定的，看、听、下命令。', send: '说完了（{{count}} 项）', busy: '正在办，{{seconds}} 秒', recalls: '会改掉{{units}}现在的命令', of: '{{role}}', passed: '没答，时机过了：{{question}}' },
   answers: { title: '定了的', machine: '程序定的', cost: '{{time}}，{{crewCount}} 人', crew: '{{crewCount}} 人', time: '{{time}}' },
   sights: {
     title: '外面看得见的', front: '正面（车道一侧）', back: '背面', unseen: '还没人看到', flame: '明火', smoke: '冒烟', burnt: '烧过', person: '有人', cell: '{{storey}}层{{bay}}窗：{{look}}', nothing: '没有异常', legend: '图例',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
-import type { KnownQuestion } from '../../drill/index.ts';
+import type { KnownBrief, KnownQuestion } from '../../drill/index.ts';
 import { elapsed } from '../format.ts';
 import { askedSoFar, passedQuestions } from './passed-questions.ts';
 import { fill, useCrew, useCrewText, type PlayProps } from './use-crew.ts';
@@ -18,7 +18,7 @@ export function Questions({ brief, picture, role }: PlayProps) {
       <h2>{w.question.title}</h2>
       {busyS > 0 && own.length === 0 ? <p className="step-busy" role="status">{fill(w.question.busy, { seconds: busyS })}</p> : null}
       {busyS <= 0 && own.length === 0 ? <p className="muted">{w.question.none}</p> : null}
-      {own.map((question) => <Question key={question.id} question={question} />)}
+      {own.map((question) => <Question key={question.id} question={question} brief={brief} />)}
       <Passed questions={passedQuestions(askedByNow, picture, role).slice(0, SHOWN_PASSED)} />
       <Replies brief={brief} picture={picture} role={role} />
     </section>
@@ -31,7 +31,15 @@ function shuffled<T extends { readonly id: string }>(options: readonly T[], salt
   return [...options].sort((a, b) => rank(a.id) - rank(b.id));
 }
 
-function Question({ question }: { readonly question: KnownQuestion }) {
+/** An answer that takes crews from what they were ordered to says so before it is given. */
+function Recalls({ units, brief }: { readonly units: readonly string[]; readonly brief: KnownBrief }) {
+  const { w, name, language } = useCrewText();
+  if (units.length === 0) return null;
+  const names = units.map((id) => name(brief.units.find((unit) => unit.id === id)!.names)).join(language === 'zh-CN' ? '、' : ', ');
+  return <small className="answer-recalls">{fill(w.question.recalls, { units: names })}</small>;
+}
+
+function Question({ question, brief }: { readonly question: KnownQuestion; readonly brief: KnownBrief }) {
   const crew = useCrew();
   const { w, name } = useCrewText();
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -49,9 +57,9 @@ function Question({ question }: { readonly question: KnownQuestion }) {
         {options.map((option) => (
           <li key={option.id}>
             {question.kind === 'many' ? (
-              <ToggleButton className="answer" isDisabled={isSent} isSelected={picked.includes(option.id)} onChange={(isOn) => setPicked((now) => (isOn ? [...now, option.id] : now.filter((id) => id !== option.id)))} data-testid={`${question.id}-${option.id}`}><span className="answer-tick" aria-hidden="true" /> {name(option.names)}</ToggleButton>
+              <ToggleButton className="answer" isDisabled={isSent} isSelected={picked.includes(option.id)} onChange={(isOn) => setPicked((now) => (isOn ? [...now, option.id] : now.filter((id) => id !== option.id)))} data-testid={`${question.id}-${option.id}`}><span className="answer-tick" aria-hidden="true" /> <span>{name(option.names)}<Recalls units={option.recalls} brief={brief} /></span></ToggleButton>
             ) : (
-              <Button className="answer" isDisabled={isSent} onPress={() => send([option.id])} data-testid={`${question.id}-${option.id}`} {...(picked.includes(option.id) ? { 'data-taken': true } : {})}>{name(option.names)}</Button>
+              <Button className="answer" isDisabled={isSent} onPress={() => send([option.id])} data-testid={`${question.id}-${option.id}`} {...(picked.includes(option.id) ? { 'data-taken': true } : {})}><span>{name(option.names)}<Recalls units={option.recalls} brief={brief} /></span></Button>
             )}
           </li>
         ))}
