@@ -75,9 +75,6 @@ function Headline({ run, timeS }: { readonly run: RunData; readonly timeS: numbe
   const text = eventSentence(event, { input: run.input, t, language });
   const thing = thingById(event.who ?? '', run.input);
   const open = () => thing && state.selection.setState({ selected: { kind: thing.kind, index: thing.index, side: run.side }, isFinding: false });
-  return (
-    <>
-      <time>{clock(run.input.startClockS, event.timeS)}</time> {thing === null ? text : <button type="button" className="event-time" onClick={open} data-testid={`headline-${run.side}`}>{text}</button>}
-    </>
-  );
+  const told = <><time>{clock(run.input.startClockS, event.timeS)}</time> {text}</>;
+  return thing === null ? told : <button type="button" className="event-time" onClick={open} data-testid={`headline-${run.side}`}>{told}</button>;
 }

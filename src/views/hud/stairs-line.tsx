@@ -16,7 +16,7 @@ export function StairsLine({ timeS, side }: { readonly timeS: number; readonly s
     <p className="headline stairs-line" data-testid={`stairs-${side}`}>
       {verdicts.length === 0 ? null : (
         <button type="button" className="event-time" title={t('storeys.stairsTitle')} onClick={() => state.settings.setState({ pictureMode: 'table' })}>
-          {t('storeys.stairs')} {verdicts.map((verdict) => <span key={verdict.stairId} className={`stair-${verdict.state}`}><b>{verdict.stairId}</b> {stairText(verdict)}</span>)}
+          <i className="stairs-word">{t('storeys.stairs')}</i> {verdicts.map((verdict) => <span key={verdict.stairId} className={`stair-${verdict.state}`}><b>{verdict.stairId}</b> {stairText(verdict)}</span>)}
         </button>
       )}
     </p>

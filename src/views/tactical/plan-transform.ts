@@ -29,7 +29,7 @@ export function siteBounds(input: SimInput): BoundsM {
   const { site, water } = input;
   const points: PointM[] = [
     ...site.footprintM,
-    ...site.lanes.flatMap((lane) => lane.pointsM),
+    ...site.lanes.flatMap((lane) => [...beforeGate(lane.pointsM), ...lane.pointsM]),
     ...site.outdoorHydrants.map(({ positionM }) => positionM),
     ...water.adapters.map(({ positionM }) => positionM),
     ...site.aerialSites.flatMap(({ centreM: [xM, yM], lengthM }): PointM[] => [[xM - lengthM / 2, yM - lengthM / 2], [xM + lengthM / 2, yM + lengthM / 2]]),
@@ -38,6 +38,17 @@ export function siteBounds(input: SimInput): BoundsM {
   const xs = points.map(([xM]) => xM);
   const ys = points.map(([, yM]) => yM);
   return { x0M: Math.min(...xs) - MARGIN_M, y0M: Math.min(...ys) - MARGIN_M, x1M: Math.max(...xs) + MARGIN_M, y1M: Math.max(...ys) + MARGIN_M };
+}
+
+/** Room for an appliance that waits in the street: the longest is 12 m. */
+const STREET_M = 12;
+
+/** A point out in the street, straight on from the lane's first metres. */
+function beforeGate([first, second]: readonly PointM[]): readonly PointM[] {
+  if (first === undefined || second === undefined) return [];
+  const [dxM, dyM] = [first[0] - second[0], first[1] - second[1]];
+  const lengthM = Math.sqrt(dxM * dxM + dyM * dyM);
+  return lengthM === 0 ? [] : [[first[0] + (dxM / lengthM) * STREET_M, first[1] + (dyM / lengthM) * STREET_M]];
 }
 
 export function fitPlan(bounds: BoundsM, area: AreaPx): PlanTransform {

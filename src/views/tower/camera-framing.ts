@@ -22,6 +22,8 @@ export interface Lens {
   readonly aspect: number;
   /** Share of the picture that may be filled. */
   readonly fillFrac: number;
+  /** Share of the picture's height, from its top, that something else lies over; absent: none. */
+  readonly topFrac?: number;
 }
 
 export function directionOf({ azimuthRad, elevationRad }: Aim): Vec3 {
@@ -29,14 +31,14 @@ export function directionOf({ azimuthRad, elevationRad }: Aim): Vec3 {
   return [Math.sin(azimuthRad) * flat, Math.sin(elevationRad), Math.cos(azimuthRad) * flat];
 }
 
-/** Aim point and distance such that all corners of the box are inside the picture and it is centred up and down. */
+/** Aim point and distance such that all corners of the box are inside the picture and it is centred up and down in what is free of it. */
 export function frameBox(size: BoxSize, aim: Aim, lens: Lens): { readonly target: Vec3; readonly distance: number } {
   let target: Vec3 = [0, (size.base ?? 0) + size.height / 2, 0];
   let distance = 1;
   for (let round = 0; round < 6; round++) {
     distance = distanceFor(size, aim, lens, target);
     const [low, high] = verticalSpan(size, aim, target, distance);
-    const shift = ((low + high) / 2) * distance * 0.9;
+    const shift = ((low + high) / 2 + (lens.topFrac ?? 0) * Math.tan(lens.fovRad / 2)) * distance * 0.9;
     target = [target[0], target[1] + shift / Math.max(0.3, Math.cos(aim.elevationRad)), target[2]];
   }
   return { target, distance: distanceFor(size, aim, lens, target) };
@@ -55,9 +57,10 @@ function distanceFor(size: BoxSize, aim: Aim, lens: Lens, target: Vec3): number 
 
 function fits(size: BoxSize, aim: Aim, lens: Lens, target: Vec3, distance: number): boolean {
   const tanY = Math.tan(lens.fovRad / 2) * lens.fillFrac;
+  const topY = tanY * (1 - 2 * (lens.topFrac ?? 0));
   return cornersOf(size).every((corner) => {
     const { right, up, depth } = inView(corner, aim, target, distance);
-    return depth > 0.1 && Math.abs(up) <= tanY * depth && Math.abs(right) <= tanY * lens.aspect * depth;
+    return depth > 0.1 && up <= topY * depth && up >= -tanY * depth && Math.abs(right) <= tanY * lens.aspect * depth;
   });
 }
 

@@ -36,6 +36,13 @@ export interface Section extends Pick<StairSection, 'cut' | 'middle'> {
 
 const SOME_BOX: BoxSize = { halfX: 10, halfZ: 10, height: 30 };
 
+/** The picture of one tower. */
+export interface Frame {
+  readonly aspect: number;
+  /** Of its height, from the top: the page's tools lie over it. */
+  readonly topFrac: number;
+}
+
 interface Stand {
   readonly at: Vec3;
   readonly target: Vec3;
@@ -58,6 +65,7 @@ export class TowerCamera {
   private move: Move | null = null;
   private chased: ChaseAim | null = null;
   private lastMs = NaN;
+  private topFrac = 0;
 
   /** @param onHand  a hand is on the picture */
   constructor(private readonly canvas: HTMLCanvasElement, private readonly reducedMotion: () => boolean, private readonly onHand: () => void = () => undefined) {
@@ -107,10 +115,11 @@ export class TowerCamera {
   }
 
   /** New tower or new picture shape; a view that somebody has turned or zoomed stays as it is. */
-  fit(subjects: Subjects, aspect: number, frontAzimuthDeg: number): void {
+  fit(subjects: Subjects, { aspect, topFrac }: Frame, frontAzimuthDeg: number): void {
     this.subjects = subjects;
     this.frontAzimuthDeg = frontAzimuthDeg;
     this.camera.aspect = aspect;
+    this.topFrac = topFrac;
     this.camera.updateProjectionMatrix();
     if (this.chased) return;
     this.move = null;
@@ -173,7 +182,7 @@ export class TowerCamera {
     const { whole, alone } = this.subjects;
     const section = this.sectionShown();
     const aim = section ? { azimuthRad: Math.atan2(...section.cut.facing), elevationRad: SECTION_ELEVATION_RAD } : aimOf(alone === null || this.preset === 'top' ? this.preset : 'alone', this.frontAzimuthDeg);
-    const { target, distance } = frameBox(section?.box ?? alone ?? whole, aim, { fovRad: (FOV_DEG * Math.PI) / 180, aspect: this.camera.aspect, fillFrac: FILL_FRAC });
+    const { target, distance } = frameBox(section?.box ?? alone ?? whole, aim, { fovRad: (FOV_DEG * Math.PI) / 180, aspect: this.camera.aspect, fillFrac: FILL_FRAC, topFrac: this.topFrac });
     this.controls.maxDistance = Math.max(distance * 3, this.controls.maxDistance === Infinity ? 0 : this.controls.maxDistance);
     const back = directionOf(aim);
     const [x, z] = section?.middle ?? [0, 0];

@@ -16,7 +16,7 @@ import { pickIn } from './pick.ts';
 import { CARD_PACE, createQualityGovernor, PROCESSOR_PACE, type Quality, type QualityGovernor } from './quality-governor.ts';
 import { extentOf } from './extent.ts';
 import { subjectsOf } from './subjects.ts';
-import { frontAzimuthOf, TowerCamera } from './tower-camera.ts';
+import { frontAzimuthOf, TowerCamera, type Frame } from './tower-camera.ts';
 
 export interface TowerQuality extends Quality {
   /** Of the last picture, both towers together. */
@@ -39,6 +39,10 @@ export interface TowerOptions {
 /** A press that moves less than this is a click, more a turn. */
 const CLICK_SLOP_PX = 5;
 const MAX_STEP_S = 0.1;
+/** Height of a row of tools, width that one row takes, and what they may cost of the picture at most. */
+const TOOL_PX = 44;
+const TOOLS_ROW_PX = 560;
+const MOST_COVERED_FRAC = 0.25;
 /** Where the drift of flames starts; any moment with all puffs out will do. */
 const FIRST_ANIM_S = 40;
 /** A picture in which nothing has moved for this long is drawn once more, sharp, and then left alone. */
@@ -108,6 +112,13 @@ class TowerPicture implements TowerView {
   /** A hand on the picture takes back the eyes it lent; those too that a slow renderer has not drawn yet. */
   private takeBackEyes(): void {
     if (this.context.follow()?.mode === 'eyes') this.context.onFollowEnd();
+  }
+
+  /** The page's tools lie over the top: one row of them, two where there is little room. */
+  private frame(): Frame {
+    const { clientWidth, clientHeight } = this.host;
+    const heightPx = Math.max(1, clientHeight);
+    return { aspect: this.paneWidthPx() / heightPx, topFrac: Math.min(MOST_COVERED_FRAC, (clientWidth < TOOLS_ROW_PX ? 2 : 1) * (TOOL_PX / heightPx)) };
   }
 
   render(nowMs: number): void {
@@ -206,7 +217,7 @@ class TowerPicture implements TowerView {
   private fitCamera(): void {
     const conditions = this.slots.map(({ condition }) => condition);
     if (conditions.length === 0) return;
-    this.eye.fit(subjectsOf(conditions, this.context.look()), this.paneWidthPx() / Math.max(1, this.host.clientHeight), frontAzimuthOf(conditions[0]!.input));
+    this.eye.fit(subjectsOf(conditions, this.context.look()), this.frame(), frontAzimuthOf(conditions[0]!.input));
   }
 
   /** Width of one tower's picture: all of it where a wipe parts the two. */

@@ -63,9 +63,9 @@ describe('colours', () => {
 
 describe('camera', () => {
   const size = { halfX: 22, halfZ: 18, height: 108 };
-  const seen = (aim: Parameters<typeof frameBox>[1], aspect: number) => {
+  const seen = (aim: Parameters<typeof frameBox>[1], aspect: number, topFrac = 0) => {
     const fovRad = 0.45;
-    const { target, distance } = frameBox(size, aim, { fovRad, aspect, fillFrac: 0.94 });
+    const { target, distance } = frameBox(size, aim, { fovRad, aspect, fillFrac: 0.94, topFrac });
     const back = directionOf(aim);
     const corners = [-1, 1].flatMap((x) => [0, 1].flatMap((y) => [-1, 1].map((z) => [x * size.halfX, y * size.height, z * size.halfZ] as const)));
     return corners.every((corner) => {
@@ -73,12 +73,12 @@ describe('camera', () => {
       const depth = distance - (offset[0] * back[0] + offset[1] * back[1] + offset[2] * back[2]);
       const across = offset[0] * Math.cos(aim.azimuthRad) - offset[2] * Math.sin(aim.azimuthRad);
       const up = (offset[1] - back[1] * (offset[0] * back[0] + offset[1] * back[1] + offset[2] * back[2])) / Math.cos(aim.elevationRad);
-      return depth > 0 && Math.abs(across / depth) <= Math.tan(fovRad / 2) * aspect && Math.abs(up / depth) <= Math.tan(fovRad / 2);
+      return depth > 0 && Math.abs(across / depth) <= Math.tan(fovRad / 2) * aspect && up / depth >= -Math.tan(fovRad / 2) && up / depth <= Math.tan(fovRad / 2) * (1 - 2 * topFrac);
     });
   };
 
   it.each([0.24, 0.49, 0.8, 1.6, 3])('keeps a whole tower in the picture at aspect %f', (aspect) => {
-    for (const elevationRad of [0.1, 0.42, 1.35]) expect(seen({ azimuthRad: 2.1, elevationRad }, aspect)).toBe(true);
+    for (const elevationRad of [0.1, 0.42, 1.35]) for (const topFrac of [0, 0.2]) expect(seen({ azimuthRad: 2.1, elevationRad }, aspect, topFrac)).toBe(true);
   });
 });
 
