@@ -114,7 +114,8 @@ describe('the crew in Chinese', () => {
     await click(page, 'stop');
     await click(page, 'stop-yes');
     await page.getByTestId('result').waitFor({ timeout: WAIT_MS });
-    expect(await points(page)).toBeGreaterThan(20);
+    // What was done early on earns its points; who is left trapped costs most of theirs.
+    expect(await points(page)).toBeGreaterThan(10);
     expect(await page.getByTestId('paper').textContent()).toContain('李四');
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(3);
