@@ -42,7 +42,7 @@ const MAX_STEP_S = 0.1;
 /** Height of a row of tools, width that one row takes, and what they may cost of the picture at most. */
 const TOOL_PX = 44;
 const TOOLS_ROW_PX = 560;
-const MOST_COVERED_FRAC = 0.25;
+const MOST_COVERED_FRAC = 0.16;
 /** Where the drift of flames starts; any moment with all puffs out will do. */
 const FIRST_ANIM_S = 40;
 /** A picture in which nothing has moved for this long is drawn once more, sharp, and then left alone. */
