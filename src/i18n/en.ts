@@ -83,6 +83,7 @@ export const en: typeof zhCN = {
     noWay: 'no way {{storeys}}F',
     shut: '✕ {{storeys}}F',
     hazy: 'smoke {{storeys}}F',
+    passable: 'smoke, passable {{storeys}}F',
     shutSight: '✕ {{metres}} m',
     stairs: 'Stairs',
     stairsTitle: 'Stairs that residents can still use; ✕: too much smoke, they turn back. Storey by storey in the table',
@@ -141,7 +142,7 @@ export const en: typeof zhCN = {
     now: 'now',
   },
   hazards: {
-    things: 'One by one: {{count}} things',
+    things: 'What each one costs: {{count}}',
     title: 'Hazard switches',
     intro: 'On = the right tower keeps this hazard; it is computed again.',
     standing: 'kept',

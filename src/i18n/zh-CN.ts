@@ -83,6 +83,7 @@ export const zhCN = {
     noWay: '{{storeys}}层走不通',
     shut: '✕ {{storeys}}层',
     hazy: '{{storeys}}层有烟',
+    passable: '{{storeys}}层有烟、能走',
     shutSight: '✕ {{metres}} 米',
     stairs: '楼梯',
     stairsTitle: '居民还能走的楼梯；✕：烟浓，居民折返。点开看逐层表',
@@ -141,7 +142,7 @@ export const zhCN = {
     now: '此刻',
   },
   hazards: {
-    things: '逐个看：{{count}} 样',
+    things: '一样一样算：{{count}} 样',
     title: '隐患开关',
     intro: '打开 = 右楼仍留此隐患，右楼随即重算。',
     standing: '右楼留有',

@@ -38,9 +38,11 @@ export interface DrillAids {
   readonly holdCount: number;
   readonly heldS: number;
   readonly hurriedS: number;
+  /** The fastest that the clock ran besides. */
+  readonly topPaceFactor: number;
 }
 
-export const NO_AIDS: DrillAids = { holdCount: 0, heldS: 0, hurriedS: 0 };
+export const NO_AIDS: DrillAids = { holdCount: 0, heldS: 0, hurriedS: 0, topPaceFactor: 1 };
 
 export interface SessionOrder {
   readonly file: ScenarioFile;
@@ -136,6 +138,7 @@ export class DrillSession {
     else if (phase === 'running' && this.isBeforeCall()) this.skipToCall();
     else if (phase === 'running') this.advanceTo(Math.min(clockS + (stepMs / 1000) * factor, this.computedS));
     else if (phase === 'paused') this.given = { ...this.given, heldS: this.given.heldS + stepMs / 1000 };
+    if (phase === 'running' && paceFactor > this.given.topPaceFactor) this.given = { ...this.given, topPaceFactor: paceFactor };
     if (isHurrying) this.given = { ...this.given, hurriedS: this.given.hurriedS + Math.max(0, this.view.getState().clockS - clockS) };
   }
 

@@ -39,7 +39,8 @@ export function courseLines({ plan, drill, outcome }: Pick<Finished, 'plan' | 'd
   const injects = plan.injects.filter(({ id, when }) => drill.injectedS[id] !== undefined && when.kind === 'call' && when.name === 'no').map((inject): CourseLine => ({ sinceS: since(drill.injectedS[inject.id]!), what: `${t('instructor.title')}: ${name(inject.names)}`, isOutcome: true }));
   const errors = plan.errors.filter(({ id }) => drill.errorS[id] !== undefined).map((error): CourseLine => ({ sinceS: since(drill.errorS[error.id]!), what: `! ${name(error.names)}`, isOutcome: true }));
   const news = plan.mode !== 'station' ? [] : courseNews(events.filter(({ timeS }) => timeS >= drill.zeroS && timeS <= drill.timeS), { input, ...words }).map((line): CourseLine => ({ sinceS: since(line.timeS), what: line.what, isOutcome: true }));
-  return [...choices, ...boards, ...orders, ...injects, ...errors, ...news].sort((a, b) => a.sinceS - b.sinceS);
+  const alarm = plan.mode !== 'station' || drill.zeroS === Infinity ? [] : plan.phases.slice(0, 1).map(({ told }): CourseLine => ({ sinceS: 0, what: name(told), isOutcome: true }));
+  return [...alarm, ...choices, ...boards, ...orders, ...injects, ...errors, ...news].sort((a, b) => a.sinceS - b.sinceS);
 }
 
 /** `引车 · 路边的车：` at a station, where each answer is somebody's work; a crew's questions as they are put. */

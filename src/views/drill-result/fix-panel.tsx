@@ -16,7 +16,7 @@ export function FixPanel({ items }: { readonly items: readonly FixItem[] }) {
           const fix = fixes[item.id];
           return (
             <li key={item.id}>
-              <Checkbox className="fix" isSelected={fix !== undefined} onChange={(isOn) => result.fix(item.id, isOn ? { who: item.party, when: '' } : null)} data-testid={`fix-${item.id}`}>
+              <Checkbox className="fix" isSelected={fix !== undefined} onChange={(isOn) => result.fix(item.id, isOn ? { who: item.isOfScene ? '' : item.party, when: '' } : null)} data-testid={`fix-${item.id}`}>
                 <span className="answer-tick" aria-hidden="true" /> <span><strong>{item.problem}</strong><br />{item.what}</span>
               </Checkbox>
               {fix === undefined ? null : (

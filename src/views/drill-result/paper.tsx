@@ -60,9 +60,10 @@ function SheetHead({ title, isFirst = false }: { readonly title: string; readonl
     <>
       {isFiled ? <><h1>{t('paper.title')}</h1><p className="sheet-subtitle">{names ? name(names) : ''}</p></> : <h1>{names ? `${name(names)} · ` : ''}{title}</h1>}
       <dl className="sheet-head">
-        {isFirst ? <><HeadField label={t('paper.started')} text={startedAt} /><HeadField label={t('paper.ended')} text={endedAt} /><HeadField label={t('paper.headCount')} text={headCount === 0 ? '' : String(headCount)} /></> : <div><dt>{t('paper.date')}</dt><dd>{startedAt}</dd></div>}
+        {isFirst ? <><HeadField label={t('paper.started')} text={startedAt} /><HeadField label={t('paper.ended')} text={endedAt} /><HeadField label={t('paper.headCount')} text={headCount === 0 ? '' : String(headCount)} /><HeadField label={t('paper.unit')} text="" /></> : <div><dt>{t('paper.date')}</dt><dd>{startedAt}</dd></div>}
         <div><dt>{t('paper.place')}</dt><dd className={place.trim() === '' ? 'sheet-blank' : ''}>{place}</dd></div>
         {score === null ? null : <div><dt>{t('paper.score')}</dt><dd>{t('result.points', { points: pointsText(score.points) })} · {gradeText(score, words)}</dd></div>}
+        {isFirst ? <HeadField label={t('paper.form')} text={t('paper.formText')} /> : null}
         <div><dt>{t('paper.number2')}</dt><dd>{recordNumber(startedAt, result.record()?.hash ?? '')}</dd></div>
       </dl>
     </>
@@ -84,6 +85,7 @@ function SceneLines() {
   const { plan, outcome, aids } = finished;
   const { startClockS, storeyCount, flatsPerStorey, peopleCount } = situationOf(outcome.asFound.run.input);
   const used = aids === null ? [] : [
+    ...(aids.topPaceFactor <= 1 ? [] : [t('paper.aidPace', { pace: aids.topPaceFactor })]),
     ...(aids.holdCount === 0 ? [] : [t('paper.aidHeld', { count: aids.holdCount, time: elapsed(aids.heldS) })]),
     ...(aids.hurriedS < 1 ? [] : [t('paper.aidHurried', { time: elapsed(aids.hurriedS) })]),
   ];
@@ -108,15 +110,16 @@ function RecordSheet({ code }: SheetProps) {
   const { t, name } = words;
   if (finished === null) return null;
   const { plan, drill, outcome } = finished;
+  const markText = (atS: number | undefined, zeroS: number, atMostS: number): string => (atS === undefined ? t('dial.missed') : `${elapsed(atS - zeroS)} ${t(atS - zeroS <= atMostS ? 'paper.met' : 'paper.notMet')}`);
   return (
     <section className="sheet">
       <SheetHead title={t('paper.record')} isFirst />
       <SceneLines />
       <table>
         <thead><tr><th>{t(plan.mode === 'crew' ? 'paper.crewMarks' : 'paper.marks')}</th><th>{t('paper.limit')}</th><th>{t('paper.found')}</th></tr></thead>
-        <tbody>{plan.marks.map((mark) => <tr key={mark.id}><td>{name(mark.names)}</td><td>{elapsed(mark.atMostS)}</td><td>{drill.markedS[mark.id] === undefined ? t('dial.missed') : elapsed(drill.markedS[mark.id]! - drill.zeroS)}</td></tr>)}</tbody>
+        <tbody>{plan.marks.map((mark, i) => <tr key={mark.id}><td>{plan.mode === 'station' && plan.aims[i] !== undefined ? name(plan.aims[i]) : name(mark.names)}</td><td>{elapsed(mark.atMostS)}</td><td>{markText(drill.markedS[mark.id], drill.zeroS, mark.atMostS)}</td></tr>)}</tbody>
       </table>
-      <h2>{t('paper.timeline')}</h2>
+      <h2>{t(plan.mode === 'crew' ? 'paper.crewTimeline' : 'paper.timeline')}</h2>
       <table className="sheet-course"><tbody>{courseLines(finished, words).map((line) => <tr key={`${line.sinceS}.${line.what}`}><td className="sheet-time">{elapsed(line.sinceS)}</td><td>{line.what}</td></tr>)}</tbody></table>
       <h2>{t(plan.mode === 'crew' ? 'paper.crewResult' : 'paper.result', { zero: zeroText(drill) })}</h2>
       <table>
@@ -217,7 +220,7 @@ function FixSheet({ code }: SheetProps) {
       <table>
         <thead><tr><th>{t('paper.number')}</th><th>{t('paper.problem')}</th><th>{t('paper.measure')}</th><th>{t('paper.ownCheck')}</th><th>{t('paper.who')}</th><th>{t('paper.when')}</th><th>{t('paper.done')}</th></tr></thead>
         <tbody>
-          {items.map((item, i) => <tr key={item.id}><td>{i + 1}</td><td>{item.problem}</td><td>{item.what}</td><td className="sheet-own">{item.isOfScene ? t('paper.ownYesNo') : '–'}</td><td>{chosen[item.id]?.who ?? (item.isOfScene ? '' : item.party)}</td><td className="sheet-date">{chosen[item.id]?.when ?? ''}</td><td className="sheet-date" /></tr>)}
+          {items.map((item, i) => <tr key={item.id}><td>{i + 1}</td><td>{item.problem}</td><td>{item.what}</td><td className="sheet-own">{item.isOfScene ? t(chosen[item.id] === undefined ? 'paper.ownYesNo' : 'paper.ownYes') : '–'}</td><td>{chosen[item.id]?.who ?? (item.isOfScene ? '' : item.party)}</td><td className="sheet-date">{chosen[item.id]?.when ?? ''}</td><td className="sheet-date" /></tr>)}
           {Array.from({ length: FREE_FIX_LINES }, (_, i) => <tr key={`free.${i}`}><td>{items.length + i + 1}</td><td /><td /><td /><td /><td /><td /></tr>)}
         </tbody>
       </table>

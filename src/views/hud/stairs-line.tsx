@@ -26,6 +26,6 @@ export function StairsLine({ timeS, side }: { readonly timeS: number; readonly s
 /** Of one stair, without its letter: `no way 4–9F`, or `✕ 4–9F` where there is little room. */
 export function useStairWords(isLong: boolean): (verdict: StairVerdict) => string {
   const { t } = useWords();
-  const key = { shut: isLong ? 'storeys.noWay' : 'storeys.shut', smoky: 'storeys.hazy', clear: 'storeys.clear' } as const;
+  const key = { shut: isLong ? 'storeys.noWay' : 'storeys.shut', smoky: isLong ? 'storeys.passable' : 'storeys.hazy', clear: 'storeys.clear' } as const;
   return ({ state, storeys }) => t(key[state], { storeys: storeyRanges(storeys) });
 }

@@ -11,7 +11,7 @@ import { FixPanel } from '../drill-result/fix-panel.tsx';
 import { gradeText, judgedOf, measureText, pointsText, SHOWN_MEASURES, zeroText } from '../drill-result/result-words.ts';
 import { ScoreTable } from '../drill-result/score-table.tsx';
 import { TwinReplay } from '../drill-result/twin-replay.tsx';
-import { fullPointsOf } from '../../state/drill/index.ts';
+import { fullPointsOf, pointsOf } from '../../state/drill/index.ts';
 import { useStation, useStationState, useStationText } from './use-station.ts';
 
 /** Times against 1-3-5, points with their evidence, the rectified tower, what to fix, the second try, the paper. */
@@ -23,7 +23,8 @@ export function ResultStage() {
   const score = station.score();
   if (file === null || finished === null || score === null) return null;
   const { plan, drill, outcome, commands } = finished;
-  const weakest = plan.phases.find(({ id }) => id === score.weakestPhase);
+  // Where every point was earned nothing is weakest.
+  const weakest = plan.phases.find(({ id }) => id === score.weakestPhase && pointsOf(score, id) < fullPointsOf(plan, id));
   const retried = plan.phases.find(({ id }) => id === retry?.phase);
   return (
     <div className="result" data-testid="result" data-points={score.points} data-overrides={overrides.length}>
