@@ -66,7 +66,7 @@ export const enEventSentences: Record<keyof typeof zhEventSentences, string> = {
   unitDispatched: '{{who}} is dispatched',
   unitTurnedOut: '{{who}} turns out',
   unitArrived: '{{who}} arrives ({{where}})',
-  laneBlocked: '{{who}} is blocked at {{where}}',
+  laneBlocked: '{{who}} is blocked at {{where}}: {{because}}',
   obstacleCleared: '{{who}} is cleared away ({{where}})',
   laneCleared: 'Lane {{where}} is clear',
   hoseLaidByHand: '{{who}} lays hose by hand ({{where}})',

@@ -65,7 +65,7 @@ export const zhEventSentences: Record<keyof typeof zhEventTitles, string> = {
   unitDispatched: '调派{{who}}',
   unitTurnedOut: '{{who}}出动',
   unitArrived: '{{who}}到场（{{where}}）',
-  laneBlocked: '{{who}}在{{where}}受阻',
+  laneBlocked: '{{who}}在{{where}}受阻：{{because}}',
   obstacleCleared: '{{who}}已清走（{{where}}）',
   laneCleared: '{{where}}车道打通',
   hoseLaidByHand: '{{who}}人力铺设水带（{{where}}）',

@@ -42,12 +42,12 @@ export function latestHeadline({ events, input }: Pick<MeasuredRun, 'events' | '
   return events.findLast((event) => event.timeS <= timeS && isHeadline(event) && !isNoNews(event)) ?? null;
 }
 
-type Told = Pick<SimEvent, 'kind' | 'who' | 'where'>;
+type Told = Pick<SimEvent, 'kind' | 'who' | 'where'> & Partial<Pick<SimEvent, 'because'>>;
 
 /** One sentence; brackets and gaps of what the event does not say are left out. */
 export function eventSentence(event: Told, words: NameContext): string {
   const name = (id: string | null) => (id === null ? '' : thingName(id, words));
-  const text = words.t(`events.sentences.${event.kind}`, { who: name(event.who), where: name(event.where) });
+  const text = words.t(`events.sentences.${event.kind}`, { who: name(event.who), where: name(event.where), because: name(event.because ?? null) });
   return text.replace(/\s*[（(]\s*[)）]/g, '').replace(/[：:]\s*$/, '').replace(/\s{2,}/g, ' ').trim();
 }
 

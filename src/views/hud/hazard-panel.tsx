@@ -5,7 +5,7 @@ import { nameIn, type Messages } from '../../i18n/index.ts';
 import { partyIn } from '../../i18n/remedies.ts';
 import type { HazardSummary } from '../../run/worker-messages.ts';
 import { number } from '../format.ts';
-import { thingName } from '../names.ts';
+import { ThingLink } from '../inspector/thing-link.tsx';
 import { hazardName } from './hazard-name.ts';
 import { obstaclesOf } from './kept-things.ts';
 import { usePage, useRun, useWords } from './page-context.ts';
@@ -94,16 +94,14 @@ function HazardSwitch({ hazard, standing, onShow }: { readonly hazard: HazardSum
 
 /** What the hazard is made of on the lane, each with a card that asks what it costs by itself. */
 function ObstacleLinks({ hazard }: { readonly hazard: HazardSummary }) {
-  const { state } = usePage();
-  const { t, language } = useWords();
+  const { t } = useWords();
   const asFound = useRun('asFound');
   const ids = asFound === null ? [] : obstaclesOf(hazard, asFound);
   if (asFound === null || ids.length < 2) return null;
-  const open = (id: string) => state.selection.setState({ selected: { kind: 'obstacle', index: asFound.input.site.obstacles.findIndex((each) => each.id === id), side: 'asFound' }, isFinding: false });
   return (
     <details className="hazard-things" data-testid={`things-${hazard.id}`}>
       <summary>{t('hazards.things', { count: ids.length })}</summary>
-      <ul>{ids.map((id) => <li key={id}><button type="button" className="event-time" onClick={() => open(id)}>{thingName(id, { input: asFound.input, language })}</button></li>)}</ul>
+      <ul>{ids.map((id) => <li key={id}><ThingLink id={id} input={asFound.input} side="asFound" /></li>)}</ul>
     </details>
   );
 }

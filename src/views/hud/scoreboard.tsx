@@ -2,7 +2,7 @@ import { FRAME_COLUMNS, type Frame, type TotalName } from '../../sim/index.ts';
 import { openList, type RunData, type Side } from '../../state/index.ts';
 import { clock, number } from '../format.ts';
 import { thingById } from '../inspector/things.ts';
-import { thingName } from '../names.ts';
+import { useLookAt } from '../inspector/use-inspected.ts';
 import { eventSentence, latestHeadline } from './event-words.ts';
 import { NextSmoke } from './next-smoke.tsx';
 import { SideName } from './side-name.tsx';
@@ -69,14 +69,12 @@ function BigNumber({ name, side, text }: { readonly name: BigNumberName; readonl
 
 /** With what stopped an engine; a press on it opens the card of whom it is about. */
 function Headline({ run, timeS }: { readonly run: RunData; readonly timeS: number }) {
-  const { state } = usePage();
+  const lookAt = useLookAt();
   const { t, language } = useWords();
   const event = latestHeadline(run, timeS);
   if (!event) return null;
-  const by = event.kind === 'laneBlocked' && event.because !== null ? `${language === 'zh-CN' ? '：' : ': '}${thingName(event.because, { input: run.input, language })}` : '';
-  const text = `${eventSentence(event, { input: run.input, t, language })}${by}`;
+  const text = eventSentence(event, { input: run.input, t, language });
   const thing = thingById(event.who ?? '', run.input);
-  const open = () => thing && state.selection.setState({ selected: { kind: thing.kind, index: thing.index, side: run.side }, isFinding: false });
   const told = <><time>{clock(run.input.startClockS, event.timeS)}</time> {text}</>;
-  return thing === null ? told : <button type="button" className="event-time" onClick={open} data-testid={`headline-${run.side}`}>{told}</button>;
+  return thing === null ? told : <button type="button" className="event-time" onClick={() => lookAt(thing, run.side)} data-testid={`headline-${run.side}`}>{told}</button>;
 }
