@@ -65,13 +65,8 @@ export function courseNews(events: readonly SimEvent[], { input, t, tPage, langu
   const cleared = new Map<number, SimEvent[]>();
   for (const event of events) if (event.kind === 'obstacleCleared') cleared.set(event.timeS, [...(cleared.get(event.timeS) ?? []), event]);
   const isMicro = (id: string | null) => input.response.units.some((unit) => unit.id === id && unit.kind === 'micro');
-  const called = events.filter(({ kind }) => kind === 'callReceived').map(({ timeS, because }): News => ({ timeS, what: t(isByResident(because) ? 'news.calledByResident' : 'news.called') }));
+  const called = events.filter(({ kind }) => kind === 'callReceived').map(({ timeS, because }): News => ({ timeS, what: t(because === 'fireDiscovered' ? 'news.calledByResident' : 'news.called') }));
   const clearings = [...cleared].map(([timeS, together]): News => ({ timeS, what: t('news.cleared', { things: together.map(({ who }) => thingName(who ?? '', { input, language })).join(language === 'zh-CN' ? '、' : ', ') }) }));
   const arrivals = events.filter(({ kind, who }) => kind === 'unitArrived' && !isMicro(who)).map((event): News => ({ timeS: event.timeS, what: eventSentence(event, { input, t: tPage, language }) }));
   return [...called, ...clearings, ...arrivals].sort((a, b) => a.timeS - b.timeS);
-}
-
-/** @param because  of a call: what made it */
-export function isByResident(because: SimEvent['because']): boolean {
-  return because === 'fireDiscovered';
 }

@@ -64,7 +64,7 @@ function SheetHead({ title, isFirst = false }: { readonly title: string; readonl
         <div><dt>{t('paper.place')}</dt><dd className={place.trim() === '' ? 'sheet-blank' : ''}>{place}</dd></div>
         {score === null ? null : <div><dt>{t('paper.score')}</dt><dd>{t('result.points', { points: pointsText(score.points) })} · {gradeText(score, words)}</dd></div>}
         {isFirst ? <HeadField label={t('paper.form')} text={t('paper.formText')} /> : null}
-        <div><dt>{t('paper.number2')}</dt><dd>{recordNumber(startedAt, result.record()?.hash ?? '')}</dd></div>
+        <div><dt>{t('paper.recordNumber')}</dt><dd>{recordNumber(startedAt, result.record()?.hash ?? '')}</dd></div>
       </dl>
     </>
   );

@@ -75,7 +75,7 @@ function limitText({ of, fullUntil, noneFrom }: ScoreLimit, evidence: readonly D
   if (of !== 'amount') return t(of === 'sinceZero' ? 'result.within' : 'result.withinAsked', { full: elapsed(fullUntil), none: elapsed(noneFrom) });
   const measure = evidence.find(({ kind }) => kind === 'measure')?.id;
   const said = (value: number) => (measure === undefined ? String(value) : measureText(measure, value, words));
-  return t(fullUntil === 0 ? 'result.noneAtAll' : 'result.atMost', { full: said(fullUntil), none: said(noneFrom) });
+  return t(fullUntil === 0 ? 'result.fullAtZero' : 'result.atMost', { full: said(fullUntil), none: said(noneFrom) });
 }
 
 /** A right answer that earned less than all came late. Null: a board, a checklist (its points tell), or no answer. */

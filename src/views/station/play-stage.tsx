@@ -52,6 +52,7 @@ function Playing({ session }: { readonly session: DrillSession }) {
   const role = plan.roles.find(({ id }) => id === step?.role);
   const busyS = Math.ceil(drill.busyUntilS - clockS);
   const untold = open.filter(({ kind }) => kind === 'board').reduce((sum, board) => sum + homesToTell(board, input).filter(({ id }) => toldHomes(drill, soon, board.id)[id] === undefined).length, 0);
+  const calling = open.filter(({ kind }) => kind === 'board').reduce((sum, board) => sum + Object.values(toldHomes(drill, soon, board.id)).filter(({ atS }) => atS > drill.timeS).length, 0);
   const isHeld = step !== undefined && phase === 'running' && busyS <= 0 && isWaitingForNight(plan, step.id, drill, open.length);
   return (
     <div className="drill-play" data-testid="play" data-second={drill.timeS} data-phase={step?.id ?? ''} data-session={phase}>
@@ -73,7 +74,7 @@ function Playing({ session }: { readonly session: DrillSession }) {
           <Replies plan={plan} drill={drill} />
           <Notices events={session.events()} timeS={drill.timeS} zeroS={drill.zeroS} input={input} />
           {busyS > 0 && open.length === 0 ? <p className="step-busy" role="status">{t('play.busy', { seconds: busyS })}</p> : null}
-          {busyS <= 0 && open.every(({ kind }) => kind === 'board') && phase === 'running' && !hasSoon(plan, step.id, drill, open.length) ? <p className="step-busy" role="status" data-testid="waiting">{untold > 0 ? t('play.homesLeft', { count: untold }) : t('play.waiting')}</p> : null}
+          {busyS <= 0 && open.every(({ kind }) => kind === 'board') && phase === 'running' && !hasSoon(plan, step.id, drill, open.length) ? <p className="step-busy" role="status" data-testid="waiting">{untold > 0 ? t('play.homesLeft', { count: untold }) : calling > 0 ? t('play.homesTelling', { count: calling }) : t('play.waiting')}</p> : null}
           {isHeld ? <EngineWait step={step} session={session} timeS={drill.timeS} input={input} isHurrying={now.isHurrying} /> : null}
           {asked.map((decision) => <DecisionCard key={decision.id} decision={decision} session={session} drill={drill} input={input} soon={soon} />)}
         </section>
