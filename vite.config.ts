@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { wasmAsset } from './wasm-asset.config.ts';
+import { rapierWasm } from './rapier-wasm.config.ts';
 
 export default defineConfig({
   base: './', // runs from any folder of a static host
-  plugins: [react(), wasmAsset(/rapier3d-compat[\\/]dist[\\/]rapier\.mjs/, 'rapier.wasm')],
+  plugins: [react(), rapierWasm()],
   // The map needs no Matter physics: a tenth of the library less.
   resolve: { alias: [{ find: /^phaser$/, replacement: fileURLToPath(new URL('node_modules/phaser/dist/phaser-arcade-physics.min.js', import.meta.url)) }] },
   worker: { format: 'es' },
