@@ -43,6 +43,11 @@ export interface ChainPair {
   readonly broken: { readonly loss: StageLoss; readonly link: ChainBreak } | null;
 }
 
+/** Of the first water: what its stages lose adds up to it. */
+export function wholeLossS(stages: readonly StageLoss[]): number {
+  return stages.reduce((sumS, { lostS }) => sumS + lostS, 0);
+}
+
 interface Span {
   readonly fromS: number;
   readonly untilS: number | null;
@@ -55,7 +60,7 @@ export function chainPair(asFound: MeasuredRun, rectified: MeasuredRun): ChainPa
   const stages = stageLosses(asFound, rectified);
   const worst = stages.reduce<StageLoss | null>((kept, loss) => (loss.lostS >= LEAST_LOSS_S && (kept === null || loss.lostS > kept.lostS) ? loss : kept), null);
   const waterS = { asFound: firstWater(asFound)?.timeS ?? null, rectified: firstWater(rectified)?.timeS ?? null };
-  return { asFound: chainOf(asFound), rectified: chainOf(rectified), waterS, stages, broken: worst === null || stages.reduce((sumS, { lostS }) => sumS + lostS, 0) <= 0 ? null : { loss: worst, link: breakIn(worst, asFound, rectified) } };
+  return { asFound: chainOf(asFound), rectified: chainOf(rectified), waterS, stages, broken: worst === null || wholeLossS(stages) <= 0 ? null : { loss: worst, link: breakIn(worst, asFound, rectified) } };
 }
 
 /** People on the spot brought water before any engine was at the gate. */

@@ -1,6 +1,6 @@
 /** The chain as sentences; how ids and times read is the caller's, so that page and command line speak alike. */
 import { fill, MESSAGES, type Language } from '../i18n/index.ts';
-import type { ChainBreak, ChainPair, StageLoss } from './chain-pair.ts';
+import { wholeLossS, type ChainBreak, type ChainPair, type StageLoss } from './chain-pair.ts';
 import type { ChainLink, ChainLinkKind } from './chain.ts';
 import { shownValue, tidy } from './sentence-parts.ts';
 
@@ -44,7 +44,7 @@ export function waterSentence({ waterS, stages }: Pick<ChainPair, 'waterS' | 'st
   const { language, lasting } = words;
   const { water, atLeast } = MESSAGES[language].chain;
   const said = (timeS: number | null): string => (timeS === null ? water.never : lasting(timeS));
-  const lostS = stages.reduce((sumS, stage) => sumS + stage.lostS, 0);
+  const lostS = wholeLossS(stages);
   const sides = { asFound: said(waterS.asFound), rectified: said(waterS.rectified) };
   if (waterS.rectified === null || sides.asFound === sides.rectified) return closed(fill(water.plain, sides));
   const parts = stages.filter((stage) => Math.abs(stage.lostS) >= 1).map((stage) => fill((stage.lostS > 0 ? water.longer : water.shorter)[stage.stage], { lost: minutes(stage.lostS, language) }));

@@ -9,9 +9,7 @@ export function StairsLine({ timeS, side }: { readonly timeS: number; readonly s
   const { state } = usePage();
   const { t } = useWords();
   const stairText = useStairWords(!useMedia(NARROW));
-  const run = useRun(side);
-  const frame = frameOf(run, timeS);
-  const verdicts = useMemo(() => (run && frame ? stairVerdicts(run.input, frame) : []), [run, frame]);
+  const verdicts = useStairVerdicts(side, timeS);
   return (
     <p className="headline stairs-line" data-testid={`stairs-${side}`}>
       {verdicts.length === 0 ? null : (
@@ -28,4 +26,11 @@ export function useStairWords(isLong: boolean): (verdict: StairVerdict) => strin
   const { t } = useWords();
   const key = { shut: isLong ? 'storeys.noWay' : 'storeys.shut', smoky: isLong ? 'storeys.passable' : 'storeys.hazy', clear: 'storeys.clear' } as const;
   return ({ state, storeys }) => t(key[state], { storeys: storeyRanges(storeys) });
+}
+
+/** Of each stair at this second; none before the run has begun. */
+export function useStairVerdicts(side: Side, timeS: number): readonly StairVerdict[] {
+  const run = useRun(side);
+  const frame = frameOf(run, timeS);
+  return useMemo(() => (run && frame ? stairVerdicts(run.input, frame) : []), [run, frame]);
 }

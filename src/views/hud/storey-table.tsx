@@ -9,8 +9,8 @@ import type { Overlay } from '../view.ts';
 import { layerBandText, layerUnit, useLayer } from './layer-picker.tsx';
 import { frameOf, useMoment, usePage, useRun, useWords } from './page-context.ts';
 import { SideName } from './side-name.tsx';
-import { stairIds, stairState, stairVerdicts, storeyFacts, type StairState, type StairVerdict, type StoreyFacts } from './storey-facts.ts';
-import { useStairWords } from './stairs-line.tsx';
+import { stairIds, stairState, storeyFacts, type StairState, type StairVerdict, type StoreyFacts } from './storey-facts.ts';
+import { useStairVerdicts, useStairWords } from './stairs-line.tsx';
 import { worstByStorey } from './storey-layer.ts';
 
 /** The towers as a table: what the picture shows, for those who cannot see it or whose browser cannot draw it. */
@@ -22,8 +22,8 @@ export function StoreyTable() {
   const leftFacts = useFacts(left, timeS);
   const rightFacts = useFacts(right, timeS);
   const layer = useLayer();
-  const leftStairs = useVerdicts(left, timeS);
-  const rightStairs = useVerdicts(right, timeS);
+  const leftStairs = useStairVerdicts('asFound', timeS);
+  const rightStairs = useStairVerdicts('rectified', timeS);
   const leftWorst = useWorst(left, timeS, layer);
   const rightWorst = useWorst(right, timeS, layer);
   const stairs = left ? stairIds(left.input) : [];
@@ -75,11 +75,6 @@ function StoreyButton({ storeyIndex, text }: { readonly storeyIndex: number; rea
 function useFacts(run: RunData | null, timeS: number): readonly StoreyFacts[] {
   const frame = frameOf(run, timeS);
   return useMemo(() => (run && frame ? storeyFacts(run.input, frame) : []), [run, frame]);
-}
-
-function useVerdicts(run: RunData | null, timeS: number): readonly StairVerdict[] {
-  const frame = frameOf(run, timeS);
-  return useMemo(() => (run && frame ? stairVerdicts(run.input, frame) : []), [run, frame]);
 }
 
 function useWorst(run: RunData | null, timeS: number, layer: Overlay | null): Float32Array {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Button, Tab, TabList, TabPanel, Tabs, ToggleButton } from 'react-aria-components';
 import { useStore } from 'zustand';
+import { eventsOf, indexEvents } from '../../report/why/event-index.ts';
 import { personWhy } from '../../report/why/person-why.ts';
 import { partingOf } from '../../report/parting.ts';
 import { asMeasured, SIDES, type RunData, type Side } from '../../state/index.ts';
@@ -78,10 +79,10 @@ function Reasons({ run, personIndex }: { readonly run: RunData; readonly personI
   const right = useRun('rectified');
   const id = run.input.people[personIndex]!.id;
   const reasons = useMemo(() => (night === null ? null : personWhy(id, night)), [night, id]);
+  const alone = useMemo(() => (night === null ? undefined : eventsOf(indexEvents(night.run.events), id).find(({ kind, because }) => kind === 'personSheltered' && because === id)), [night, id]);
   const tower = useMemo(() => (isPair && left && right ? partingOf(asMeasured(left), asMeasured(right), Infinity) : null), [isPair, left, right]);
   if (reasons === null || !left || !right) return <p className="muted">{w.why.waiting}</p>;
   const runs = run.side === 'asFound' ? [left, right] as const : [right, left] as const;
-  const alone = run.events.find(({ kind, who, because }) => kind === 'personSheltered' && who === id && because === id);
   return (
     <>
       {alone === undefined ? null : <p className="why-cause" data-testid="why-self"><MomentButton timeS={alone.timeS} startClockS={run.input.startClockS} /> {stepSentence(alone, { input: run.input, t, language })}</p>}

@@ -39,9 +39,7 @@ export interface TowerOptions {
 /** A press that moves less than this is a click, more a turn. */
 const CLICK_SLOP_PX = 5;
 const MAX_STEP_S = 0.1;
-/** Height of a row of tools, width that one row takes, and what they may cost of the picture at most. */
-const TOOL_PX = 44;
-const TOOLS_ROW_PX = 560;
+/** What the page's tools, which lie over the top, may cost of a picture's height at most. */
 const MOST_COVERED_FRAC = 0.16;
 /** Where the drift of flames starts; any moment with all puffs out will do. */
 const FIRST_ANIM_S = 40;
@@ -114,11 +112,10 @@ class TowerPicture implements TowerView {
     if (this.context.follow()?.mode === 'eyes') this.context.onFollowEnd();
   }
 
-  /** The page's tools lie over the top: one row of them, two where there is little room. */
   private frame(): Frame {
-    const { clientWidth, clientHeight } = this.host;
-    const heightPx = Math.max(1, clientHeight);
-    return { aspect: this.paneWidthPx() / heightPx, topFrac: Math.min(MOST_COVERED_FRAC, (clientWidth < TOOLS_ROW_PX ? 2 : 1) * (TOOL_PX / heightPx)) };
+    const heightPx = Math.max(1, this.host.clientHeight);
+    const toolsPx = parseFloat(getComputedStyle(this.host).getPropertyValue('--tools-block-size')) || 0;
+    return { aspect: this.paneWidthPx() / heightPx, topFrac: Math.min(MOST_COVERED_FRAC, toolsPx / heightPx) };
   }
 
   render(nowMs: number): void {
