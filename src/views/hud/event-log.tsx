@@ -96,10 +96,12 @@ function EventText({ event, run }: ListedEvent) {
   const { t, language } = useWords();
   const words = { input: run.input, t, language };
   const detail = eventDetail(event, words);
-  const cause = event.because === null ? null : causeName(event.because, words);
+  const sentence = eventSentence(event, words);
+  const named = event.because === null ? null : causeName(event.because, words);
+  const cause = named !== null && sentence.includes(named) ? null : named;
   return (
     <span className="event-text">
-      {eventSentence(event, words)} {detail ? <span className="muted">{detail}</span> : null}{' '}
+      {sentence} {detail ? <span className="muted">{detail}</span> : null}{' '}
       {cause ? <span className="muted">{t('events.because', { cause })}</span> : null}
     </span>
   );

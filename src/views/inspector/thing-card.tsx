@@ -37,7 +37,7 @@ export function ThingCard({ thing, side }: { readonly thing: Thing; readonly sid
       {thing.kind === 'obstacle' ? <WhatIf obstacleId={run.input.site.obstacles[thing.index]!.id} /> : null}
       {thing.kind === 'hydrant' ? <OnWater hydrantIndex={thing.index} run={run} /> : null}
       <Related thing={thing} run={run} timeS={timeS} />
-      <Reasons thing={thing} run={run} />
+      <Reasons thing={thing} run={run} timeS={timeS} />
       <Facts thing={thing} run={run} />
     </>
   );
@@ -80,14 +80,13 @@ function Related({ thing, run, timeS }: { readonly thing: Thing; readonly run: R
   );
 }
 
-function Reasons({ thing, run }: { readonly thing: Thing; readonly run: RunData }) {
+function Reasons({ thing, run, timeS }: { readonly thing: Thing; readonly run: RunData; readonly timeS: number }) {
   const { w } = useInspectorWords();
   const { night, isPair } = useNight(run.side);
   const id = idOfThing(thing, run.input);
-  const why = useMemo(() => {
-    const loss = id === null ? null : worstOf(run, id, thing.kind === 'unit');
-    return night === null || loss === null ? null : whyOf(loss, night);
-  }, [night, run, id, thing.kind]);
+  const troubles = useMemo(() => (id === null || night === null ? [] : troublesOf(run, id)), [night, run, id]);
+  const loss = thing.kind === 'unit' ? lastBy(troubles, timeS) : worstOf(troubles);
+  const why = useMemo(() => (night === null || loss === null ? null : whyOf(loss, night)), [night, loss]);
   const parting = useParting();
   if (why === null) return null;
   return (
@@ -98,11 +97,19 @@ function Reasons({ thing, run }: { readonly thing: Thing; readonly run: RunData 
   );
 }
 
-/** The gravest that befell it; of a unit the first, which all later ones may follow from. */
-function worstOf(run: RunData, id: string, isUnit: boolean): SimEvent | null {
-  const about = factsOf(run, id).filter(({ kind, who, where }) => TROUBLES.includes(kind) && (who === null || who === id || where === id));
-  if (isUnit) return about.toSorted((a, b) => a.timeS - b.timeS)[0] ?? null;
-  return [...about].sort((a, b) => TROUBLES.indexOf(b.kind) - TROUBLES.indexOf(a.kind) || a.timeS - b.timeS)[0] ?? null;
+/** In order of time. */
+function troublesOf(run: RunData, id: string): readonly SimEvent[] {
+  return factsOf(run, id).filter(({ kind, who, where }) => TROUBLES.includes(kind) && (who === null || who === id || where === id));
+}
+
+/** What a place is known by: the gravest that befell it. */
+function worstOf(troubles: readonly SimEvent[]): SimEvent | null {
+  return [...troubles].sort((a, b) => TROUBLES.indexOf(b.kind) - TROUBLES.indexOf(a.kind) || a.timeS - b.timeS)[0] ?? null;
+}
+
+/** What an engine is in now: the last that has befallen it, before that the first to come. */
+function lastBy(troubles: readonly SimEvent[], timeS: number): SimEvent | null {
+  return troubles.findLast((event) => event.timeS <= timeS) ?? troubles[0] ?? null;
 }
 
 /** Events of the thing itself and, of a place, what befell it; not what people do in it. */
