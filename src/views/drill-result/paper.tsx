@@ -180,7 +180,7 @@ function EvaluationSheet({ code }: SheetProps) {
         </tbody>
       </table>
       <h2>{t('paper.behaviours')}</h2>
-      <p>{score.behaviours.map(({ id, colour }) => `${t(`behaviour.${id}`)}: ${t(`colour.${colour}`)}`).join(' · ')}</p>
+      <p>{score.behaviours.map(({ id, colour }) => `${t(`behaviour.${id}`)} ${t(`colour.${colour}`)}`).join(' · ')}</p>
       <Shortcomings score={score} finished={finished} />
       <h2>{t('paper.opinion')}</h2>
       <div className="sheet-lines" />

@@ -25,10 +25,11 @@ export function ResultStage() {
   const { plan, drill, outcome, commands } = finished;
   // Where every point was earned nothing is weakest.
   const weakest = plan.phases.find(({ id }) => id === score.weakestPhase && pointsOf(score, id) < fullPointsOf(plan, id));
+  const canTryAgain = weakest !== undefined && askedFromS(plan, drill, weakest.id) !== null && !(retry?.phase === weakest.id && retry.afterPoints === fullPointsOf(plan, weakest.id));
   const retried = plan.phases.find(({ id }) => id === retry?.phase);
   return (
     <div className="result" data-testid="result" data-points={score.points} data-overrides={overrides.length}>
-      <h1>{t('result.title')}: <span className={`grade grade-${score.grade}`} data-testid="grade">{t('result.points', { points: pointsText(score.points) })} · {gradeText(score, words)}</span></h1>
+      <h1>{t('result.title')} <span className={`grade grade-${score.grade}`} data-testid="grade">{t('result.points', { points: pointsText(score.points) })} · {gradeText(score, words)}</span></h1>
       {retried && retry?.afterPoints != null ? <p className="station-note" role="status" data-testid="retried">{t('result.retrySaid', { phase: name(retried.names), before: pointsText(retry.beforePoints), after: pointsText(retry.afterPoints), full: pointsText(fullPointsOf(plan, retried.id)) })} {retry.afterPoints === fullPointsOf(plan, retried.id) ? t('result.retryFull') : retry.afterPoints > retry.beforePoints ? t('result.retryBetter', { by: pointsText(retry.afterPoints - retry.beforePoints) }) : t('result.retrySame')}</p> : null}
       <Dial plan={plan} drill={drill} clockS={drill.stoppedS} isTold />
       <ErrorsPart timeOf={null} />
@@ -53,10 +54,10 @@ export function ResultStage() {
         <p className="small-print">{t('result.oneNight')}</p>
       </section>
       <MomentsPanel client={station.moments} order={{ file, seed: station.ports.seed, night: 'written', rectified: 'none', commands, injected: injectedCommands(plan, drill) }} input={outcome.asFound.run.input} language={words.language} onJump={null} />
-      <section data-testid="retry">
+      {canTryAgain ? <section data-testid="retry">
         <h2>{t('result.retry')}</h2>
-        {weakest && askedFromS(plan, drill, weakest.id) !== null && !(retried && retry!.phase === weakest.id && retry!.afterPoints === fullPointsOf(plan, retried.id)) ? <><p>{t('result.retryText', { phase: name(weakest.names) })}</p><Button className="station-big" onPress={() => station.tryAgain()} data-testid="try-again">{t('result.retryGo')}</Button></> : null}
-      </section>
+        <p>{t('result.retryText', { phase: name(weakest.names) })}</p><Button className="station-big" onPress={() => station.tryAgain()} data-testid="try-again">{t('result.retryGo')}</Button>
+      </section> : null}
       <FixPanel items={fixItems(score, outcome, words)} />
       <FilesPanel />
     </div>
