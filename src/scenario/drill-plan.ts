@@ -1,6 +1,7 @@
 import type { Names } from '../catalog/hazard.ts';
 import type { Syntax } from '../expression/index.ts';
 import type { Command } from '../sim/index.ts';
+import type { HandoverPart } from './handover-part.ts';
 import type { InfoPart } from './info-part.ts';
 
 /** The lesson of a scenario, checked: every expression parsed and typed, every name known. */
@@ -79,6 +80,8 @@ export interface DrillDecision {
   readonly kind: 'one' | 'many' | 'board';
   readonly names: Names;
   readonly opensWhen: Syntax;
+  /** The line of the hand-over card that it is; null: none. */
+  readonly handsOver: HandoverPart | null;
   readonly fromStorey: number;
   readonly toStorey: number;
   readonly options: readonly DrillOption[];

@@ -68,6 +68,7 @@ function planOf(spec: DrillSpec, issues: IssueList): DrillPlan {
       ...decision,
       role: decision.role ?? spec.phases.find(({ id }) => id === decision.phase)?.role ?? '',
       opensWhen: read(decision.opensWhen, ['decisions', i, 'opensWhen'], 'truth'),
+      handsOver: decision.handsOver ?? null,
       fromStorey: decision.fromStorey ?? 0,
       toStorey: decision.toStorey ?? 0,
       options: decision.options.map((option, j) => ({

@@ -295,8 +295,14 @@ describe('the drill at the gate on a phone', () => {
     await tap('home-F4.flat1');
     expect(await told('F4.flat1')).toBe('stay');
     await tap(...[4, 5, 6].flatMap((storey) => [1, 2, 3, 4, 5, 6].map((flat) => `home-F${storey}.flat${flat}`)).filter((id) => id !== 'home-F4.flat5'));
-    await tap('hurry', 'cardWhere-right', 'cardLane-right', 'cardPeople-right', 'cardDone-right');
+    await tap('hurry');
+    // The line to be read out says what was done, not what should be.
+    await page.getByTestId('notes-people').getByText('已通知 17 / 17 户').waitFor();
+    await tap('cardWhere-right', 'cardLane-right', 'cardPeople-right', 'cardDone-right');
     await result(page);
+    const homes = await page.getByTestId('paper-homes').textContent();
+    expect(homes?.match(/下楼 \d\d:\d\d|留守 \d\d:\d\d/g)).toHaveLength(17);
+    expect(homes).toContain('起火');
     expect(await points(page)).toBeGreaterThan(70);
     expect(await page.getByTestId('paper-scene').textContent()).toMatch(/停表 1 次.*快进/);
     await paperIsClean(page, 'gate');

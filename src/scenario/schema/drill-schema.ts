@@ -1,6 +1,7 @@
 /** The lesson of a file: what people are asked, when, and what counts. Conditions and scores are texts of the expression language. */
 import { z } from 'zod';
 import { count, names, quantity, seconds } from '../../catalog/quantity.ts';
+import { HANDOVER_PARTS } from '../handover-part.ts';
 import { INFO_PARTS } from '../info-part.ts';
 import { idText } from './id-text.ts';
 import { injectSchemas } from './head-schema.ts';
@@ -38,6 +39,8 @@ const decisionSchema = z.strictObject({
   kind: z.enum(['one', 'many', 'board']).default('one'),
   names: names(),
   opensWhen: expression().default('yes'),
+  /** A line of the hand-over card: what the station knows of this, by its own notes, is told with it. */
+  handsOver: z.enum(HANDOVER_PARTS).optional(),
   /** Boards: the storeys whose homes are on it. */
   fromStorey: z.int().optional(),
   toStorey: z.int().optional(),

@@ -1,12 +1,13 @@
 /** The course of a drill as one reads it aloud: who did what, and what came of it at the gate. One home for screen, paper and table. */
-import { heardHomes } from '../../drill/index.ts';
+import { handoverFacts, heardHomes } from '../../drill/index.ts';
 import { placeName } from '../../i18n/index.ts';
-import type { DrillDecision, DrillPlan } from '../../scenario/drill-plan.ts';
+import type { DrillDecision, DrillOption, DrillPlan } from '../../scenario/drill-plan.ts';
 import type { SimEvent, SimInput } from '../../sim/index.ts';
 import type { Finished } from '../../state/drill/index.ts';
 import { eventSentence } from '../hud/event-words.ts';
 import { commandSentence } from '../moments/command-sentence.ts';
 import { thingName } from '../names.ts';
+import { handoverText } from './handover-words.ts';
 import type { DrillText } from './use-result.ts';
 
 export interface CourseLine {
@@ -20,10 +21,12 @@ export function courseLines({ plan, drill, outcome }: Pick<Finished, 'plan' | 'd
   const { t, name, language } = words;
   const { input, events } = outcome.asFound.run;
   const since = (timeS: number) => timeS - drill.zeroS;
+  // Whoever handed over rightly said what the notes say.
+  const saidOf = (decision: DrillDecision, option: DrillOption, atS: number): string => (decision.handsOver === null || !option.isRight ? name(option.names) : handoverText(decision.handsOver, handoverFacts({ plan, input, events }, drill, atS), { input, zeroS: drill.zeroS, ...words }));
   const choices = plan.decisions.flatMap((decision): CourseLine[] => {
     const choice = drill.choices[decision.id];
     if (choice === undefined) return [];
-    const said = decision.options.filter(({ id }) => choice.options.includes(id)).map((option) => name(option.names));
+    const said = decision.options.filter(({ id }) => choice.options.includes(id)).map((option) => saidOf(decision, option, choice.lastS));
     return [{ sinceS: since(choice.lastS), what: `${asked(plan, decision, words)}${said.join(language === 'zh-CN' ? '；' : '; ')}`, isOutcome: false }];
   });
   const boards = plan.decisions.flatMap((decision): CourseLine[] => {

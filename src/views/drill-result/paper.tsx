@@ -6,6 +6,7 @@ import { clock, elapsed } from '../format.ts';
 import { situationOf } from '../situation.ts';
 import { fixItems } from './fix-items.ts';
 import { courseLines } from './course-lines.ts';
+import { PaperHomes } from './paper-homes.tsx';
 import { factText, gradeText, judgedOf, whyTexts, measureText, omissionTexts, pointsText, SHOWN_MEASURES, zeroText } from './result-words.ts';
 import { useDrillText, useResult, useResultState, type DrillText } from './use-result.ts';
 
@@ -104,12 +105,27 @@ function SignLines({ signers }: { readonly signers: readonly string[] }) {
   return <p className="sheet-foot">{signers.map((signer) => <span key={signer}>{signer} <span className="sheet-blank" /> {t('paper.signedOn')} <span className="sheet-blank sheet-blank-short" /></span>)}</p>;
 }
 
+/** What came of it, as found and rectified: beside the record of a crew, above what a station has to fix. */
+function Outcome({ finished: { plan, drill, outcome } }: { readonly finished: Finished }) {
+  const words = useDrillText();
+  const { t, name } = words;
+  return (
+    <>
+      <h2>{t(plan.mode === 'crew' ? 'paper.crewResult' : 'paper.result', { zero: zeroText(drill) })}</h2>
+      <table>
+        <thead><tr><th /><th>{t('paper.asFound')}</th><th>{t('paper.rectified')}</th></tr></thead>
+        <tbody>{SHOWN_MEASURES.map((id) => <tr key={id}><td>{name(measureById(id)!.names)}</td><td>{measureText(id, outcome.asFoundValues[id], words)}</td><td>{measureText(id, outcome.rectifiedValues[id], words)}</td></tr>)}</tbody>
+      </table>
+    </>
+  );
+}
+
 function RecordSheet({ code }: SheetProps) {
   const { finished, people } = useResultState();
   const words = useDrillText();
   const { t, name } = words;
   if (finished === null) return null;
-  const { plan, drill, outcome } = finished;
+  const { plan, drill } = finished;
   const markText = (atS: number | undefined, zeroS: number, atMostS: number): string => (atS === undefined ? t('dial.missed') : `${elapsed(atS - zeroS)} ${t(atS - zeroS <= atMostS ? 'paper.met' : 'paper.notMet')}`);
   return (
     <section className="sheet">
@@ -121,11 +137,8 @@ function RecordSheet({ code }: SheetProps) {
       </table>
       <h2>{t(plan.mode === 'crew' ? 'paper.crewTimeline' : 'paper.timeline')}</h2>
       <table className="sheet-course"><tbody>{courseLines(finished, words).map((line) => <tr key={`${line.sinceS}.${line.what}`}><td className="sheet-time">{elapsed(line.sinceS)}</td><td>{line.what}</td></tr>)}</tbody></table>
-      <h2>{t(plan.mode === 'crew' ? 'paper.crewResult' : 'paper.result', { zero: zeroText(drill) })}</h2>
-      <table>
-        <thead><tr><th /><th>{t('paper.asFound')}</th><th>{t('paper.rectified')}</th></tr></thead>
-        <tbody>{SHOWN_MEASURES.map((id) => <tr key={id}><td>{name(measureById(id)!.names)}</td><td>{measureText(id, outcome.asFoundValues[id], words)}</td><td>{measureText(id, outcome.rectifiedValues[id], words)}</td></tr>)}</tbody>
-      </table>
+      {plan.mode === 'station' ? <PaperHomes finished={finished} /> : null}
+      {plan.mode === 'crew' ? <Outcome finished={finished} /> : null}
       <h2>{t('paper.sign')}</h2>
       <table className="sheet-sign">
         <thead><tr><th>{t('paper.role')}</th><th>{t('paper.duty')}</th><th>{t('paper.name')}</th><th>{t('paper.signature')}</th></tr></thead>
@@ -215,6 +228,7 @@ function FixSheet({ code }: SheetProps) {
   return (
     <section className="sheet">
       <SheetHead title={t('paper.fix')} />
+      {finished.plan.mode === 'station' ? <><Outcome finished={finished} /><h2>{t('paper.fix')}</h2></> : null}
       {ticked.length === 0 && all.length > 0 ? <p>{t('paper.allFound')}</p> : null}
       {items.some(({ isOfScene }) => isOfScene) ? <p>{t('paper.ownText')}</p> : null}
       <table>

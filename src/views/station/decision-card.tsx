@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
-import type { DrillState, GivenSoon } from '../../drill/index.ts';
-import type { DrillDecision } from '../../scenario/drill-plan.ts';
+import { handoverFacts, type DrillState, type GivenSoon } from '../../drill/index.ts';
+import type { DrillDecision, DrillPlan } from '../../scenario/drill-plan.ts';
+import type { HandoverPart } from '../../scenario/handover-part.ts';
 import type { SimInput } from '../../sim/index.ts';
 import type { DrillSession } from '../../state/drill/index.ts';
+import { handoverText } from '../drill-result/handover-words.ts';
 import { HomeBoard } from './home-board.tsx';
 import { useStationText } from './use-station.ts';
 
 export interface DecisionProps {
+  readonly plan: DrillPlan;
   readonly decision: DrillDecision;
   readonly session: DrillSession;
   readonly drill: DrillState;
@@ -20,12 +23,22 @@ export interface DecisionProps {
 export function DecisionCard(props: DecisionProps) {
   const { name } = useStationText();
   const { decision } = props;
+  const role = props.plan.roles.find(({ id }) => id === decision.role);
+  const isOfAnother = props.plan.phases.find(({ id }) => id === decision.phase)?.role !== decision.role;
   return (
     <section className="decision" aria-labelledby={`decision-${decision.id}`} data-testid={`decision-${decision.id}`}>
-      <h2 id={`decision-${decision.id}`}>{name(decision.names)}</h2>
+      <h2 id={`decision-${decision.id}`}>{role === undefined || !isOfAnother ? '' : <span className="decision-role">{name(role.names)} · </span>}{name(decision.names)}</h2>
+      {decision.handsOver === null ? null : <Notes part={decision.handsOver} {...props} />}
       {decision.kind === 'one' ? <Answers {...props} /> : decision.kind === 'many' ? <Checklist {...props} /> : <HomeBoard {...props} />}
     </section>
   );
+}
+
+/** What is known of this line of the card: to be read out at the gate. */
+function Notes({ part, plan, session, drill, input }: DecisionProps & { readonly part: HandoverPart }) {
+  const words = useStationText();
+  const facts = handoverFacts({ plan, input, events: session.events() }, drill);
+  return <p className="handover-notes" data-testid={`notes-${part}`}><strong>{words.t('handover.notes')}</strong> {handoverText(part, facts, { input, zeroS: drill.zeroS, ...words })}</p>;
 }
 
 /** The order of answers says nothing: the right one is not always the first. Fixed by their names, so that two devices agree. */

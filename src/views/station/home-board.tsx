@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { Button } from 'react-aria-components';
 import { boardHomes, homesToTell, toldHomes, type BoardHome } from '../../drill/index.ts';
 import type { DrillOption } from '../../scenario/drill-plan.ts';
+import { flatOf } from '../drill-result/paper-homes.tsx';
 import type { DecisionProps } from './decision-card.tsx';
 import { nextOption } from './next-option.ts';
 import { useStationText } from './use-station.ts';
@@ -66,9 +67,4 @@ function Flat({ home }: { readonly home: BoardHome }) {
 /** All of a storey in one row; on a phone in two where they are more than four. */
 function columnsOf(count: number): CSSProperties {
   return { '--homes': count, '--homes-narrow': count > 4 ? Math.ceil(count / 2) : count } as CSSProperties;
-}
-
-/** `F2.flat3` -> `3`. */
-function flatOf({ id }: BoardHome): string {
-  return /(\d+)$/.exec(id)?.[1] ?? id;
 }

@@ -9,6 +9,7 @@ import { LOOK_BACK_WORDS } from '../../i18n/look-back/look-back-words.ts';
 import { elapsed } from '../format.ts';
 import { Confirm } from '../drill-result/confirm.tsx';
 import { courseNews } from '../drill-result/course-lines.ts';
+import { undoneDecisions } from '../drill-result/result-words.ts';
 import { DecisionCard } from './decision-card.tsx';
 import { Dial } from './dial.tsx';
 import { EngineWait } from './engine-wait.tsx';
@@ -71,12 +72,13 @@ function Playing({ session }: { readonly session: DrillSession }) {
               <p className="step-told" role="status">{name(step.told)}</p>
             </div>
           </div>
+          <StepLeft plan={plan} drill={drill} />
           <Replies plan={plan} drill={drill} />
           <Notices events={session.events()} timeS={drill.timeS} zeroS={drill.zeroS} input={input} />
           {busyS > 0 && open.length === 0 ? <p className="step-busy" role="status">{t('play.busy', { seconds: busyS })}</p> : null}
           {busyS <= 0 && open.every(({ kind }) => kind === 'board') && phase === 'running' && !hasSoon(plan, step.id, drill, open.length) ? <p className="step-busy" role="status" data-testid="waiting">{untold > 0 ? t('play.homesLeft', { count: untold }) : calling > 0 ? t('play.homesTelling', { count: calling }) : t('play.waiting')}</p> : null}
           {isHeld ? <EngineWait step={step} session={session} timeS={drill.timeS} input={input} isHurrying={now.isHurrying} /> : null}
-          {asked.map((decision) => <DecisionCard key={decision.id} decision={decision} session={session} drill={drill} input={input} soon={soon} />)}
+          {asked.map((decision) => <DecisionCard key={decision.id} plan={plan} decision={decision} session={session} drill={drill} input={input} soon={soon} />)}
         </section>
       )}
       </div>
@@ -123,6 +125,15 @@ function Notices({ events, timeS, zeroS, input }: { readonly events: readonly Si
   const words = useStationText();
   const news = courseNews(events.filter((event) => event.timeS <= timeS && event.timeS > timeS - NEWS_S), { input, ...words });
   return <div className="replies" role="log" data-testid="news">{news.map((line) => <p key={`${line.timeS}.${line.what}`} className="reply reply-news"><time>{elapsed(Math.max(0, line.timeS - zeroS))}</time> {line.what}</p>)}</div>;
+}
+
+/** A step that went by with its time: which one, and what of it was not done. */
+function StepLeft({ plan, drill }: { readonly plan: DrillPlan; readonly drill: DrillState }) {
+  const { t, name, language } = useStationText();
+  const left = plan.phases[drill.phaseIndex - 1];
+  if (left === undefined || drill.timeS > (drill.phaseEndS[left.id] ?? 0) + NEWS_S) return null;
+  const undone = undoneDecisions(plan, drill).filter(({ phase }) => phase === left.id);
+  return undone.length === 0 ? null : <p className="reply" role="status" data-testid="step-left">{t('play.stepLeft', { phase: name(left.names), list: undone.map(({ names }) => name(names)).join(language === 'zh-CN' ? '；' : '; ') })}</p>;
 }
 
 /** How long a reply stays. Assumed: two sentences are read in it; 10 .. 30 s. */

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DRILL_START, type CriterionScore, type DrillFact } from '../../../src/drill/index.ts';
-import { fill } from '../../../src/i18n/fill.ts';
-import { zhStation } from '../../../src/i18n/station/zh-CN.ts';
-import { zhCN } from '../../../src/i18n/zh-CN.ts';
 import { factText, limitTexts, measureAlone, omissionTexts, type Judged } from '../../../src/views/drill-result/result-words.ts';
-import type { DrillText } from '../../../src/views/drill-result/use-result.ts';
+import { drillText } from '../../builders/drill-text.ts';
 import { shippedScenario } from '../../builders/shipped-scenario.ts';
 
-const said = (words: object) => (key: string, values: Readonly<Record<string, string | number>> = {}) => fill(key.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)[part], words) as string, values);
-const words = { t: said(zhStation), tPage: said(zhCN), language: 'zh-CN', name: ({ zh }: { readonly zh: string }) => zh } as unknown as DrillText;
+const words = drillText('zh-CN');
 
 const plan = shippedScenario('night-33f').drill!;
 const judged: Judged = { plan, drill: { ...DRILL_START, zeroS: 379 }, values: { trappedCount: 222 } };
