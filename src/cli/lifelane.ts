@@ -99,7 +99,7 @@ function addAttribute(program: Command, end: (exitCode: number) => void): void {
     .addOption(new Option('--method <name>', 'auto: every set of hazards up to 8 kinds, drawn orders above').choices(['auto', 'exact', 'sampled']).default('auto'))
     .addOption(new Option('--by <what>', 'kind: hazard by hazard; chain: by what fails').choices(['kind', 'chain']).default('kind'))
     .option('--measure <ID,ID>', 'measures to print; files hold all; the first one settles and plans')
-    .option('--settle <percent>', 'stop once intervals are within this percentage of the whole difference; --runs is then the limit', parsePercent)
+    .option('--settle <percent>', 'stop once no other hazard can be dearer than the dearest by more than this percentage of the whole difference, or all intervals are that narrow; --runs is then the limit', parsePercent)
     .option('--budget <yuan>', 'choose the repairs that save most for this money', parseYuan)
     .option('--price <kind=yuan,…>', 'prices of repairs, over those of the file')
     .option('--must <kind,…>', 'repairs to be made whatever they save')

@@ -30,6 +30,8 @@ export interface AttributedGroup {
   readonly alone: Summary;
   /** What fixing it alone saves in the tower as found. */
   readonly saved: Summary;
+  /** How far its share lies behind that of the dearest, night by night; zero for that one itself. */
+  readonly behind: Summary;
 }
 
 /** How the cost of two hazards in the tower as found differs from what each saves by itself; below 0: each hides the other. */
@@ -76,6 +78,9 @@ export function attributeMeasure(measure: MeasureDefinition, groups: readonly Ha
   const games = nights.map((night): { seed: number; valueOf: ValueOf } => ({ seed: night.seed, valueOf: (setIndex) => censored(night.values[setIndex]![measure.id] ?? null, measure, night.endS) }));
   const over = (read: (valueOf: ValueOf) => number): Summary => summarise(games.map(({ valueOf }) => read(valueOf)));
   const shares = games.map(({ seed, valueOf }) => (method === 'exact' ? exactShares(count, valueOf) : sampledShares(seed, count, valueOf)));
+  const cost = measure.better === 'higher' ? -1 : 1;
+  const shareOf = groups.map((_, k) => summarise(shares.map((ofNight) => ofNight[k]!)));
+  const dearest = shareOf.reduce((best, { mean }, k) => (cost * mean > cost * shareOf[best]!.mean ? k : best), 0);
   return {
     measureId: measure.id,
     asFound: over((valueOf) => valueOf(all)),
@@ -83,9 +88,10 @@ export function attributeMeasure(measure: MeasureDefinition, groups: readonly Ha
     difference: over((valueOf) => valueOf(all) - valueOf(0)),
     groups: groups.map(({ kind }, k) => ({
       kind,
-      share: summarise(shares.map((ofNight) => ofNight[k]!)),
+      share: shareOf[k]!,
       alone: over((valueOf) => valueOf(alone(k)) - valueOf(0)),
       saved: over((valueOf) => valueOf(all) - valueOf(without(all, k))),
+      behind: summarise(shares.map((ofNight) => cost * (ofNight[dearest]! - ofNight[k]!))),
     })),
     pairs: computedPairs(groups, nights).map(([a, b]): AttributedPair => {
       const [withoutA, withoutB] = [without(all, a), without(all, b)];

@@ -4,7 +4,7 @@ import { alone, everybody, without } from '../attribution/coalition.ts';
 import { censored } from '../measures/censored.ts';
 import { measureById } from '../measures/measures.ts';
 import { summarise, type Summary } from '../statistics.ts';
-import { settledShares, withSets } from './study-nights.ts';
+import { settledShares, withSets, type SettledBy } from './study-nights.ts';
 import type { StudyResults } from './study-results.ts';
 import { leaderSets } from './study-schedule.ts';
 import type { StudySetting } from './study-setting.ts';
@@ -33,19 +33,20 @@ export interface HazardEffects {
   readonly effects: readonly HazardEffect[];
   /** With pairs of hazards; null before the first whole night. */
   readonly attribution: AttributedMeasure | null;
-  readonly isSettled: boolean;
+  /** null: not yet. */
+  readonly settledBy: SettledBy | null;
   /** Some night counted an event that never came as the end of the run, or as 0: figures are bounds. */
   readonly isCensored: boolean;
 }
 
 /** The best that is known; null before anything is. */
 export function hazardEffects(setting: StudySetting, results: StudyResults): HazardEffects | null {
-  const { nights, isSettled } = settledShares(setting, results);
+  const { nights, by: settledBy } = settledShares(setting, results);
   if (nights.length > 0) {
     const known = withSets(nights, leaderSets(setting, results), setting, results);
     const attribution = attributeMeasure(measureById(setting.measureId)!, setting.groups, known, setting.method);
     const effects = attribution.groups.map((group): HazardEffect => ({ ...group, basis: 'nights' }));
-    return { basis: 'nights', nightCount: nights.length, untilS: setting.untilS, difference: attribution.difference, effects, attribution, isSettled, isCensored: attribution.isCensored };
+    return { basis: 'nights', nightCount: nights.length, untilS: setting.untilS, difference: attribution.difference, effects, attribution, settledBy, isCensored: attribution.isCensored };
   }
   const whole = oneNight(setting, results, setting.untilS, 'oneNight');
   const glance = setting.glanceS === null || setting.glanceS >= setting.untilS ? null : oneNight(setting, results, setting.glanceS, 'glance');
@@ -69,5 +70,5 @@ function oneNight(setting: StudySetting, results: StudyResults, untilS: number, 
   const [asFound, rectified] = [valueOf(all), valueOf(0)];
   if (asFound === null && rectified === null) return null;
   const effects = groups.map(({ kind }, k): HazardEffect => ({ kind, basis, share: null, alone: change(rectified, valueOf(alone(k))), saved: change(valueOf(without(all, k)), asFound) }));
-  return { basis, nightCount: 1, untilS, difference: change(rectified, asFound), effects: effects.filter((effect) => effect.alone !== null || effect.saved !== null), attribution: null, isSettled: false, isCensored };
+  return { basis, nightCount: 1, untilS, difference: change(rectified, asFound), effects: effects.filter((effect) => effect.alone !== null || effect.saved !== null), attribution: null, settledBy: null, isCensored };
 }

@@ -62,10 +62,15 @@ export function withSets(nights: readonly AttributedNight[], sets: readonly numb
   });
 }
 
-/** As many nights as it took until the interval was narrow enough; all of them where it is not yet. Later nights never change the answer. */
+/** Every interval is narrow; or, of hazards, the dearest is told apart from all others though some intervals are still wide. */
+export type SettledBy = 'intervals' | 'first';
+
+/** As many nights as it took until it was sure enough; all of them where it is not yet. Later nights never change the answer. */
 export interface Settled<Night> {
   readonly nights: readonly Night[];
   readonly isSettled: boolean;
+  /** null: not yet. */
+  readonly by: SettledBy | null;
 }
 
 export function settledPairs(setting: StudySetting, results: StudyResults): Settled<PairedValues> {
@@ -77,7 +82,7 @@ export function settlePairs<Night extends PairedValues>(nights: readonly Night[]
   const measure = measureById(measureId)!;
   return settle(nights, LEAST_PAIRS_COUNT, (first) => {
     const { difference }: ComparedRow = compareMeasure(measure, first);
-    return isNarrow([difference], difference.mean, targetFrac);
+    return isNarrow([difference], difference.mean, targetFrac) ? 'intervals' : null;
   });
 }
 
@@ -85,16 +90,27 @@ export function settledShares(setting: StudySetting, results: StudyResults): Set
   const measure = measureById(setting.measureId)!;
   return settle(attributedNights(setting, results), LEAST_NIGHTS_COUNT, (nights) => {
     const { groups, difference }: AttributedMeasure = attributeMeasure(measure, setting.groups, nights, setting.method);
-    return isNarrow(groups.map(({ share }) => share), difference.mean, setting.targetFrac);
+    if (isNarrow(groups.map(({ share }) => share), difference.mean, setting.targetFrac)) return 'intervals';
+    return isFirstSure(groups, difference.mean, setting.targetFrac) ? 'first' : null;
   });
 }
 
-function settle<Night>(nights: readonly Night[], leastCount: number, isEnough: (nights: readonly Night[]) => boolean): Settled<Night> {
+function settle<Night>(nights: readonly Night[], leastCount: number, judge: (nights: readonly Night[]) => SettledBy | null): Settled<Night> {
   for (let count = leastCount; count <= nights.length; count++) {
     const first = nights.slice(0, count);
-    if (isEnough(first)) return { nights: first, isSettled: true };
+    const by = judge(first);
+    if (by !== null) return { nights: first, isSettled: true, by };
   }
-  return { nights, isSettled: false };
+  return { nights, isSettled: false, by: null };
+}
+
+/**
+ * "Which fix first?" is answered: no other hazard can be dearer than the dearest by more than the wanted share of the whole, each at 95 %.
+ * An indifference zone, as in ranking and selection: hazards that lie that near to each other may stand in either order.
+ * Source: [bechhofer1954] for the zone; the interval is of the nights' paired differences.
+ */
+export function isFirstSure(groups: readonly { readonly behind: Summary }[], whole: Amount, targetFrac: number | null): boolean {
+  return targetFrac !== null && groups.every(({ behind }) => behind.halfWidth95 !== null && behind.mean - behind.halfWidth95 >= -targetFrac * Math.abs(whole));
 }
 
 function isNarrow(summaries: readonly Summary[], whole: Amount, targetFrac: number | null): boolean {

@@ -42,9 +42,11 @@ export function usePhaseText(): string {
   const phase = useStudy((study) => study.phase);
   const message = useStudy((study) => study.message);
   const hasHazards = useStudy((study) => study.setting === null || study.setting.groups.length > 0);
-  const isSettled = useStudy((study) => study.report?.isPairsSettled === true && study.report.effects?.isSettled === true);
+  const settledBy = useStudy((study) => (study.report?.isPairsSettled === true ? (study.report.effects?.settledBy ?? null) : null));
+  const percent = useStudy((study) => (study.setting?.targetFrac ?? 0) * 100);
   if (!hasHazards) return t('phase.noHazards');
   if (phase === 'broken') return t('phase.broken', { message: message ?? '' });
   if (phase !== 'ended') return t(`phase.${phase}`);
-  return t(isSettled ? 'phase.settled' : 'phase.limits');
+  if (settledBy === null) return t('phase.limits');
+  return settledBy === 'first' ? t('phase.settledFirst', { percent }) : t('phase.settled');
 }
