@@ -1,7 +1,7 @@
 export { advanceDrill, injectedCommands, inputSecondS, openDecisions, type DrillNight } from './advance-drill.ts';
 export { boardHomes, homesToTell, type BoardHome } from './boards.ts';
 export { engineDue, type EngineDue } from './engine-due.ts';
-export { handoverFacts, type HandoverFacts } from './handover.ts';
+export { handoverFacts, laterAlarms, type HandoverFacts } from './handover.ts';
 export type { DrillFact } from './drill-facts.ts';
 export { drillLogSchema, withInput, type DrillInput, type DrillLog } from './drill-log.ts';
 export { checkRecord, MAX_RECORD_BYTES, recordText, sealRecord, type DrillRecord, type RecordCheck, type RecordFault } from './drill-record.ts';

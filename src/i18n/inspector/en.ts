@@ -38,7 +38,7 @@ export const enInspector: typeof zhInspector = {
     impaired: 'walks with difficulty, needs an arm',
     wheelchair: 'in a wheelchair, two must carry',
   },
-  whatIf: { title: 'What does this one thing cost?', without: 'Take only this away', only: 'Put all else right, leave this', back: 'Put all right', computing: 'Computing the right tower…', still: 'Something else is in the way:', by: ': ', hint: 'A press computes the right tower that way.' },
+  whatIf: { title: 'What does this one thing cost?', without: 'Take only this away', only: 'Put all else right, leave this', back: 'Put all right', computing: 'Computing the right tower…', hint: 'A press computes the right tower that way.' },
   tabs: { label: 'Content', story: 'Story', why: 'Why', values: 'Values' },
   side: { label: 'Which tower', asFound: 'As found', rectified: 'Rectified' },
   camera: { label: 'Camera', follow: 'Follow this person', eyes: 'This person’s eyes', stop: 'Stop', hint: 'Drag the picture to turn; Esc stops following.' },

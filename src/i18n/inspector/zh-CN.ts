@@ -37,7 +37,7 @@ export const zhInspector = {
     impaired: '行动不便，要人搀扶',
     wheelchair: '坐轮椅，要两人抬',
   },
-  whatIf: { title: '只动这一处会怎样', without: '只清走它', only: '别的都整改，只留它', back: '全部整改', computing: '正在重算右楼…', still: '路上还有别的：', by: '：', hint: '按一下，右楼就照此重算。' },
+  whatIf: { title: '只动这一处会怎样', without: '只清走它', only: '别的都整改，只留它', back: '全部整改', computing: '正在重算右楼…', hint: '按一下，右楼就照此重算。' },
   tabs: { label: '内容', story: '经过', why: '为什么', values: '数值' },
   side: { label: '看哪一栋', asFound: '现状', rectified: '整改后' },
   camera: { label: '镜头', follow: '跟着此人', eyes: '此人的视角', stop: '停止', hint: '拖动画面可转动镜头；按 Esc 停止跟随。' },

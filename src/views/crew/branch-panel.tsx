@@ -6,7 +6,7 @@ import type { Finished } from '../../state/drill/index.ts';
 import type { Branch } from '../../state/index.ts';
 import { commandSentence } from '../moments/command-sentence.ts';
 import { ComputingStage } from '../drill-result/computing-stage.tsx';
-import { measureText } from '../drill-result/result-words.ts';
+import { measureOfDrill } from '../drill-result/result-words.ts';
 import { useDrillText } from '../drill-result/use-result.ts';
 import { elapsed } from '../format.ts';
 import { ChoiceButtons } from '../hud/choice-buttons.tsx';
@@ -18,7 +18,8 @@ const CHANGES: Readonly<Record<Change, OrderChange>> = { earlier60: { kind: 'ear
 const COLUMNS = ['firstWaterS', 'trappedCount', 'casualtyCount', 'storeysBurnt'] as const;
 
 /** One order sooner or not at all; the new end beside the old ones, every try kept. */
-export function BranchPanel({ finished: { drill, commands, outcome } }: { readonly finished: Finished }) {
+export function BranchPanel({ finished }: { readonly finished: Finished }) {
+  const { drill, commands, outcome } = finished;
   const crew = useCrew();
   const { isBranching, computedFrac } = useCrewState();
   const { w, language } = useCrewText();
@@ -40,7 +41,7 @@ export function BranchPanel({ finished: { drill, commands, outcome } }: { readon
         </div>
       )}
       {isBranching ? <ComputingStage text={w.result.branching} computedFrac={computedFrac} /> : null}
-      <Tries describe={(branch) => describeBranch(branch, commands, (logged) => commandSentence(logged, context))} />
+      <Tries finished={finished} describe={(branch) => describeBranch(branch, commands, (logged) => commandSentence(logged, context))} />
     </section>
   );
 }
@@ -54,7 +55,7 @@ function describeBranch({ log }: Branch, played: Finished['commands'], said: (co
   return `${said(changed.command)} ${moved === undefined ? '✕' : `−${elapsed(changed.tick - moved.tick)}`}`;
 }
 
-function Tries({ describe }: { readonly describe: (branch: Branch) => string }) {
+function Tries({ finished, describe }: { readonly finished: Finished; readonly describe: (branch: Branch) => string }) {
   const { tree } = useCrewState();
   const { w, name } = useCrewText();
   const words = useDrillText();
@@ -66,7 +67,7 @@ function Tries({ describe }: { readonly describe: (branch: Branch) => string }) 
           {tree.branches.map((branch) => (
             <tr key={branch.id} aria-current={branch.id === tree.currentId}>
               <th scope="row">{branch.id === 0 ? w.result.played : fill(w.result.try, { n: branch.id })} <small className="muted">{describe(branch)}</small></th>
-              {COLUMNS.map((id) => <td key={id} data-testid={`try-${branch.id}-${id}`}>{branch.ends.asFound === null ? '…' : measureText(id, branch.ends.asFound[id], words)} / {branch.ends.rectified === null ? '…' : measureText(id, branch.ends.rectified[id], words)}</td>)}
+              {COLUMNS.map((id) => <td key={id} data-testid={`try-${branch.id}-${id}`}>{branch.ends.asFound === null ? '…' : measureOfDrill(id, branch.ends.asFound[id], finished, words)} / {branch.ends.rectified === null ? '…' : measureOfDrill(id, branch.ends.rectified[id], finished, words)}</td>)}
             </tr>
           ))}
         </tbody>

@@ -6,7 +6,8 @@ import { ErrorsPart } from '../drill-result/errors-part.tsx';
 import { FilesPanel } from '../drill-result/files-panel.tsx';
 import { fixItems } from '../drill-result/fix-items.ts';
 import { FixPanel } from '../drill-result/fix-panel.tsx';
-import { gradeText, judgedOf, measureAlone, measureText, pointsText, SHOWN_MEASURES, zeroText } from '../drill-result/result-words.ts';
+import { OutcomeTable } from '../drill-result/outcome-table.tsx';
+import { gradeText, judgedOf, measureOfDrill, pointsText } from '../drill-result/result-words.ts';
 import { ScoreTable } from '../drill-result/score-table.tsx';
 import { TwinReplay, type Jump } from '../drill-result/twin-replay.tsx';
 import { useDrillText } from '../drill-result/use-result.ts';
@@ -40,7 +41,7 @@ export function ResultStage({ onReview }: { readonly onReview: () => void }) {
   return (
     <div className="result" data-testid="result" data-points={score.points} data-overrides={overrides.length} data-branches={tree.branches.length}>
       <h1>{w.result.title}: <span className={`grade grade-${score.grade}`} data-testid="grade">{fill(w.result.points, { points: pointsText(score.points) })} · {gradeText(score, words)}</span></h1>
-      <dl className="crew-line" aria-label={w.result.line}>{LINE.map((id) => <div key={id}><dt>{name(measureById(id)!.names)}</dt><dd data-testid={`line-${id}`}>{measureAlone(id, outcome.asFoundValues[id], words)}</dd></div>)}</dl>
+      <dl className="crew-line" aria-label={w.result.line}>{LINE.map((id) => <div key={id}><dt>{name(measureById(id)!.names)}</dt><dd data-testid={`line-${id}`}>{measureOfDrill(id, outcome.asFoundValues[id], finished, words)}</dd></div>)}</dl>
       <div className="crew-columns">
         <ErrorsPart timeOf={(atS) => <Button className="evidence-link" onPress={() => goTo(atS)}>{fill(w.result.at, { time: elapsed(atS - drill.zeroS) })}</Button>} />
         <section>
@@ -58,15 +59,12 @@ export function ResultStage({ onReview }: { readonly onReview: () => void }) {
         <h2>{w.result.twin}</h2>
         <p className="muted">{w.result.twinText}</p>
         <TwinReplay outcome={outcome} jump={jump} />
-        <table className="station-table">
-          <thead><tr><th scope="col">{words.t('result.crewMeasure', { zero: zeroText(drill) })}</th><th scope="col" className="as-found">{words.t('result.asFound')}</th><th scope="col" className="rectified">{words.t('result.rectified')}</th></tr></thead>
-          <tbody>{SHOWN_MEASURES.map((id) => <tr key={id}><th scope="row">{name(measureById(id)!.names)}</th><td data-testid={`asFound-${id}`}>{measureText(id, outcome.asFoundValues[id], words)}</td><td data-testid={`rectified-${id}`}>{measureText(id, outcome.rectifiedValues[id], words)}</td></tr>)}</tbody>
-        </table>
+        <OutcomeTable finished={finished} />
         <p className="station-row"><Button className="station-quiet" onPress={onReview} data-testid="review">{w.result.review}</Button> <span className="muted">{w.result.reviewText}</span></p>
       </section>
       <MomentsPanel client={crew.moments} order={{ file, seed: crew.ports.seed, night: 'written', rectified: 'none', commands, injected: injectedCommands(plan, drill) }} input={outcome.asFound.run.input} language={words.language} onJump={goTo} />
       <BranchPanel finished={finished} />
-      <FixPanel items={fixItems(score, outcome, words)} />
+      <FixPanel items={fixItems(score, finished, words)} />
       <FilesPanel />
     </div>
   );

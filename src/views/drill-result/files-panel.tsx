@@ -41,7 +41,7 @@ function csvRows(result: DrillResult, words: DrillText, chosen: Readonly<Record<
   const score = result.score();
   if (finished === null || score === null) return [];
   const { t, name } = words;
-  const { plan, drill, outcome } = finished;
+  const { plan, drill } = finished;
   const markWord = t(plan.mode === 'crew' ? 'csv.crewMark' : 'csv.mark');
   return [
     [t('csv.section'), t('csv.time'), t('csv.item'), t('csv.value'), t('csv.points'), t('csv.full')],
@@ -49,6 +49,6 @@ function csvRows(result: DrillResult, words: DrillText, chosen: Readonly<Record<
     ...courseLines(finished, words).map((line): readonly CsvCell[] => [t('csv.event'), elapsed(line.sinceS), line.what, '', null, null]),
     ...score.criteria.map((criterion): readonly CsvCell[] => [t('csv.score'), '', name(criterion.names), criterion.reason ?? [...criterion.evidence.map((fact) => factText(fact, judgedOf(finished), words)), ...whyTexts(criterion, judgedOf(finished), words)].join(' · '), criterion.points, criterion.weight]),
     [t('csv.score'), '', t('paper.total'), gradeText(score, words), score.points, 100],
-    ...fixItems(score, outcome, words).filter(({ id }) => chosen[id] !== undefined).map((item): readonly CsvCell[] => [t('csv.fix'), chosen[item.id]!.when, item.problem, `${item.what} (${chosen[item.id]!.who})`, null, null]),
+    ...fixItems(score, finished, words).filter(({ id }) => chosen[id] !== undefined).map((item): readonly CsvCell[] => [t('csv.fix'), chosen[item.id]!.when, item.problem, `${item.what} (${chosen[item.id]!.who})`, null, null]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { DrillScore } from '../../drill/index.ts';
 import { REMEDIES } from '../../i18n/remedies.ts';
-import type { Outcome } from '../../state/drill/index.ts';
+import type { Finished } from '../../state/drill/index.ts';
+import { judgedOf, shortfallTexts } from './result-words.ts';
 import type { DrillText } from './use-result.ts';
 
 export interface FixItem {
@@ -12,12 +13,13 @@ export interface FixItem {
   readonly isOfScene: boolean;
 }
 
-/** Assumed: more than this nobody fixes in a week; 3 .. 8. */
-const LESSON_COUNT = 5;
+/** Every fault has its measure, as long as the page holds them. Assumed: 5 .. 10. */
+const LESSON_COUNT = 7;
 
 /** Hazards of the place, then what the drill showed to be untrained. */
-export function fixItems(score: DrillScore, outcome: Outcome, { t, name }: DrillText): readonly FixItem[] {
-  const hazards = outcome.asFound.scenario.hazards.map((hazard): FixItem => {
+export function fixItems(score: DrillScore, finished: Pick<Finished, 'plan' | 'drill' | 'outcome'>, words: DrillText): readonly FixItem[] {
+  const { t, name } = words;
+  const hazards = finished.outcome.asFound.scenario.hazards.map((hazard): FixItem => {
     const usual = REMEDIES[hazard.kind];
     // The file's own party is free text; where it is the usual one it reads in both languages.
     const party = hazard.party === null || hazard.party === usual?.party.zh ? usual?.party : undefined;
@@ -25,7 +27,7 @@ export function fixItems(score: DrillScore, outcome: Outcome, { t, name }: Drill
   });
   const lessons = score.improvements.slice(0, LESSON_COUNT).map(({ id, what, party }): FixItem => {
     const criterion = score.criteria.find((each) => each.id === id)!;
-    return { id: `lesson.${id}`, problem: t('paper.lesson', { name: name(criterion.names) }), what: name(what), party: name(party), isOfScene: false };
+    return { id: `lesson.${id}`, problem: t('paper.lesson', { name: name(criterion.names), what: shortfallTexts(criterion, judgedOf(finished), words)[0] ?? '' }), what: t('paper.led', { what: name(what), party: name(party) }), party: '', isOfScene: false };
   });
   return [...hazards, ...lessons];
 }

@@ -17,7 +17,7 @@ export interface HandoverWords extends DrillText {
 const NAMED_COUNT = 6;
 
 export function handoverText(part: HandoverPart, facts: HandoverFacts, words: HandoverWords): string {
-  return LINES[part](facts, words).join(words.language === 'zh-CN' ? '；' : '; ') + (words.language === 'zh-CN' ? '。' : '.');
+  return LINES[part](facts, words).join(words.language === 'zh-CN' ? '；' : '; ');
 }
 
 const LINES: Readonly<Record<HandoverPart, (facts: HandoverFacts, words: HandoverWords) => readonly string[]>> = {
@@ -25,16 +25,17 @@ const LINES: Readonly<Record<HandoverPart, (facts: HandoverFacts, words: Handove
     words.t('handover.fire', { places: listed(burning.map((id) => placeName(id, words.language)), words), storeys: words.input.storeys.filter(({ number }) => number > 0).length }),
     ...(alarms.length === 0 ? [] : [words.t('handover.alarms', { list: listed(alarms.map(({ place, atS }) => `${placeName(place, words.language)} ${elapsed(Math.max(0, atS - words.zeroS))}`), words) })]),
   ],
-  fuel: ({ fuels }, words) => [fuels.length === 0 ? words.t('handover.fuelUnknown') : words.t('handover.fuel', { list: things(fuels, words) })],
+  fuel: ({ fuels }, words) => [fuels.length === 0 ? words.t('handover.fuelUnknown') : words.t('handover.fuel', { list: countedThings(fuels, words) })],
   lane: ({ cleared, underWay, standing, outdoorHydrants: { count, usableCount } }, words) => [
     ...(cleared.length + underWay.length + standing.length === 0 ? [words.t('handover.laneFree')] : []),
-    ...(cleared.length === 0 ? [] : [words.t('handover.cleared', { list: things(cleared, words) })]),
-    ...(underWay.length === 0 ? [] : [words.t('handover.underWay', { list: things(underWay, words) })]),
-    ...(standing.length === 0 ? [] : [words.t('handover.standing', { list: things(standing, words) })]),
+    ...(cleared.length === 0 ? [] : [words.t('handover.cleared', { list: countedThings(cleared, words) })]),
+    ...(underWay.length === 0 ? [] : [words.t('handover.underWay', { list: countedThings(underWay, words) })]),
+    ...(standing.length === 0 ? [] : [words.t('handover.standing', { list: countedThings(standing, words) })]),
+    ...(cleared.length > 0 && underWay.length + standing.length === 0 ? [words.t('handover.laneRest')] : []),
     ...(count === 0 ? [] : [words.t('handover.outdoorHydrants', { count, usable: usableCount })]),
   ],
   people: ({ told, untold, homeCount }, words) => [
-    words.t('handover.told', { done: homeCount - untold.length, total: homeCount }) + (told.length === 0 ? '' : bracketed(told.map(({ decision, option, count }) => `${words.name(decision.options.find(({ id }) => id === option)!.names)} ${count}`), words)),
+    words.t('handover.told', { done: homeCount - untold.length, total: homeCount }) + (told.length === 0 ? '' : bracketed(told.map(({ option, homes }) => `${words.name(option.names)} ${homes.length}${option.isRight ? '' : `${words.language === 'zh-CN' ? '：' : ': '}${listed(homes.map((id) => placeName(id, words.language)), words)}`}`), words)),
     ...(untold.length === 0 ? [] : [words.t('handover.untold', { homes: listed([...untold].sort((a, b) => Number(b.needHelpCount > 0) - Number(a.needHelpCount > 0)).map(({ id, needHelpCount }) => `${placeName(id, words.language)}${needHelpCount > 0 ? ' ★' : ''}`), words) })]),
   ],
   works: ({ works }, words) => works.map(({ decision, options }) => {
@@ -53,7 +54,7 @@ function bracketed(parts: readonly string[], { language }: DrillText): string {
 }
 
 /** Many of a kind are counted: `车辆 6`. */
-function things(ids: readonly string[], words: HandoverWords): string {
+export function countedThings(ids: readonly string[], words: Omit<HandoverWords, 'zeroS' | 'name'>): string {
   const kindOf = (id: string): string => {
     const obstacle = words.input.site.obstacles.find((each) => each.id === id);
     return obstacle === undefined ? thingName(id, words).replace(/\s*\d+$/, '') : words.tPage(`obstacleKind.${obstacle.kind}`);

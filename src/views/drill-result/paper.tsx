@@ -7,7 +7,7 @@ import { situationOf } from '../situation.ts';
 import { fixItems } from './fix-items.ts';
 import { courseLines } from './course-lines.ts';
 import { PaperHomes } from './paper-homes.tsx';
-import { factText, gradeText, judgedOf, whyTexts, measureText, omissionTexts, pointsText, SHOWN_MEASURES, zeroText } from './result-words.ts';
+import { factText, gradeText, judgedOf, measureOfDrill, pointsText, SHOWN_MEASURES, shortfallTexts, whyTexts } from './result-words.ts';
 import { useDrillText, useResult, useResultState, type DrillText } from './use-result.ts';
 
 /** Lines that stay free for people who joined, and for what is found later. */
@@ -39,7 +39,7 @@ const SHEET_COUNT = 3;
 
 function SheetFoot({ page, code }: SheetProps & { readonly page: number }) {
   const { t } = useDrillText();
-  return <p className="sheet-small">{t('paper.page', { page, count: SHEET_COUNT, code })}{page === 2 ? '' : ` · ${t('paper.from')}`}</p>;
+  return <p className="sheet-small">{t('paper.page', { page, count: SHEET_COUNT, code })} · {t('paper.from')}</p>;
 }
 
 /** Known, or a line to write it on. */
@@ -56,7 +56,9 @@ function SheetHead({ title, isFirst = false }: { readonly title: string; readonl
   const score = result.score();
   const names = file === null ? null : namesIn(file);
   const isFiled = isFirst && finished?.plan.mode === 'station';
-  const headCount = Object.values(people).filter((each) => each.trim() !== '').length;
+  // Where a post has no name yet somebody will sign by hand: nobody can count them here.
+  const posts = finished?.plan.roles ?? [];
+  const headCount = posts.every(({ id }) => (people[id] ?? '').trim() !== '') ? posts.length : 0;
   return (
     <>
       {isFiled ? <><h1>{t('paper.title')}</h1><p className="sheet-subtitle">{names ? name(names) : ''}</p></> : <h1>{names ? `${name(names)} · ` : ''}{title}</h1>}
@@ -64,7 +66,8 @@ function SheetHead({ title, isFirst = false }: { readonly title: string; readonl
         {isFirst ? <><HeadField label={t('paper.started')} text={startedAt} /><HeadField label={t('paper.ended')} text={endedAt} /><HeadField label={t('paper.headCount')} text={headCount === 0 ? '' : String(headCount)} /><HeadField label={t('paper.unit')} text="" /></> : <div><dt>{t('paper.date')}</dt><dd>{startedAt}</dd></div>}
         <div><dt>{t('paper.place')}</dt><dd className={place.trim() === '' ? 'sheet-blank' : ''}>{place}</dd></div>
         {score === null ? null : <div><dt>{t('paper.score')}</dt><dd>{t('result.points', { points: pointsText(score.points) })} · {gradeText(score, words)}</dd></div>}
-        {isFirst ? <HeadField label={t('paper.form')} text={t('paper.formText')} /> : null}
+        {isFirst ? <><HeadField label={t('paper.subject')} text={t(finished?.plan.mode === 'crew' ? 'paper.crewSubjectText' : 'paper.subjectText')} /><HeadField label={t('paper.form')} text={t('paper.formText')} /></> : null}
+        {isFirst && finished !== null && finished.drill.zeroS < Infinity ? <HeadField label={t('paper.took')} text={elapsed(finished.drill.timeS - finished.drill.zeroS)} /> : null}
         <div><dt>{t('paper.recordNumber')}</dt><dd>{recordNumber(startedAt, result.record()?.hash ?? '')}</dd></div>
       </dl>
     </>
@@ -106,15 +109,15 @@ function SignLines({ signers }: { readonly signers: readonly string[] }) {
 }
 
 /** What came of it, as found and rectified: beside the record of a crew, above what a station has to fix. */
-function Outcome({ finished: { plan, drill, outcome } }: { readonly finished: Finished }) {
+function Outcome({ finished }: { readonly finished: Finished }) {
   const words = useDrillText();
   const { t, name } = words;
   return (
     <>
-      <h2>{t(plan.mode === 'crew' ? 'paper.crewResult' : 'paper.result', { zero: zeroText(drill) })}</h2>
+      <h2>{t(finished.plan.mode === 'crew' ? 'paper.crewResult' : 'paper.result')}</h2>
       <table>
         <thead><tr><th /><th>{t('paper.asFound')}</th><th>{t('paper.rectified')}</th></tr></thead>
-        <tbody>{SHOWN_MEASURES.map((id) => <tr key={id}><td>{name(measureById(id)!.names)}</td><td>{measureText(id, outcome.asFoundValues[id], words)}</td><td>{measureText(id, outcome.rectifiedValues[id], words)}</td></tr>)}</tbody>
+        <tbody>{SHOWN_MEASURES.map((id) => <tr key={id}><td>{name(measureById(id)!.names)}</td><td>{measureOfDrill(id, finished.outcome.asFoundValues[id], finished, words)}</td><td>{measureOfDrill(id, finished.outcome.rectifiedValues[id], finished, words)}</td></tr>)}</tbody>
       </table>
     </>
   );
@@ -137,7 +140,6 @@ function RecordSheet({ code }: SheetProps) {
       </table>
       <h2>{t(plan.mode === 'crew' ? 'paper.crewTimeline' : 'paper.timeline')}</h2>
       <table className="sheet-course"><tbody>{courseLines(finished, words).map((line) => <tr key={`${line.sinceS}.${line.what}`}><td className="sheet-time">{elapsed(line.sinceS)}</td><td>{line.what}</td></tr>)}</tbody></table>
-      {plan.mode === 'station' ? <PaperHomes finished={finished} /> : null}
       {plan.mode === 'crew' ? <Outcome finished={finished} /> : null}
       <h2>{t('paper.sign')}</h2>
       <table className="sheet-sign">
@@ -147,7 +149,7 @@ function RecordSheet({ code }: SheetProps) {
           {Array.from({ length: FREE_SIGN_LINES }, (_, i) => <tr key={i}><td /><td /><td /><td /></tr>)}
         </tbody>
       </table>
-      {plan.mode === 'station' ? <SignLines signers={[t('paper.recorder'), t('paper.leader')]} /> : null}
+      {plan.mode === 'station' ? <><p>{t('paper.see')}</p><SignLines signers={[t('paper.recorder'), t('paper.leader')]} /></> : null}
       <SheetFoot page={1} code={code} />
     </section>
   );
@@ -162,8 +164,8 @@ function Shortcomings({ score, finished }: { readonly score: DrillScore; readonl
   const { t, name } = words;
   const missed = score.improvements.flatMap(({ id }) => score.criteria.filter((criterion) => criterion.id === id && criterion.reason === null));
   const lines = [
-    ...score.errors.map(({ names }) => name(names)),
-    ...missed.map((criterion) => [t('paper.lesson', { name: name(criterion.names) }), ...omissionTexts(criterion, judgedOf(finished), words)].join(' · ')),
+    ...score.errors.map(({ names }) => t('paper.fault', { what: name(names) })),
+    ...missed.map((criterion) => t('paper.lesson', { name: name(criterion.names), what: shortfallTexts(criterion, judgedOf(finished), words).join(words.language === 'zh-CN' ? '；' : '; ') })),
   ];
   return (
     <>
@@ -188,12 +190,13 @@ function EvaluationSheet({ code }: SheetProps) {
         <thead><tr><th>{t('paper.item')}</th><th>{t('paper.full')}</th><th>{t('paper.points')}</th><th>{t(finished.plan.mode === 'crew' ? 'paper.crewEvidence' : 'paper.evidence')}</th></tr></thead>
         <tbody>
           {score.criteria.map((criterion) => <tr key={criterion.id}><td>{name(criterion.names)}</td><td>{criterion.weight}</td><td>{pointsText(criterion.points)}</td><td>{criterion.reason === null ? evidenceText(criterion, finished, words) : t('result.overridden', { reason: criterion.reason })}</td></tr>)}
-          {score.errors.map((error) => <tr key={error.id}><td>! {name(error.names)}</td><td /><td>{error.deduct > 0 ? `−${error.deduct}` : 0}</td><td>{elapsed(error.atS - drill.zeroS)}</td></tr>)}
+          {score.errors.map((error) => <tr key={error.id}><td>{t('paper.fault', { what: name(error.names) })}</td><td /><td>{error.deduct > 0 ? `−${error.deduct}` : 0}</td><td>{elapsed(error.atS - drill.zeroS)}</td></tr>)}
           <tr className="sheet-total"><td>{t('paper.total')}</td><td>100</td><td>{pointsText(score.points)}</td><td>{gradeText(score, words)}</td></tr>
         </tbody>
       </table>
       <h2>{t('paper.behaviours')}</h2>
       <p>{score.behaviours.map(({ id, colour }) => `${t(`behaviour.${id}`)} ${t(`colour.${colour}`)}`).join(' · ')}</p>
+      {finished.plan.mode === 'station' ? <PaperHomes finished={finished} /> : null}
       <Shortcomings score={score} finished={finished} />
       <h2>{t('paper.opinion')}</h2>
       <div className="sheet-lines" />
@@ -222,19 +225,20 @@ function FixSheet({ code }: SheetProps) {
   const { t } = words;
   const score = result.score();
   if (finished === null || score === null) return null;
-  const all = fixItems(score, finished.outcome, words);
-  const ticked = all.filter(({ id }) => chosen[id] !== undefined);
-  const items = ticked.length === 0 ? all : ticked;
+  const all = fixItems(score, finished, words);
+  const isTicked = all.some(({ id, isOfScene }) => isOfScene && chosen[id] !== undefined);
+  // What went badly is always there; of the scene's hazards those that the reader found at home, or all to look for.
+  const items = all.filter(({ id, isOfScene }) => !isOfScene || !isTicked || chosen[id] !== undefined);
   return (
     <section className="sheet">
       <SheetHead title={t('paper.fix')} />
       {finished.plan.mode === 'station' ? <><Outcome finished={finished} /><h2>{t('paper.fix')}</h2></> : null}
-      {ticked.length === 0 && all.length > 0 ? <p>{t('paper.allFound')}</p> : null}
+      {!isTicked && all.some(({ isOfScene }) => isOfScene) ? <p>{t('paper.allFound')}</p> : null}
       {items.some(({ isOfScene }) => isOfScene) ? <p>{t('paper.ownText')}</p> : null}
       <table>
         <thead><tr><th>{t('paper.number')}</th><th>{t('paper.problem')}</th><th>{t('paper.measure')}</th><th>{t('paper.ownCheck')}</th><th>{t('paper.who')}</th><th>{t('paper.when')}</th><th>{t('paper.done')}</th></tr></thead>
         <tbody>
-          {items.map((item, i) => <tr key={item.id}><td>{i + 1}</td><td>{item.problem}</td><td>{item.what}</td><td className="sheet-own">{item.isOfScene ? t(chosen[item.id] === undefined ? 'paper.ownYesNo' : 'paper.ownYes') : '–'}</td><td>{chosen[item.id]?.who ?? (item.isOfScene ? '' : item.party)}</td><td className="sheet-date">{chosen[item.id]?.when ?? ''}</td><td className="sheet-date" /></tr>)}
+          {items.map((item, i) => <tr key={item.id}><td>{i + 1}</td><td>{item.problem}</td><td>{item.what}</td><td className="sheet-own">{item.isOfScene ? t('paper.ownYesNo') : '–'}</td><td className="sheet-who">{chosen[item.id]?.who ?? ''}</td><td className="sheet-date">{chosen[item.id]?.when ?? ''}</td><td className="sheet-date" /></tr>)}
           {Array.from({ length: FREE_FIX_LINES }, (_, i) => <tr key={`free.${i}`}><td>{items.length + i + 1}</td><td /><td /><td /><td /><td /><td /></tr>)}
         </tbody>
       </table>

@@ -49,6 +49,23 @@ export function whyTexts(criterion: CriterionScore, judged: Judged, words: Drill
 /** A list of homes longer than this is counted. Assumed: what a line of a table holds; 4 .. 10. */
 const NAMED_HOMES = 6;
 
+/** What went badly, in words: what was not done, what was chosen instead, what was left out; where all was right, that it came late. */
+export function shortfallTexts(criterion: CriterionScore, judged: Judged, words: DrillText): readonly string[] {
+  const { plan, drill } = judged;
+  const { t, name } = words;
+  const chosen = criterion.evidence.flatMap(({ kind, id }): string[] => {
+    const decision = kind === 'decision' ? plan.decisions.find((each) => each.id === id) : undefined;
+    if (decision === undefined || decision.kind === 'board') return [];
+    const choice = drill.choices[decision.id];
+    const question = name(decision.names).replace(/[？?]$/, '');
+    if (choice === undefined) return [t('result.shortNotDone', { question })];
+    if (rightness(decision, drill) !== false) return [];
+    return [t('result.shortChose', { question, option: decision.options.filter((option) => choice.options.includes(option.id)).map((option) => name(option.names)).join(' ') })];
+  });
+  const said = [...chosen, ...omissionTexts(criterion, judged, words)];
+  return said.length > 0 ? said : [t('result.shortLate'), ...criterion.evidence.slice(0, 1).map((fact) => factText(fact, judged, words)), ...limitTexts(criterion, judged, words)];
+}
+
 export function omissionTexts({ id }: CriterionScore, judged: Judged, words: DrillText): readonly string[] {
   const criterion = judged.plan.criteria.find((each) => each.id === id);
   if (criterion === undefined) return [];
@@ -106,15 +123,11 @@ export function measureText(id: string, value: number | null | undefined, { t, t
 /** Of the night's own times; a duration, a count and what never came need no beginning. */
 const TIMES_OF_NIGHT: ReadonlySet<string> = new Set(['firstCallS', 'firstArrivalS', 'firstWaterS', 'crewAtFireFloorS']);
 
-/** A measure that stands alone: a time says that it counts from ignition, for the clock of the drill does not. */
-export function measureAlone(id: string, value: number | null | undefined, words: DrillText): string {
-  const text = measureText(id, value, words);
-  return value === null || value === undefined || !TIMES_OF_NIGHT.has(id) ? text : words.t('result.sinceIgnition', { time: text });
-}
-
-/** Second of the alarm or the call, since ignition: what stands between the two clocks of a result. */
-export function zeroText({ zeroS, timeS }: DrillState): string {
-  return elapsed(Math.min(zeroS, timeS));
+/** On the clock of the drill: times of the night count from the alarm or the call, as everything else in a result does. */
+export function measureOfDrill(id: string, value: number | null | undefined, { plan, drill }: Pick<Judged, 'plan' | 'drill'>, words: DrillText): string {
+  if (value === null || value === undefined || !TIMES_OF_NIGHT.has(id)) return measureText(id, value, words);
+  const sinceS = value - Math.min(drill.zeroS, drill.timeS);
+  return sinceS >= 0 ? measureText(id, sinceS, words) : words.t(plan.mode === 'crew' ? 'result.beforeCall' : 'result.beforeAlarm', { time: elapsed(-sinceS) });
 }
 
 export function pointsText(points: number): string {

@@ -1,9 +1,13 @@
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import type { RunData } from '../../state/index.ts';
-import { eventSentence } from '../hud/event-words.ts';
+import { linkSentence } from '../../report/chain-sentences.ts';
+import { chainOf, type ChainLinkKind } from '../../report/chain.ts';
+import { asMeasured, type RunData } from '../../state/index.ts';
+import { elapsed } from '../format.ts';
 import { hazardOfObstacle, obstaclesOf, singleThing } from '../hud/kept-things.ts';
 import { usePage, useRun } from '../hud/page-context.ts';
+import { SideName } from '../hud/side-name.tsx';
 import { SwitchEffectText } from '../hud/switch-effect-note.tsx';
 import { useSwitchEffect } from '../hud/use-switch-effect.ts';
 import { thingName } from '../names.ts';
@@ -39,17 +43,24 @@ export function WhatIf({ obstacleId }: { readonly obstacleId: string }) {
       </div>
       {phase === 'computing' ? <p className="muted" role="status">{w.whatIf.computing}</p> : null}
       {isAnswered && effect !== null ? <SwitchEffectText effect={effect} /> : null}
-      {isAnswered && asked.is === 'without' ? <StillInTheWay run={rectified} /> : null}
+      {isAnswered ? <div className="what-if-ways"><WayToWater run={asFound} /><WayToWater run={rectified} /></div> : null}
       {phase === 'done' && asked === null ? <p className="muted">{w.whatIf.hint}</p> : null}
     </section>
   );
 }
 
-/** Why one thing less may change nothing: the next one stands there. */
-function StillInTheWay({ run }: { readonly run: RunData }) {
-  const { t, w, language } = useInspectorWords();
-  const event = run.events.find(({ kind }) => kind === 'laneBlocked');
-  if (event === undefined) return null;
-  const context = { input: run.input, t, language };
-  return <p className="muted">{w.whatIf.still} {eventSentence(event, context)}{event.because === null ? '' : `${w.whatIf.by}${thingName(event.because, context)}`}</p>;
+/** The links that say why water came sooner or later: what stopped the engine, how its hose or itself came in, who had the water. */
+const WAY_LINKS: ReadonlySet<ChainLinkKind> = new Set<ChainLinkKind>(['stopped', 'stoppedByLoad', 'stoppedBySlope', 'unhindered', 'hoseByHand', 'droveIn', 'firstWater', 'neverWater']);
+
+/** Why one thing less may change nothing, or even cost time: the crew does something else. */
+function WayToWater({ run }: { readonly run: RunData }) {
+  const { language } = useInspectorWords();
+  const links = useMemo(() => chainOf(asMeasured(run)).filter(({ kind }) => WAY_LINKS.has(kind)), [run]);
+  const words = { language, lasting: elapsed, name: (id: string) => thingName(id, { input: run.input, language }) };
+  return (
+    <div className={run.side === 'asFound' ? 'as-found' : 'rectified'} data-testid={`way-${run.side}`}>
+      <h5><SideName side={run.side} /></h5>
+      <ul>{links.map((link) => <li key={link.kind}><span className="value">{link.timeS === null ? '–' : elapsed(link.timeS)}</span> {linkSentence(link, words)}</li>)}</ul>
+    </div>
+  );
 }

@@ -41,7 +41,7 @@ function Home({ home, said, isHeard, next, onTell }: { readonly home: BoardHome;
       <Flat home={home} />
       <small>{home.personCount === 0 ? '–' : t('board.people', { count: home.personCount })}{home.needHelpCount > 0 ? <span className="board-help"> ★<span className="visually-hidden"> {t('board.help', { count: home.needHelpCount })}</span></span> : null}</small>
       <strong>{said === undefined ? t('board.open') : isHeard ? name(said.names) : t('board.onItsWay', { option: name(said.names) })}</strong>
-      <span className="board-next">{t('board.next', { option: name(next.names) })}</span>
+      <span className="board-next">{t(said === undefined ? 'board.next' : 'board.change', { option: name(next.names) })}</span>
     </Button>
   );
 }

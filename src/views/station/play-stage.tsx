@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { homesToTell, NOTHING_SOON, toldHomes, type DrillState } from '../../drill/index.ts';
-import type { DrillDecision, DrillPlan } from '../../scenario/drill-plan.ts';
+import type { DrillDecision, DrillPhase, DrillPlan } from '../../scenario/drill-plan.ts';
 import type { SimEvent, SimInput } from '../../sim/index.ts';
 import type { DrillSession } from '../../state/drill/index.ts';
 import { LOOK_BACK_WORDS } from '../../i18n/look-back/look-back-words.ts';
@@ -54,16 +54,17 @@ function Playing({ session }: { readonly session: DrillSession }) {
   const busyS = Math.ceil(drill.busyUntilS - clockS);
   const untold = open.filter(({ kind }) => kind === 'board').reduce((sum, board) => sum + homesToTell(board, input).filter(({ id }) => toldHomes(drill, soon, board.id)[id] === undefined).length, 0);
   const calling = open.filter(({ kind }) => kind === 'board').reduce((sum, board) => sum + Object.values(toldHomes(drill, soon, board.id)).filter(({ atS }) => atS > drill.timeS).length, 0);
-  const isHeld = step !== undefined && phase === 'running' && busyS <= 0 && isWaitingForNight(plan, step.id, drill, open.length);
+  const next = step === undefined ? [] : plan.decisions.filter((decision) => decision.phase === step.id && drill.choices[decision.id] === undefined && decision.handsOver === null);
+  const isHeld = step !== undefined && phase === 'running' && busyS <= 0 && isWaitingForNight(plan, step, drill, open.length);
   return (
     <div className="drill-play" data-testid="play" data-second={drill.timeS} data-phase={step?.id ?? ''} data-session={phase}>
       {retry === null ? null : <p className="station-note">{t('play.retry', { phase: nameOfPhase(plan, retry.phase, name) })}</p>}
       {lookS === null ? null : <LookBack since="alarm" zeroS={now.drill.zeroS} nowS={now.drill.timeS} lookS={lookS} onLook={(timeS) => setLook({ wasPaused: look?.wasPaused === true, timeS })} onNow={() => { setLook(null); if (look?.wasPaused !== true) session.resume(); }} onFrom={retry !== null ? null : () => { setLook(null); station.againFrom(lookS); }} />}
       <Dial plan={plan} drill={drill} clockS={clockS} />
-      {phase === 'paused' && lookS === null ? <p className="station-note" role="status" data-testid="frozen">{t('play.frozen')}</p> : null}
+      {phase === 'paused' && lookS === null ? <p className="station-note" role="status" data-testid="frozen">{t('play.frozen')} <Button className="station-quiet" onPress={() => session.resume()} data-testid="thaw">{t('play.thaw')}</Button></p> : null}
       {/* Nobody thinks for free: what is frozen takes no answers. */}
       <div inert={lookS !== null || phase === 'paused'}>
-      {step === undefined ? <p className="station-quiet-night" role="status">{t('play.quiet')}</p> : (
+      {step === undefined ? <div className="station-quiet-night"><Look look="panel" /><p role="status">{t('play.quiet')}</p></div> : (
         <section className="step" aria-label={t('play.phase', { index: drill.phaseIndex + 1, total: plan.phases.length })}>
           <div className="step-head">
             <Look look={step.look} />
@@ -75,7 +76,7 @@ function Playing({ session }: { readonly session: DrillSession }) {
           <StepLeft plan={plan} drill={drill} />
           <Replies plan={plan} drill={drill} />
           <Notices events={session.events()} timeS={drill.timeS} zeroS={drill.zeroS} input={input} />
-          {busyS > 0 && open.length === 0 ? <p className="step-busy" role="status">{t('play.busy', { seconds: busyS })}</p> : null}
+          {busyS > 0 && open.length === 0 ? <p className="step-busy" role="status">{t('play.busy', { seconds: busyS })}{next.length === 0 ? null : <><br /><span className="muted" data-testid="asked-next">{t('play.busyNext', { list: next.map(({ names }) => name(names)).join(language === 'zh-CN' ? '、' : ', ') })}</span></>}</p> : null}
           {busyS <= 0 && open.every(({ kind }) => kind === 'board') && phase === 'running' && !hasSoon(plan, step.id, drill, open.length) ? <p className="step-busy" role="status" data-testid="waiting">{untold > 0 ? t('play.homesLeft', { count: untold }) : calling > 0 ? t('play.homesTelling', { count: calling }) : t('play.waiting')}</p> : null}
           {isHeld ? <EngineWait step={step} session={session} timeS={drill.timeS} input={input} isHurrying={now.isHurrying} /> : null}
           {asked.map((decision) => <DecisionCard key={decision.id} plan={plan} decision={decision} session={session} drill={drill} input={input} soon={soon} />)}
@@ -107,9 +108,9 @@ function hasSoon(plan: DrillPlan, phase: string, drill: DrillState, openCount: n
 }
 
 /** Its questions are there and none can be put: for a second as it begins, longer where they wait for what the night brings. */
-function isWaitingForNight(plan: DrillPlan, phase: string, drill: DrillState, openCount: number): boolean {
+function isWaitingForNight(plan: DrillPlan, { id: phase, waits }: DrillPhase, drill: DrillState, openCount: number): boolean {
   const lastS = Math.max(drill.phaseStartS[phase] ?? 0, drill.busyUntilS, ...Object.values(drill.choices).map((choice) => choice.lastS));
-  return hasSoon(plan, phase, drill, openCount) && drill.timeS > lastS + 1;
+  return hasSoon(plan, phase, drill, openCount) && (waits !== null || drill.timeS > lastS + 1);
 }
 
 function nameOfPhase(plan: DrillPlan, phase: string, name: (names: { readonly zh: string; readonly en: string }) => string): string {

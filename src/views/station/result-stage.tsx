@@ -8,7 +8,8 @@ import { ErrorsPart } from '../drill-result/errors-part.tsx';
 import { FilesPanel } from '../drill-result/files-panel.tsx';
 import { fixItems } from '../drill-result/fix-items.ts';
 import { FixPanel } from '../drill-result/fix-panel.tsx';
-import { gradeText, judgedOf, measureText, pointsText, SHOWN_MEASURES, zeroText } from '../drill-result/result-words.ts';
+import { OutcomeTable } from '../drill-result/outcome-table.tsx';
+import { gradeText, judgedOf, pointsText } from '../drill-result/result-words.ts';
 import { ScoreTable } from '../drill-result/score-table.tsx';
 import { TwinReplay } from '../drill-result/twin-replay.tsx';
 import { fullPointsOf, pointsOf } from '../../state/drill/index.ts';
@@ -29,7 +30,7 @@ export function ResultStage() {
   const retried = plan.phases.find(({ id }) => id === retry?.phase);
   return (
     <div className="result" data-testid="result" data-points={score.points} data-overrides={overrides.length}>
-      <h1>{t('result.title')} <span className={`grade grade-${score.grade}`} data-testid="grade">{t('result.points', { points: pointsText(score.points) })} · {gradeText(score, words)}</span></h1>
+      <h1>{t('result.title')} <span className={`grade grade-${score.grade}`} data-testid="grade">{t('result.points', { points: pointsText(score.points) })} · {gradeText(score, words)}</span> <Button className="station-quiet" onPress={() => print()} data-testid="print-top">{t('result.printTop')}</Button></h1>
       {retried && retry?.afterPoints != null ? <p className="station-note" role="status" data-testid="retried">{t('result.retrySaid', { phase: name(retried.names), before: pointsText(retry.beforePoints), after: pointsText(retry.afterPoints), full: pointsText(fullPointsOf(plan, retried.id)) })} {retry.afterPoints === fullPointsOf(plan, retried.id) ? t('result.retryFull') : retry.afterPoints > retry.beforePoints ? t('result.retryBetter', { by: pointsText(retry.afterPoints - retry.beforePoints) }) : t('result.retrySame')}</p> : null}
       <Dial plan={plan} drill={drill} clockS={drill.stoppedS} isTold />
       <ErrorsPart timeOf={null} />
@@ -42,10 +43,7 @@ export function ResultStage() {
         <h2>{t('result.again')}</h2>
         <p className="muted">{t('result.againText')}</p>
         <TwinReplay outcome={outcome} />
-        <table className="station-table">
-          <thead><tr><th scope="col">{t('result.measure', { zero: zeroText(drill) })}</th><th scope="col" className="as-found">{t('result.asFound')}</th><th scope="col" className="rectified">{t('result.rectified')}</th></tr></thead>
-          <tbody>{SHOWN_MEASURES.map((id) => <tr key={id}><th scope="row">{name(measureById(id)!.names)}</th><td data-testid={`asFound-${id}`}>{measureText(id, outcome.asFoundValues[id], words)}</td><td>{measureText(id, outcome.rectifiedValues[id], words)}</td></tr>)}</tbody>
-        </table>
+        <OutcomeTable finished={finished} />
       </section>
       <section data-testid="hazards">
         <h2>{t('result.hazards')}</h2>
@@ -58,7 +56,7 @@ export function ResultStage() {
         <h2>{t('result.retry')}</h2>
         <p>{t('result.retryText', { phase: name(weakest.names) })}</p><Button className="station-big" onPress={() => station.tryAgain()} data-testid="try-again">{t('result.retryGo')}</Button>
       </section> : null}
-      <FixPanel items={fixItems(score, outcome, words)} />
+      <FixPanel items={fixItems(score, finished, words)} />
       <FilesPanel />
     </div>
   );

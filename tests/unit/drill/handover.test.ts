@@ -39,9 +39,9 @@ describe('the hand-over card', () => {
   });
 
   it('counts a home when it has heard, and names every other', () => {
-    expect(factsAt(86).told.map(({ option, count }) => [option, count])).toEqual([['leave', 1]]);
+    expect(factsAt(86).told.map(({ option, homes }) => [option.id, homes.length])).toEqual([['leave', 1]]);
     const { told, untold, homeCount } = factsAt(300);
-    expect([told.map(({ option, count }) => [option, count]), untold.length, homeCount]).toEqual([[['leave', 1], ['stay', 1]], 15, 17]);
+    expect([told.map(({ option, homes }) => [option.id, homes.length]), untold.length, homeCount]).toEqual([[['leave', 1], ['stay', 1]], 15, 17]);
   });
 
   it('tells what was done at the fire, and what was not', () => {

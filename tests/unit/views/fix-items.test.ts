@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DrillScore } from '../../../src/drill/index.ts';
-import type { Outcome } from '../../../src/state/drill/index.ts';
+import type { Finished, Outcome } from '../../../src/state/drill/index.ts';
 import { fixItems } from '../../../src/views/drill-result/fix-items.ts';
 import type { DrillText } from '../../../src/views/drill-result/use-result.ts';
 import { shippedScenario } from '../../builders/shipped-scenario.ts';
@@ -9,7 +9,7 @@ const { hazards } = shippedScenario('night-33f');
 const listOf = (language: 'zh' | 'en', parties: Readonly<Record<string, string>> = {}) => {
   const outcome = { asFound: { scenario: { hazards: hazards.map((hazard) => ({ ...hazard, party: parties[hazard.kind] ?? hazard.party })) } } } as unknown as Outcome;
   const words = { t: (_key: string, { name }: { readonly name: string }) => name, name: (names: { readonly zh: string; readonly en: string }) => names[language] } as unknown as DrillText;
-  return fixItems({ improvements: [], criteria: [] } as unknown as DrillScore, outcome, words);
+  return fixItems({ improvements: [], criteria: [] } as unknown as DrillScore, { outcome } as unknown as Finished, words);
 };
 
 describe('what to fix after a drill', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DRILL_START, type CriterionScore, type DrillFact } from '../../../src/drill/index.ts';
-import { factText, limitTexts, measureAlone, omissionTexts, type Judged } from '../../../src/views/drill-result/result-words.ts';
+import { factText, limitTexts, measureOfDrill, omissionTexts, shortfallTexts, type Judged } from '../../../src/views/drill-result/result-words.ts';
 import { drillText } from '../../builders/drill-text.ts';
 import { shippedScenario } from '../../builders/shipped-scenario.ts';
 
@@ -28,10 +28,19 @@ describe('what a point rests on', () => {
     expect(limitTexts(scored('site'), judged, words)).toEqual([]);
   });
 
-  it('says of a time that stands alone from when it counts', () => {
-    expect(measureAlone('crewAtFireFloorS', 1063, words)).toBe('起火后 17:43');
-    expect(measureAlone('trappedCount', 222, words)).toBe('222 人');
-    expect(measureAlone('firstWaterS', null, words)).toBe('没有');
+  it('counts times of the night from the call, as everything else in the result', () => {
+    const played = { plan, drill: { ...DRILL_START, zeroS: 379, timeS: 1800 } };
+    const said = (id: string, value: number | null) => measureOfDrill(id, value, played, words);
+    expect([said('crewAtFireFloorS', 1063), said('firstCallS', 300), said('trappedCount', 222), said('laneBlockedS', 100), said('firstWaterS', null)]).toEqual(['11:24', '接警前 01:19', '222 人', '01:40', '没有']);
+  });
+
+  it('names what went badly: the answer that was given, what was left out, or that it came late', () => {
+    const station = shippedScenario('blocked-gate').drill!;
+    const drill = { ...DRILL_START, zeroS: 25, timeS: 600, choices: { lift: { firstS: 70, lastS: 70, options: ['use'] }, start: { firstS: 110, lastS: 110, options: ['go'] } } };
+    const told = (id: string, ...evidence: readonly DrillFact[]) => shortfallTexts(scored(id, evidence), { plan: station, drill, values: {} }, words);
+    expect(told('lift', fact('decision', 'lift', 70))).toEqual(['电梯：选了“留一部运老人”']);
+    expect(told('door', fact('decision', 'door'))).toEqual(['没有做“5户的门”']);
+    expect(told('start', fact('decision', 'start', 110))).toEqual(['做得晚', '微型消防站？ 01:25 正确', '01:00 前满分，02:30 起没有分']);
   });
 });
 
@@ -41,7 +50,7 @@ describe('why points are missing', () => {
   const answered: Judged = { plan: gate.drill!, drill: board, values: {}, input: gate.base };
 
   it('says what was left out of a checklist, and what was too much', () => {
-    expect(omissionTexts(scored('call'), answered, words)).toEqual(['漏了：客厅着火，窗口冒烟；有没有人被困；大门有石墩和车，已派人去清；我的姓名和电话', '不该有：估计损失多少钱']);
+    expect(omissionTexts(scored('call'), answered, words)).toEqual(['漏了：客厅着火，窗口冒烟；有没有人被困；大门有固定桩和车，已派人去清；我的姓名和电话', '不该有：估计损失多少钱']);
   });
 
   it('names the homes that were not told, and those that were told something else', () => {
