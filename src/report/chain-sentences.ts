@@ -7,8 +7,15 @@ import { shownValue, tidy } from './sentence-parts.ts';
 export interface ChainWords {
   readonly language: Language;
   readonly name: (id: string) => string;
+  /** The right tower by another name, where some of its hazards stand; absent: rectified. */
+  readonly right?: string;
   /** A length of time: `2:32`. */
   readonly lasting: (durationS: number) => string;
+}
+
+/** The right tower within a sentence and at its beginning. */
+function rightOf({ language, right = MESSAGES[language].chain.right }: ChainWords): { readonly right: string; readonly Right: string } {
+  return { right: right.charAt(0).toLowerCase() + right.slice(1), Right: right.charAt(0).toUpperCase() + right.slice(1) };
 }
 
 /** `stops 3 m past the gate at bollard 1: needs 3.1 m, finds 1.2 m`; what the link does not say is left out. */
@@ -34,7 +41,7 @@ export function chainStory({ asFound, rectified }: Pick<ChainPair, 'asFound' | '
     const kept = links.filter(({ kind }) => STORY.has(kind));
     return kept.map((link, i) => (link.timeS === null || OF_THE_END.has(link.kind) || kept[i - 1]?.timeS === link.timeS ? linkSentence(link, words) : fill(storyLink, { time: words.lasting(link.timeS), said: linkSentence(link, words) }))).join(words.language === 'en' ? ' ' : '');
   };
-  return fill(story, { asFound: told(asFound), rectified: told(rectified) });
+  return fill(story, { asFound: told(asFound), rectified: told(rectified), ...rightOf(words) });
 }
 
 const MINUTE_S = 60;
@@ -45,7 +52,7 @@ export function waterSentence({ waterS, stages }: Pick<ChainPair, 'waterS' | 'st
   const { water, atLeast } = MESSAGES[language].chain;
   const said = (timeS: number | null): string => (timeS === null ? water.never : lasting(timeS));
   const lostS = wholeLossS(stages);
-  const sides = { asFound: said(waterS.asFound), rectified: said(waterS.rectified) };
+  const sides = { asFound: said(waterS.asFound), rectified: said(waterS.rectified), ...rightOf(words) };
   if (waterS.rectified === null || sides.asFound === sides.rectified) return closed(fill(water.plain, sides));
   const parts = stages.filter((stage) => Math.abs(stage.lostS) >= 1).map((stage) => fill((stage.lostS > 0 ? water.longer : water.shorter)[stage.stage], { lost: minutes(stage.lostS, language) }));
   const lost = `${waterS.asFound === null ? atLeast : ''}${minutes(lostS, language)}`;
@@ -70,7 +77,7 @@ export function stageSentence({ stage, asFoundS, rectifiedS, lostS, isAtLeast, i
   const { lasting, language } = words;
   const { stageLine, stageGained, stageSame, atLeast, overtaken, overtakenBefore } = MESSAGES[language].chain;
   const took = (durationS: number, isCut: boolean): string => (isCut ? fill(durationS < 1 ? overtakenBefore : overtaken, { took: lasting(durationS) }) : lasting(durationS));
-  const parts = { stage: stageName({ stage }, words), asFound: took(asFoundS, isOvertaken.asFound), rectified: took(rectifiedS, isOvertaken.rectified), lost: `${isAtLeast ? atLeast : ''}${lasting(Math.abs(lostS))}` };
+  const parts = { ...rightOf(words), stage: stageName({ stage }, words), asFound: took(asFoundS, isOvertaken.asFound), rectified: took(rectifiedS, isOvertaken.rectified), lost: `${isAtLeast ? atLeast : ''}${lasting(Math.abs(lostS))}` };
   if (parts.asFound === parts.rectified) return fill(stageSame, parts);
   return fill(lostS >= 0 ? stageLine : stageGained, parts);
 }
@@ -82,15 +89,15 @@ export function stageName({ stage }: Pick<StageLoss, 'stage'>, { language }: Pic
 /** Which link broke, for how long, and what that cost. */
 export function brokenSentence(broken: ChainPair['broken'], words: ChainWords): string {
   const texts = MESSAGES[words.language].chain;
-  if (broken === null) return texts.nothingBroke;
+  if (broken === null) return fill(texts.nothingBroke, rightOf(words));
   const { loss, link } = broken;
   const lost = `${loss.isAtLeast ? texts.atLeast : ''}${words.lasting(loss.lostS)}`;
-  return fill(texts.broken, { stage: stageName(loss, words), what: breakWords(link, words), span: spanWords(link, words), lost });
+  return fill(texts.broken, { ...rightOf(words), stage: stageName(loss, words), what: breakWords(link, words), span: spanWords(link, words), lost });
 }
 
 function breakWords({ kind, who, where, because }: ChainBreak, words: ChainWords): string {
   const name = (id: string | null): string => (id === null ? '' : words.name(id));
-  return tidy(fill(MESSAGES[words.language].chain.break[kind], { who: name(who), where: name(where), because: name(because) }));
+  return tidy(fill(MESSAGES[words.language].chain.break[kind], { ...rightOf(words), who: name(who), where: name(where), because: name(because) }));
 }
 
 function spanWords({ fromS, untilS, lastedS }: ChainBreak, { language, lasting }: ChainWords): string {

@@ -48,7 +48,7 @@ export const enInspector: typeof zhInspector = {
     state: 'State', age: 'Age', mobility: 'Mobility', home: 'Home', household: 'Household', dose: 'Dose (1 fells half of the people)', place: 'Place', storey: 'Storey', area: 'Floor area', height: 'Height',
     temp: 'Hot layer', lowerTemp: 'Lower layer', density: 'Optical density', sight: 'Visibility', layer: 'Smoke down to, above floor', co: 'Carbon monoxide', o2: 'Oxygen', hrr: 'Heat release', people: 'People in it',
     openFrac: 'Stands open', width: 'Clear width', closer: 'Closer', between: 'Joins', kind: 'Kind', flow: 'Flow', pressure: 'Pressure head', kit: 'Hose and nozzle', complete: 'complete', incomplete: 'parts missing',
-    crew: 'Crew', skill: 'Skill', vehicle: 'Length × width × height', mass: 'Mass', tank: 'Tank', reach: 'Working height', position: 'Along the lane', removal: 'Removed by', removeTime: 'Takes about',
+    crew: 'Crew', skill: 'Skill', vehicle: 'Length × width × height', plan: 'Length × width', mass: 'Mass', tank: 'Tank', reach: 'Working height', position: 'Along the lane', removal: 'Removed by', removeTime: 'Takes about',
     canopy: 'Canopy', guard: 'Window guard', clutter: 'Goods on the balcony', burning: 'Fire', window: 'Window broken', room: 'Room behind it', serves: 'Serves storeys', labelled: 'Labelled', usable: 'Usable', elevation: 'Elevation', pressurePa: 'Pressure, relative',
     yes: 'yes', no: 'no', clear: 'clear, over 30 m', none: 'none', unitState: 'Task',
   },

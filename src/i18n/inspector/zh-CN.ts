@@ -47,7 +47,7 @@ export const zhInspector = {
     state: '状态', age: '年龄', mobility: '行动能力', home: '住处', household: '同住', dose: '剂量（1 使半数人倒下）', place: '位置', storey: '楼层', area: '面积', height: '层高',
     temp: '热烟层温度', lowerTemp: '下层温度', density: '光学密度', sight: '能见度', layer: '烟层底离地', co: '一氧化碳', o2: '氧气', hrr: '热释放速率', people: '里面的人',
     openFrac: '开启程度', width: '净宽', closer: '闭门器', between: '连接', kind: '类别', flow: '流量', pressure: '压力水头', kit: '水带水枪', complete: '齐全', incomplete: '缺件',
-    crew: '人员', skill: '熟练程度', vehicle: '长 × 宽 × 高', mass: '总质量', tank: '水箱', reach: '工作高度', position: '车头位置', removal: '清除办法', removeTime: '约需',
+    crew: '人员', skill: '熟练程度', vehicle: '长 × 宽 × 高', plan: '长 × 宽', mass: '总质量', tank: '水箱', reach: '工作高度', position: '车头位置', removal: '清除办法', removeTime: '约需',
     canopy: '雨棚', guard: '防盗窗', clutter: '阳台堆物', burning: '燃烧状态', window: '窗户破碎', room: '背后的房间', serves: '供水楼层', labelled: '标识', usable: '可用', elevation: '标高', pressurePa: '相对气压',
     yes: '是', no: '否', clear: '看得清（30 米以上）', none: '无', unitState: '任务',
   },

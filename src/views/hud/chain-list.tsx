@@ -6,15 +6,15 @@ import { asMeasured, type RunData } from '../../state/index.ts';
 import { elapsed } from '../format.ts';
 import { thingName } from '../names.ts';
 import { useWords } from './page-context.ts';
-import { SideName } from './side-name.tsx';
+import { SideName, useSideName } from './side-name.tsx';
 
 /** From the gate to the people, link by link in both nights, and which link broke for how long. */
 export function ChainList({ left, right }: { readonly left: RunData; readonly right: RunData }) {
   const { t } = useWords();
   const pair = useMemo(() => chainPair(asMeasured(left), asMeasured(right)), [left, right]);
-  const words = useChainWords(left);
+  const words = useChainWords(left, useSideName('rectified'));
   return (
-    <section className="chain" aria-labelledby="chain-title" data-testid="chain">
+    <section className="chain" id="report-water" tabIndex={-1} aria-labelledby="chain-title" data-testid="chain">
       <h3 id="chain-title">{t('chain.title')}</h3>
       <p className="chain-verdict" data-testid="chain-water">{waterSentence(pair, words)}</p>
       <p data-testid="chain-broken">{brokenSentence(pair.broken, words)}</p>
@@ -29,9 +29,9 @@ export function ChainList({ left, right }: { readonly left: RunData; readonly ri
   );
 }
 
-function useChainWords(run: RunData): ChainWords {
+function useChainWords(run: RunData, right?: string): ChainWords {
   const { language } = useWords();
-  return { language, lasting: elapsed, name: (id) => thingName(id, { input: run.input, language }) };
+  return { language, lasting: elapsed, ...(right === undefined ? {} : { right }), name: (id) => thingName(id, { input: run.input, language }) };
 }
 
 function Side({ run, links }: { readonly run: RunData; readonly links: readonly ChainLink[] }) {

@@ -65,7 +65,7 @@ function FirstWater() {
   const { t } = useWords();
   const isNarrow = useMedia(NARROW);
   const text = t('totals.firstWater');
-  return isNarrow ? text : <button type="button" className="event-time figure-why" title={t('progress.whyLabel')} onClick={goToReport} data-testid="water-why">{text} <span aria-hidden="true">↓</span></button>;
+  return isNarrow ? text : <button type="button" className="event-time figure-why" title={t('progress.whyLabel')} onClick={() => goToReport('report-water')} data-testid="water-why">{text} <span aria-hidden="true">↓</span></button>;
 }
 
 /** Diamond: as found; dot: rectified. Shape as well as colour tells them apart. */

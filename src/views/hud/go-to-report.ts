@@ -1,6 +1,6 @@
-/** The report begins where a screen of this height ends. */
-export function goToReport(): void {
-  const report = document.getElementById('report');
+/** The report begins where a screen of this height ends. @param id  a part of it */
+export function goToReport(id: 'report' | 'report-water' = 'report'): void {
+  const report = document.getElementById(id) ?? document.getElementById('report');
   report?.scrollIntoView({ block: 'start' });
   report?.focus({ preventScroll: true });
 }

@@ -17,10 +17,10 @@ export function PlaybackBar() {
       <PlayButtons />
       <Clock />
       <SpeedButtons />
+      <WayBack />
       <Scrub />
       <RunNote />
       <SoundButton />
-      <WayBack />
     </section>
   );
 }

@@ -33,7 +33,7 @@ function WhyButton() {
   const { t } = useWords();
   const isNarrow = useMedia(NARROW);
   if (isNarrow) return null;
-  return <Button className="button" aria-label={t('progress.whyLabel')} onPress={goToReport} data-testid="why-report">{t('progress.why')} <span aria-hidden="true">↓</span></Button>;
+  return <Button className="button" aria-label={t('progress.whyLabel')} onPress={() => goToReport()} data-testid="why-report">{t('progress.why')} <span aria-hidden="true">↓</span></Button>;
 }
 
 function Computing({ sides }: { readonly sides: readonly SideStatus[] }) {

@@ -5,6 +5,10 @@ import { useRun, useWords } from './page-context.ts';
 
 /** `Rectified but 2 hazards` when switches leave some in the right tower. */
 export function SideName({ side }: { readonly side: Side }) {
+  return useSideName(side);
+}
+
+export function useSideName(side: Side): string {
   const { t, language } = useWords();
   const asFound = useRun('asFound');
   const run = useRun(side);

@@ -102,7 +102,7 @@ function obstacleValues({ run: { input }, index, words: { t, language } }: Shown
   const known = METHODS.find((each) => each === removal.method);
   return [
     given('kind', t(`obstacleKind.${kind}`)),
-    given('vehicle', `${number(lengthM, language, 1)} × ${number(widthM, language, 1)} m`),
+    given('plan', `${number(lengthM, language, 1)} × ${number(widthM, language, 1)} m`),
     given('removal', known ? t(`removal.${known}`) : removal.method),
     { name: 'removeTime', value: elapsed(removal.meanS), source: 'catalogue' },
   ];
