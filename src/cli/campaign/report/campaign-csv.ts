@@ -22,7 +22,7 @@ export interface Voices {
 
 export function towersCsv({ towers, plan }: Evaluation, { zh, en }: Voices): string {
   const keys = Object.keys(zh.words.csv.towers) as (keyof typeof zh.words.csv.towers)[];
-  const measureHeads = MEASURES.flatMap(({ id }) => (['asFound', 'rectified'] as const).map((side) => both(`${measureTitle(id, zh)}${zh.words.csv[side]}`, `${measureTitle(id, en)} ${en.words.csv[side]}`)));
+  const measureHeads = MEASURES.flatMap(({ id }) => (['asFound', 'rectified'] as const).map((side) => both(`${measureTitle(id, zh, 's')}${zh.words.csv[side]}`, `${measureTitle(id, en, 's')} ${en.words.csv[side]}`)));
   const heads = [...keys.map((key) => both(zh.words.csv.towers[key], en.words.csv.towers[key])), ...measureHeads];
   const rows = plan.towers.map((planned): CsvCell[] => {
     const tower = towers.find((one) => one.id === planned.towerId)!;

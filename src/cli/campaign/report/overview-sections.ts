@@ -1,9 +1,10 @@
 import { fill } from '../../../i18n/index.ts';
 import type { DistrictRow, Evaluation } from '../../../report/campaign/evaluation.ts';
+import { measureById } from '../../../report/measures/measures.ts';
 import { TIERS } from '../../../scenario/district/district-schema.ts';
 import { htmlTable, section, type Cell } from './html-table.ts';
 import { escapeHtml, grouped, interval, measureName, measureTitle, measureValue, percent, type Voice } from './report-text.ts';
-import { hazardName, tierCell } from './tower-cells.ts';
+import { hazardName, isClear, tierCell } from './tower-cells.ts';
 
 export function summarySection(evaluation: Evaluation, voice: Voice): string {
   const { report } = voice.words;
@@ -11,26 +12,35 @@ export function summarySection(evaluation: Evaluation, voice: Voice): string {
   return section(report.summaryTitle, `<ul class="summary">${items}</ul>`);
 }
 
+const S_PER_MIN = 60;
+
 /** What a deputy reads, and nothing else. */
 export function summaryLines({ district, plan, towers, indicators }: Evaluation, voice: Voice): string[] {
   const { summary } = voice.words.report;
   const { months, measure } = district.file.plan;
-  const first = plan.towers.find((tower) => tower.why !== 'nothingToDo');
+  const nameOf = (id: string) => voice.name(towers.find((tower) => tower.id === id)!.record.names);
+  const costOf = (ids: readonly string[]) => towers.filter(({ id }) => ids.includes(id)).reduce((sum, { costYuan }) => sum + costYuan, 0);
+  const musts = plan.towers.filter(({ isMust }) => isMust).map(({ towerId }) => towerId);
+  const worth = plan.towers.find(({ isMust, why }) => !isMust && why !== 'nothingToDo');
+  const undone = plan.towers.filter(({ why }) => why === 'noMoney' || why === 'noTime').map(({ towerId }) => towerId);
+  const unsure = towers.filter(({ savedPeople, remedies }) => remedies.length > 0 && savedPeople !== null && !isClear(savedPeople)).map(({ id }) => id);
   const done = plan.towers.filter((tower) => tower.monthNumber !== null);
   const leftFor = (why: 'noMoney' | 'noTime') => plan.towers.filter((tower) => tower.why === why).length;
   const leftCount = leftFor('noMoney') + leftFor('noTime');
   const last = plan.months[plan.months.length - 1]!;
   const spentYuan = plan.months.reduce((sum, month) => sum + month.spentYuan, 0);
   return [
-    ...(first === undefined ? [] : [fill(summary.first, { name: voice.name(towers.find((tower) => tower.id === first.towerId)!.record.names), why: first.isMust ? summary.firstMust : summary.firstWorth })]),
-    fill(summary.plan, { months, done: done.length, yuan: grouped(spentYuan), measure: measureName(measure, voice), saved: grouped(last.savedCount, 1) }),
-    leftCount === 0 ? summary.leftNone : fill(summary.left, { count: leftCount, money: leftFor('noMoney'), time: leftFor('noTime') }),
+    ...(musts.length === 0 ? [] : [fill(summary.musts, { count: musts.length, names: musts.map(nameOf).join(voice.language === 'zh' ? '、' : ', '), yuan: grouped(costOf(musts)) })]),
+    ...(worth === undefined ? [] : [fill(summary.worth, { name: nameOf(worth.towerId) })]),
+    fill(summary.plan, { months, done: done.length, yuan: grouped(spentYuan), measure: measureName(measure, voice), saved: grouped(last.savedCount, 1), net: grouped(last.savedLeftCount, 1) }),
+    leftCount === 0 ? summary.leftNone : fill(summary.left, { count: leftCount, money: leftFor('noMoney'), time: leftFor('noTime'), yuan: grouped(costOf(undone)), rest: grouped(Object.values(last.leftByPurse).reduce((sum, yuan) => sum + yuan, 0)) }),
+    ...(unsure.length === 0 ? [] : [fill(summary.unsure, { count: unsure.length, planned: done.filter(({ towerId }) => unsure.includes(towerId)).length, pairs: district.file.runs.pairs })]),
     fill(summary.rate, { now: percent(indicators.rectificationFrac), after: percent(indicators.plannedRectificationFrac), recheck: percent(indicators.recheckFrac) }),
     fill(summary.tiers, { now: indicators.tiers.now.high, after: indicators.tiers.afterPlan.high }),
   ];
 }
 
-export function indicatorSection({ indicators }: Evaluation, voice: Voice): string {
+export function indicatorSection({ indicators, towers }: Evaluation, voice: Voice): string {
   const { report } = voice.words;
   const { tiers } = indicators;
   const same = '–';
@@ -45,18 +55,26 @@ export function indicatorSection({ indicators }: Evaluation, voice: Voice): stri
     ...TIERS.map((tier): readonly Cell[] => [{ html: `${(tierCell(tier, voice) as { html: string }).html} <span class="soft">${escapeHtml(report.tierRule[tier])}</span>` }, grouped(tiers.now[tier]), grouped(tiers.afterPlan[tier])]),
   ];
   const { hazardTable } = report;
-  const hazards = indicators.hazards.map((hazard) => [hazardName(hazard.kind, voice), grouped(hazard.listedCount), grouped(hazard.fixedCount), grouped(hazard.recheckedCount), grouped(hazard.plannedCount)]);
-  return section(report.indicatorsTitle, htmlTable([report.indicator.name, report.indicator.now, report.indicator.after], rows) + htmlTable([hazardTable.name, hazardTable.listed, hazardTable.fixed, hazardTable.rechecked, hazardTable.planned], hazards));
+  const hazards = indicators.hazards.map(({ kind, ...count }) => {
+    const listed = towers.filter(({ record }) => record.hazards.some((hazard) => hazard.kind === kind));
+    const standing = towers.filter(({ remedies }) => remedies.some((remedy) => remedy.kind === kind));
+    const costYuan = standing.flatMap(({ remedies }) => remedies.filter((remedy) => remedy.kind === kind)).reduce((sum, remedy) => sum + remedy.costYuan, 0);
+    const saved = standing.reduce((sum, { savedPeople }) => sum + (savedPeople?.mean ?? 0), 0);
+    return [hazardName(kind, voice), grouped(listed.length), grouped(count.listedCount), grouped(count.fixedCount), grouped(count.recheckedCount), grouped(count.plannedCount), grouped(costYuan), grouped(saved, 1)];
+  });
+  return section(report.indicatorsTitle, htmlTable([report.indicator.name, report.indicator.now, report.indicator.after], rows) + `<p class="soft">${escapeHtml(report.hazardLead)}</p>` + htmlTable([hazardTable.name, hazardTable.towers, hazardTable.listed, hazardTable.fixed, hazardTable.rechecked, hazardTable.planned, hazardTable.cost, hazardTable.saved], hazards));
 }
 
-export function beforeSection({ rows }: Evaluation, voice: Voice): string {
+export function beforeSection({ rows, plan, towers, district }: Evaluation, voice: Voice): string {
   const { report } = voice.words;
   const { before } = report;
+  const { durationS } = district.file.runs;
   const cell = (row: DistrictRow, side: 'asFound' | 'rectified' | 'difference'): Cell => {
     const format = (value: number) => measureValue(value, row.measureId);
     const bracket = side === 'difference' ? interval(row.difference, format) : '';
-    return { html: `${escapeHtml(format(row[side].mean))}${bracket === '' ? '' : ` <span class="bracket">${escapeHtml(bracket)}</span>`}` };
+    const mark = row.isCensored && side !== 'difference' && measureById(row.measureId)!.unit === 's' ? '≥' : '';
+    return { html: `${mark}${escapeHtml(format(row[side].mean))}${bracket === '' ? '' : ` <span class="bracket">${escapeHtml(bracket)}</span>`}` };
   };
-  const lines = rows.map((row): readonly Cell[] => [`${measureTitle(row.measureId, voice)}${row.isCensored ? ' ≥' : ''}`, cell(row, 'asFound'), cell(row, 'rectified'), cell(row, 'difference')]);
-  return section(report.beforeTitle, `<p class="soft">${escapeHtml(report.beforeLead)}</p>${htmlTable([before.measure, before.asFound, before.rectified, before.difference], lines)}`);
+  const lines = rows.map((row): readonly Cell[] => [measureTitle(row.measureId, voice), cell(row, 'asFound'), cell(row, 'rectified'), cell(row, 'difference')]);
+  return section(report.beforeTitle, `<p class="soft">${escapeHtml(fill(report.beforeLead, { towers: towers.length, done: plan.towers.filter(({ monthNumber }) => monthNumber !== null).length, end: durationS === undefined ? '' : fill(report.endMinutes, { minutes: Math.round(durationS / S_PER_MIN) }) }))}</p>${htmlTable([before.measure, before.asFound, before.rectified, before.difference], lines)}`);
 }

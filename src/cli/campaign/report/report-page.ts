@@ -6,7 +6,7 @@ import { mapSvg } from './map-svg.ts';
 import { escapeHtml, type Voice } from './report-text.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { beforeSection, indicatorSection, summarySection } from './overview-sections.ts';
-import { planSection, rankSection, rejectSection, towerSection } from './table-sections.ts';
+import { dutySection, nextSection, planSection, rankSection, rejectSection, towerSection } from './table-sections.ts';
 
 export function reportPage(evaluation: Evaluation, voice: Voice): string {
   const { file } = evaluation.district;
@@ -21,8 +21,10 @@ export function reportPage(evaluation: Evaluation, voice: Voice): string {
     planSection(evaluation, voice),
     ...(map === null ? [] : [section(voice.words.report.mapTitle, `<p class="soft">${escapeHtml(voice.words.report.mapLead)}</p>${map}`)]),
     towerSection(evaluation, voice),
+    dutySection(evaluation, voice),
     rejectSection(evaluation, voice),
     methodSection(evaluation, voice),
+    nextSection(evaluation, voice),
     signatures(evaluation, voice),
   ];
   const { language } = voice;

@@ -9,10 +9,10 @@ h1 { font-size: 30px; line-height: 1.25; margin: 4px 0 20px; }
 h2 { font-size: 19px; margin: 40px 0 10px; padding-bottom: 4px; border-bottom: 2px solid var(--accent); break-after: avoid; }
 dl.head { display: grid; grid-template-columns: max-content 1fr; gap: 4px 20px; margin: 0 0 16px; }
 dl.head dt { color: var(--soft); } dl.head dd { margin: 0; }
-p { margin: 8px 0; } .soft { color: var(--soft); font-size: 13.5px; }
+h3 { font-size: 15px; margin: 18px 0 4px; break-after: avoid; } p { margin: 8px 0; } .soft { color: var(--soft); font-size: 13.5px; }
 ul, ol { margin: 8px 0; padding-left: 1.4em; } li { margin: 3px 0; }
 ul.summary { background: #eef4f8; border-left: 4px solid var(--accent); padding: 10px 18px 10px 36px; font-size: 16px; }
-.whole { white-space: nowrap; }
+.whole { white-space: nowrap; } td:nth-child(2):not(.number) { min-width: 5.5em; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; margin: 12px 0; font-size: 13.5px; line-height: 1.4; }
 caption { text-align: left; color: var(--soft); padding-bottom: 4px; }
@@ -33,8 +33,9 @@ svg.map { display: block; width: 100%; max-width: 760px; height: auto; margin: 1
 .signatures span { color: var(--soft); }
 footer { margin-top: 32px; color: var(--soft); font-size: 12.5px; overflow-wrap: anywhere; }
 @media (max-width: 700px) { main { margin: 0; padding: 20px 16px; } h1 { font-size: 24px; } .signatures { grid-template-columns: 1fr; gap: 8px; } }
-@page { size: A4; margin: 16mm 14mm; }
+@page { size: A4; margin: 16mm 14mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; color: #56616b; } }
 @media print {
+  .soft { font-size: 9pt; } .bracket { font-size: 7.5pt; }
   body { background: none; font-size: 10.5pt; } main { margin: 0; padding: 0; max-width: none; box-shadow: none; }
   .wide { overflow: visible; } table { font-size: 8.5pt; } th, td { padding: 3px 5px; } tr { break-inside: avoid; } thead { display: table-header-group; }
   .summary { -webkit-print-color-adjust: exact; print-color-adjust: exact; } svg.map { break-inside: avoid; max-width: 160mm; }

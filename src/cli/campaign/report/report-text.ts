@@ -38,11 +38,11 @@ export function measureName(measureId: string, { name }: Voice): string {
   return name(measureById(measureId)!.names);
 }
 
-/** Name and unit, as a row of a table is called. */
-export function measureTitle(measureId: string, voice: Voice): string {
+/** Name and unit, as a row of a table is called. @param time  how times are written: minutes and seconds to read, seconds to compute with */
+export function measureTitle(measureId: string, voice: Voice, time: 'min' | 's' = 'min'): string {
   const { unit } = measureById(measureId)!;
   const units: Readonly<Record<string, string>> = voice.words.report.unit;
-  const shown = units[unit === 's' ? 'min' : unit] ?? unit;
+  const shown = units[unit === 's' ? time : unit] ?? unit;
   if (shown === '') return measureName(measureId, voice);
   return voice.language === 'zh' ? `${measureName(measureId, voice)}（${shown}）` : `${measureName(measureId, voice)} (${shown})`;
 }

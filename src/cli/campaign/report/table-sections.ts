@@ -1,9 +1,12 @@
 import { fill } from '../../../i18n/index.ts';
+import { REMEDIES } from '../../../i18n/remedies.ts';
 import type { Evaluation } from '../../../report/campaign/evaluation.ts';
+import type { PlannedMonth } from '../../../report/campaign/plan.ts';
 import { rowOf, type TowerResult } from '../../../report/campaign/tower-result.ts';
+import { isStanding } from '../../../scenario/district/tower-record.ts';
 import { htmlTable, section, whole, type Cell } from './html-table.ts';
 import { escapeHtml, grouped, measureName, sidePair, type Voice } from './report-text.ts';
-import { hazardList, monthText, savedCell, tierCell, towerName } from './tower-cells.ts';
+import { hazardList, hazardName, monthText, savedCell, tierCell, towerName } from './tower-cells.ts';
 
 export function rankSection({ plan, towers, district }: Evaluation, voice: Voice): string {
   const { report } = voice.words;
@@ -24,17 +27,72 @@ export function planSection({ plan, towers, district }: Evaluation, voice: Voice
   const { report } = voice.words;
   const { purses, plan: spec } = district.file;
   const lines = purses.map((purse) => `<li>${escapeHtml(fill(report.purseLine, { name: voice.name(purse.names), yuan: grouped(purse.yuan), month: purse.fromMonth, fund: purse.needsFund ? report.purseFund : '' }))}</li>`).join('');
+  const purseCell = (spentYuan: number, leftYuan: number): Cell => ({ html: `${escapeHtml(grouped(spentYuan))}<span class="bracket">${escapeHtml(fill(report.plan.balance, { left: grouped(leftYuan) }))}</span>` });
   const lastBusy = Math.max(1, ...plan.months.filter((month) => month.towerIds.length > 0).map((month) => month.monthNumber));
-  const rows = plan.months.filter((month) => month.monthNumber <= lastBusy).map((month): readonly Cell[] => {
+  const monthRow = (month: PlannedMonth, number: string): readonly Cell[] => {
     const names = month.towerIds.map((id) => voice.name(find(towers, id).record.names)).join(voice.language === 'zh' ? '、' : ', ');
     const { high, medium, low } = month.tiers;
     return [
-      String(month.monthNumber), names || report.nothingThisMonth, grouped(month.spentYuan), ...purses.map((purse) => grouped(month.leftByPurse[purse.id] ?? 0)),
+      number, names || (month.monthNumber > lastBusy ? report.plan.restWork : report.nothingThisMonth), grouped(month.spentYuan), ...purses.map((purse) => purseCell(month.spentByPurse[purse.id] ?? 0, month.leftByPurse[purse.id] ?? 0)),
       grouped(month.savedCount, 1), grouped(month.backCount, 1), grouped(month.savedLeftCount, 1), grouped(month.rectifiedTowerCount), `${high} / ${medium} / ${low}`,
     ];
+  };
+  const end = plan.months[plan.months.length - 1]!;
+  const spentOf = (id: string) => plan.months.reduce((sum, month) => sum + (month.spentByPurse[id] ?? 0), 0);
+  const rows: (readonly Cell[])[] = [
+    ...plan.months.filter((month) => month.monthNumber <= lastBusy).map((month) => monthRow(month, String(month.monthNumber))),
+    ...(end.monthNumber > lastBusy ? [monthRow(end, fill(report.plan.rest, { from: lastBusy + 1, to: end.monthNumber }))] : []),
+    [report.plan.total, '', grouped(plan.months.reduce((sum, month) => sum + month.spentYuan, 0)), ...purses.map(({ id }) => purseCell(spentOf(id), end.leftByPurse[id] ?? 0)), '', '', '', grouped(end.rectifiedTowerCount), ''],
+  ];
+  const titles = [report.plan.month, report.plan.towers, report.plan.spent, ...purses.map((purse) => fill(report.plan.purse, { purse: voice.name(purse.names) })), report.plan.saved, report.plan.back, report.plan.savedLeft, report.plan.rate, report.plan.tiers];
+  return section(report.planTitle, `<p class="soft">${escapeHtml(fill(report.planLead, { towers: spec.towersPerMonth }))} ${escapeHtml(fill(spec.reinspectDays === undefined ? report.planUnseen : report.planSeen, { days: spec.reinspectDays ?? 0 }))}</p><ul>${lines}</ul>${htmlTable(titles, rows, { textColumns: [1] })}${unplannedTable({ plan, towers, district }, voice)}`);
+}
+
+/** What the towers outside the plan need, and which of it the purses as they end may not or cannot pay. */
+function unplannedTable({ plan, towers, district }: Pick<Evaluation, 'plan' | 'towers' | 'district'>, voice: Voice): string {
+  const { report, csv } = voice.words;
+  const left = plan.months[plan.months.length - 1]!.leftByPurse;
+  const outside = plan.towers.filter(({ why }) => why === 'noMoney' || why === 'noTime').map(({ towerId }) => find(towers, towerId));
+  if (outside.length === 0) return '';
+  const join = (parts: readonly string[]) => parts.join(voice.language === 'zh' ? '、' : ', ');
+  const purseNames = (ids: readonly string[]) => join(district.file.purses.filter(({ id }) => ids.includes(id)).map(({ names }) => voice.name(names)));
+  const rows = outside.map((tower): readonly Cell[] => {
+    const short = tower.remedies.filter(({ costYuan, purseIds }) => costYuan > 0 && purseIds.every((id) => (left[id] ?? 0) < costYuan));
+    const said = short.map(({ kind, costYuan, purseIds }) => `${hazardName(kind, voice)} ${grouped(costYuan)} (${purseNames(purseIds)})`);
+    return [towerName(tower, voice), grouped(tower.costYuan), tower.record.hasFund ? csv.yes : csv.no, join(said) || report.unplanned.none];
   });
-  const titles = [report.plan.month, report.plan.towers, report.plan.spent, ...purses.map((purse) => fill(report.plan.left, { purse: voice.name(purse.names) })), report.plan.saved, report.plan.back, report.plan.savedLeft, report.plan.rate, report.plan.tiers];
-  return section(report.planTitle, `<p class="soft">${escapeHtml(fill(report.planLead, { towers: spec.towersPerMonth }))} ${escapeHtml(fill(spec.reinspectDays === undefined ? report.planUnseen : report.planSeen, { days: spec.reinspectDays ?? 0 }))}</p><ul>${lines}</ul>${htmlTable(titles, rows, { textColumns: [1] })}`);
+  const { unplanned } = report;
+  return `<h3>${escapeHtml(report.unplannedTitle)}</h3>${htmlTable([unplanned.tower, unplanned.cost, unplanned.fund, unplanned.short], [...rows, [report.total, grouped(outside.reduce((sum, { costYuan }) => sum + costYuan, 0)), '', '']], { textColumns: [0, 2, 3] })}`;
+}
+
+/** Every hazard that stands: who, until when, in which month of the plan. */
+export function dutySection({ plan, towers }: Evaluation, voice: Voice): string {
+  const { report } = voice.words;
+  const { duty } = report;
+  const rows = plan.towers.flatMap((planned): (readonly Cell[])[] => {
+    const tower = find(towers, planned.towerId);
+    return tower.record.hazards.filter(isStanding).map(({ kind, party, person, deadline, standard, state }, i) => {
+      const usual = REMEDIES[kind];
+      const measure = voice.language === 'zh' && standard !== null ? standard : usual === undefined ? '–' : voice.name(usual.remedy);
+      const own = party === null ? null : voice.language === 'zh' || usual?.party.zh !== party ? party : voice.name(usual.party);
+      return [towerName(tower, voice), hazardName(kind, voice), measure, own ?? (usual === undefined ? '' : fill(report.usual, { party: voice.name(usual.party) })), person ?? '', deadline ?? '', whole(monthText(planned, voice)), grouped(tower.remedies[i]?.costYuan ?? 0), report.state[state]];
+    });
+  });
+  return section(report.dutyTitle, `<p class="soft">${escapeHtml(report.dutyLead)}</p>${htmlTable([duty.tower, duty.hazard, duty.measure, duty.party, duty.person, duty.deadline, duty.month, duty.cost, duty.state], rows, { textColumns: [0, 1, 2, 3, 4, 5, 6, 8] })}`);
+}
+
+/** What follows from it: works, re-inspection, the money that is missing, names that are missing. */
+export function nextSection({ plan, towers, district }: Evaluation, voice: Voice): string {
+  const { next, nextTitle } = voice.words.report;
+  const outside = plan.towers.filter(({ why }) => why === 'noMoney' || why === 'noTime').map(({ towerId }) => find(towers, towerId));
+  const { reinspectDays } = district.file.plan;
+  const lines = [
+    fill(next.plan, { done: plan.towers.filter(({ monthNumber }) => monthNumber !== null).length }),
+    ...(reinspectDays === undefined ? [] : [fill(next.recheck, { days: reinspectDays })]),
+    ...(outside.length === 0 ? [] : [fill(next.unplanned, { count: outside.length, yuan: grouped(outside.reduce((sum, { costYuan }) => sum + costYuan, 0)) })]),
+    next.duty,
+  ];
+  return section(nextTitle, `<ol>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ol>`);
 }
 
 export function towerSection({ towers, plan }: Evaluation, voice: Voice): string {

@@ -2,6 +2,7 @@
 import { HAZARDS } from '../../../catalog/hazards/registry.ts';
 import { fill } from '../../../i18n/index.ts';
 import type { PlannedTower } from '../../../report/campaign/plan.ts';
+import type { Summary } from '../../../report/statistics.ts';
 import type { TowerResult } from '../../../report/campaign/tower-result.ts';
 import type { Tier } from '../../../scenario/district/district-schema.ts';
 import { isStanding } from '../../../scenario/district/tower-record.ts';
@@ -16,7 +17,13 @@ export function tierCell(tier: Tier, { words }: Voice, isMust = false): Cell {
 export function savedCell({ savedPeople }: TowerResult, { words }: Voice): Cell {
   if (savedPeople === null) return words.report.noNight;
   const bracket = interval(savedPeople, (value) => grouped(value, 1));
-  return { html: `${grouped(savedPeople.mean, 1)}${bracket === '' ? '' : `<span class="bracket">${bracket}</span>`}` };
+  const unclear = isClear(savedPeople) ? '' : `<span class="bracket">${escapeHtml(words.report.unclear)}</span>`;
+  return { html: `${grouped(savedPeople.mean, 1)}${bracket === '' ? '' : `<span class="bracket">${bracket}</span>`}${unclear}` };
+}
+
+/** Its 95 % interval does not hold 0. */
+export function isClear({ mean, halfWidth95 }: Summary): boolean {
+  return halfWidth95 !== null && Math.abs(mean) > halfWidth95;
 }
 
 export function towerName(tower: TowerResult, voice: Voice): string {
@@ -29,12 +36,14 @@ export function monthText({ monthNumber, why }: PlannedTower, { words }: Voice):
   return why === null ? '–' : words.report.why[why];
 }
 
-/** Each kind once, shares behind it. */
+/** Each kind once, with how many of it and its share. */
 export function hazardList({ record }: TowerResult, voice: Voice): string {
   const standing = record.hazards.filter(isStanding);
+  const countOf = (kind: string): number => standing.filter((hazard) => hazard.kind === kind).length;
   const shown = standing.map(({ kind, fields }) => {
     const shareFrac = fields['shareFrac'];
-    return typeof shareFrac === 'number' ? `${hazardName(kind, voice)} ${Math.round(shareFrac * 100)}%` : hazardName(kind, voice);
+    const name = countOf(kind) > 1 ? `${hazardName(kind, voice)} ×${countOf(kind)}` : hazardName(kind, voice);
+    return typeof shareFrac === 'number' ? `${name} ${Math.round(shareFrac * 100)}%` : name;
   });
   return [...new Set(shown)].join(voice.language === 'zh' ? '、' : '; ');
 }
