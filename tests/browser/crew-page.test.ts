@@ -120,6 +120,11 @@ describe('the crew in Chinese', () => {
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(3);
     await page.getByTestId('evidence-lane').first().click();
+    // Another order in the place of one: the new end beside the old, the past as it was.
+    await page.getByTestId('branch-change').getByText('改成').click();
+    await page.getByTestId('branch-go').click();
+    await page.getByTestId('try-1-firstWaterS').filter({ hasNotText: '…' }).waitFor({ timeout: WAIT_MS });
+    expect(await page.getByTestId('tries').innerText()).toContain('→');
     expect(await page.getByTestId('branch-go').isEnabled()).toBe(true);
     expect(await page.getByTestId('criteria').innerText()).toContain('满分，');
     await untilKept(page, ({ stage }) => stage === 'result');

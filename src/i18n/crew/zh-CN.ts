@@ -29,7 +29,7 @@ export const zhCrew = {
   result: {
     computing: '揭开真相：同样的命令，两栋楼各算完这一夜…', title: '结果', points: '{{points}} 分', line: '一句话', at: '接警后 {{time}}', behaviours: '五项行为', improve: '要改进的', evidence: '依据（点开看那一秒）', cues: '火情', cueSeen: '能看见', cueNamed: '报出', cueLate: '晚了', missed: '漏报 {{count}} 条', guessed: '猜的 {{count}} 条', never: '没报', cue: '火情', latency: '慢',
     twin: '同样的命令，整改后的楼', twinText: '同一秒起火，同样的人，同样的命令在同一秒下；只是隐患没有了。',
-    branch: '从这里改一条命令', branchText: '以前的都不动：换一条命令的时间，或者不下，看这一夜怎么变。', order: '哪条命令', change: '怎么改', leaveOut: '不下这条', earlier60: '早一分钟', earlier180: '早三分钟', go: '重算两栋楼', branching: '正在从那一秒往后算…', tries: '试过的', played: '当时下的', try: '做法 {{n}}', side: '现状 / 整改后，时间从起火算', noOrders: '没有给队伍或楼层下过命令，没有可改的。',
+    branch: '从这里改一条命令', branchText: '以前的都不动：一条命令早下、不下，或换成别的，看这一夜怎么变。', order: '哪条命令', change: '怎么改', leaveOut: '不下这条', earlier60: '早一分钟', earlier180: '早三分钟', instead: '改成', go: '重算两栋楼', branching: '正在从那一秒往后算…', tries: '试过的', played: '当时下的', try: '做法 {{n}}', side: '现状 / 整改后，时间从接警算', noOrders: '没有给队伍或楼层下过命令，没有可改的。',
     review: '打开完整回放', reviewText: '双楼、地图和这份命令一起打开，可以拖到任何一秒。',
   },
 };

@@ -1,3 +1,3 @@
 export { CrewDrill, type CrewPorts, type CrewStage, type CrewState, type CrewWorkerLike } from './crew-drill.ts';
 export type { CrewInput } from './crew-messages.ts';
-export { logAfter, ordersIn, type OrderChange, type PlayedOrder } from './order-change.ts';
+export { alternativesTo, logAfter, ordersIn, type OrderChange, type PlayedOrder } from './order-change.ts';

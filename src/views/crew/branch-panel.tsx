@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { measureById } from '../../report/measures/measures.ts';
-import { logAfter, ordersIn, type OrderChange } from '../../state/crew/index.ts';
+import { alternativesTo, logAfter, ordersIn, type OrderChange } from '../../state/crew/index.ts';
 import type { Finished } from '../../state/drill/index.ts';
 import type { Branch } from '../../state/index.ts';
 import { commandSentence } from '../moments/command-sentence.ts';
@@ -13,8 +13,8 @@ import { ChoiceButtons } from '../hud/choice-buttons.tsx';
 import { Picker } from '../hud/picker.tsx';
 import { fill, useCrew, useCrewState, useCrewText } from './use-crew.ts';
 
-type Change = 'leaveOut' | 'earlier60' | 'earlier180';
-const CHANGES: Readonly<Record<Change, OrderChange>> = { earlier60: { kind: 'earlier', earlierS: 60 }, earlier180: { kind: 'earlier', earlierS: 180 }, leaveOut: { kind: 'leaveOut' } };
+type Change = 'leaveOut' | 'earlier60' | 'earlier180' | 'instead';
+const CHANGES: Readonly<Record<Exclude<Change, 'instead'>, OrderChange>> = { earlier60: { kind: 'earlier', earlierS: 60 }, earlier180: { kind: 'earlier', earlierS: 180 }, leaveOut: { kind: 'leaveOut' } };
 const COLUMNS = ['firstWaterS', 'trappedCount', 'casualtyCount', 'storeysBurnt'] as const;
 
 /** One order sooner or not at all; the new end beside the old ones, every try kept. */
@@ -29,6 +29,11 @@ export function BranchPanel({ finished }: { readonly finished: Finished }) {
   const [change, setChange] = useState<Change>('earlier180');
   const order = orders[Number(chosen)];
   const context = { input: outcome.asFound.run.input, language };
+  const alternatives = useMemo(() => (order === undefined ? [] : alternativesTo(order.logged.command, outcome.asFound.run.input)), [order, outcome]);
+  const [instead, setInstead] = useState('0');
+  // Another order may have fewer.
+  const other = alternatives[Number(instead)] ?? alternatives[0];
+  const asked = change === 'instead' && other === undefined ? 'earlier180' : change;
   return (
     <section data-testid="branch">
       <h2>{w.result.branch}</h2>
@@ -36,8 +41,9 @@ export function BranchPanel({ finished }: { readonly finished: Finished }) {
       {order === undefined ? <p>{w.result.noOrders}</p> : (
         <div className="crew-branch">
           <Picker label={w.result.order} options={orders.map(({ logged }, i) => ({ id: String(i), text: `${elapsed(logged.tick - 1 - drill.zeroS)} ${commandSentence(logged.command, context)}` }))} value={chosen} onChange={setChosen} testId="branch-order" />
-          <ChoiceButtons<Change> label={w.result.change} options={(Object.keys(CHANGES) as Change[]).map((id) => ({ id, text: w.result[id] }))} value={change} onChange={setChange} testId="branch-change" />
-          <Button className="station-big" isDisabled={isBranching} onPress={() => void crew.branch(logAfter(commands, order, CHANGES[change], drill.zeroS + 1))} data-testid="branch-go">{w.result.go}</Button>
+          <ChoiceButtons<Change> label={w.result.change} options={([...Object.keys(CHANGES), ...(alternatives.length === 0 ? [] : ['instead'])] as Change[]).map((id) => ({ id, text: w.result[id] }))} value={asked} onChange={setChange} testId="branch-change" />
+          {asked !== 'instead' ? null : <Picker label={w.result.instead} options={alternatives.map((command, i) => ({ id: String(i), text: commandSentence(command, context) }))} value={String(alternatives.indexOf(other!))} onChange={setInstead} testId="branch-instead" />}
+          <Button className="station-big" isDisabled={isBranching} onPress={() => void crew.branch(logAfter(commands, order, asked === 'instead' ? { kind: 'instead', command: other! } : CHANGES[asked], drill.zeroS + 1))} data-testid="branch-go">{w.result.go}</Button>
         </div>
       )}
       {isBranching ? <ComputingStage text={w.result.branching} computedFrac={computedFrac} /> : null}
@@ -52,7 +58,8 @@ function describeBranch({ log }: Branch, played: Finished['commands'], said: (co
   const changed = played.find((each) => !has(log, each));
   if (changed === undefined) return '';
   const moved = log.find((each) => !has(played, each));
-  return `${said(changed.command)} ${moved === undefined ? '✕' : `−${elapsed(changed.tick - moved.tick)}`}`;
+  if (moved === undefined) return `${said(changed.command)} ✕`;
+  return moved.tick === changed.tick ? `${said(changed.command)} → ${said(moved.command)}` : `${said(changed.command)} −${elapsed(changed.tick - moved.tick)}`;
 }
 
 function Tries({ finished, describe }: { readonly finished: Finished; readonly describe: (branch: Branch) => string }) {

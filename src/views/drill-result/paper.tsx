@@ -43,8 +43,8 @@ function SheetFoot({ page, code }: SheetProps & { readonly page: number }) {
 }
 
 /** Known, or a line to write it on. */
-function HeadField({ label, text }: { readonly label: string; readonly text: string }) {
-  return <div><dt>{label}</dt><dd className={text.trim() === '' ? 'sheet-blank sheet-blank-short' : ''}>{text}</dd></div>;
+function HeadField({ label, text, isLong = false }: { readonly label: string; readonly text: string; readonly isLong?: boolean }) {
+  return <div><dt>{label}</dt><dd className={text.trim() === '' ? `sheet-blank ${isLong ? '' : 'sheet-blank-short'}` : ''}>{text}</dd></div>;
 }
 
 /** Sheets are filed apart: each says which drill, when, where and with what result. The first one bears the title that a station files. */
@@ -63,7 +63,7 @@ function SheetHead({ title, isFirst = false }: { readonly title: string; readonl
     <>
       {isFiled ? <><h1>{t('paper.title')}</h1><p className="sheet-subtitle">{names ? name(names) : ''}</p></> : <h1>{names ? `${name(names)} · ` : ''}{title}</h1>}
       <dl className="sheet-head">
-        {isFirst ? <><HeadField label={t('paper.started')} text={startedAt} /><HeadField label={t('paper.ended')} text={endedAt} /><HeadField label={t('paper.headCount')} text={headCount === 0 ? '' : String(headCount)} /><HeadField label={t('paper.unit')} text="" /></> : <div><dt>{t('paper.date')}</dt><dd>{startedAt}</dd></div>}
+        {isFirst ? <><HeadField label={t('paper.started')} text={startedAt} /><HeadField label={t('paper.ended')} text={endedAt} /><HeadField label={t('paper.headCount')} text={headCount === 0 ? '' : String(headCount)} /><HeadField label={t('paper.unit')} text="" isLong /></> : <div><dt>{t('paper.date')}</dt><dd>{startedAt}</dd></div>}
         <div><dt>{t('paper.place')}</dt><dd className={place.trim() === '' ? 'sheet-blank' : ''}>{place}</dd></div>
         {score === null ? null : <div><dt>{t('paper.score')}</dt><dd>{t('result.points', { points: pointsText(score.points) })} · {gradeText(score, words)}</dd></div>}
         {isFirst ? <><HeadField label={t('paper.subject')} text={t(finished?.plan.mode === 'crew' ? 'paper.crewSubjectText' : 'paper.subjectText')} /><HeadField label={t('paper.form')} text={t('paper.formText')} /></> : null}

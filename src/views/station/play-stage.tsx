@@ -55,7 +55,7 @@ function Playing({ session }: { readonly session: DrillSession }) {
   const untold = open.filter(({ kind }) => kind === 'board').reduce((sum, board) => sum + homesToTell(board, input).filter(({ id }) => toldHomes(drill, soon, board.id)[id] === undefined).length, 0);
   const calling = open.filter(({ kind }) => kind === 'board').reduce((sum, board) => sum + Object.values(toldHomes(drill, soon, board.id)).filter(({ atS }) => atS > drill.timeS).length, 0);
   const next = step === undefined ? [] : plan.decisions.filter((decision) => decision.phase === step.id && drill.choices[decision.id] === undefined && decision.handsOver === null);
-  const isHeld = step !== undefined && phase === 'running' && busyS <= 0 && isWaitingForNight(plan, step, drill, open.length);
+  const isHeld = step !== undefined && (phase === 'running' || phase === 'paused') && busyS <= 0 && isWaitingForNight(plan, step, drill, open.length);
   return (
     <div className="drill-play" data-testid="play" data-second={drill.timeS} data-phase={step?.id ?? ''} data-session={phase}>
       {retry === null ? null : <p className="station-note">{t('play.retry', { phase: nameOfPhase(plan, retry.phase, name) })}</p>}
@@ -75,7 +75,7 @@ function Playing({ session }: { readonly session: DrillSession }) {
           </div>
           <StepLeft plan={plan} drill={drill} />
           <Replies plan={plan} drill={drill} />
-          <Notices events={session.events()} timeS={drill.timeS} zeroS={drill.zeroS} input={input} />
+          <Notices events={session.events()} sinceS={drill.phaseStartS[step.id] ?? Infinity} timeS={drill.timeS} zeroS={drill.zeroS} input={input} />
           {busyS > 0 && open.length === 0 ? <p className="step-busy" role="status">{t('play.busy', { seconds: busyS })}{next.length === 0 ? null : <><br /><span className="muted" data-testid="asked-next">{t('play.busyNext', { list: next.map(({ names }) => name(names)).join(language === 'zh-CN' ? '、' : ', ') })}</span></>}</p> : null}
           {busyS <= 0 && open.every(({ kind }) => kind === 'board') && phase === 'running' && !hasSoon(plan, step.id, drill, open.length) ? <p className="step-busy" role="status" data-testid="waiting">{untold > 0 ? t('play.homesLeft', { count: untold }) : calling > 0 ? t('play.homesTelling', { count: calling }) : t('play.waiting')}</p> : null}
           {isHeld ? <EngineWait step={step} session={session} timeS={drill.timeS} input={input} isHurrying={now.isHurrying} /> : null}
@@ -122,9 +122,9 @@ function nameOfPhase(plan: DrillPlan, phase: string, name: (names: { readonly zh
 const NEWS_S = 40;
 
 /** What the gate and the engines have come to: what was ordered there minutes ago is done now. */
-function Notices({ events, timeS, zeroS, input }: { readonly events: readonly SimEvent[]; readonly timeS: number; readonly zeroS: number; readonly input: SimInput }) {
+function Notices({ events, sinceS, timeS, zeroS, input }: { readonly events: readonly SimEvent[]; /** The step began then: its news stays, however fast it went by. */ readonly sinceS: number; readonly timeS: number; readonly zeroS: number; readonly input: SimInput }) {
   const words = useStationText();
-  const news = courseNews(events.filter((event) => event.timeS <= timeS && event.timeS > timeS - NEWS_S), { input, ...words });
+  const news = courseNews(events.filter((event) => event.timeS <= timeS && event.timeS > Math.min(sinceS, timeS - NEWS_S)), { input, ...words });
   return <div className="replies" role="log" data-testid="news">{news.map((line) => <p key={`${line.timeS}.${line.what}`} className="reply reply-news"><time>{elapsed(Math.max(0, line.timeS - zeroS))}</time> {line.what}</p>)}</div>;
 }
 

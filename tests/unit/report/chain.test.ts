@@ -96,7 +96,7 @@ describe('the chain of a pair', () => {
   it('names the link that broke and for how long', () => {
     const { broken } = chainPair(BLOCKED, FREE);
     expect(broken).toMatchObject({ loss: { stage: 'lane', lostS: 130 }, link: { kind: 'lane', fromS: 400, untilS: 560, lastedS: 160, because: 'lane-1.car7' } });
-    expect(brokenSentence(broken, words('en'))).toBe('The longest delay is “gate to tower”, 2:10 more than when rectified: pumper 1 is stopped by car 7, from 6:40 to 9:20, 2:40 in all.');
+    expect(brokenSentence(broken, words('en'))).toBe('The longest delay is “gate to tower”, 2:10 more than rectified: pumper 1 is stopped by car 7, from 6:40 to 9:20, 2:40 in all.');
     expect(brokenSentence(broken, words('zh-CN'))).toBe('拖得最久的一段是“大门到楼下”，比整改后多用 2:10：水罐车1被车辆7挡住，从 6:40 到 9:20，共 2:40。');
   });
 

@@ -50,7 +50,7 @@ describe('why points are missing', () => {
   const answered: Judged = { plan: gate.drill!, drill: board, values: {}, input: gate.base };
 
   it('says what was left out of a checklist, and what was too much', () => {
-    expect(omissionTexts(scored('call'), answered, words)).toEqual(['漏了：客厅着火，窗口冒烟；有没有人被困；大门有固定桩和车，已派人去清；我的姓名和电话', '不该有：估计损失多少钱']);
+    expect(omissionTexts(scored('call'), answered, words)).toEqual(['漏了：客厅着火，窗口冒烟；被困情况：暂不清楚；大门有固定桩和车，已派人去清；我的姓名和电话', '不该有：估计损失多少钱']);
   });
 
   it('names the homes that were not told, and those that were told something else', () => {
