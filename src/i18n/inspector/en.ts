@@ -20,7 +20,7 @@ export const enInspector: typeof zhInspector = {
     elsewhere: 'Nobody in “{{list}}”; in the whole tower {{count}}:',
     noTrouble: 'Nobody is trapped or down now.',
     noWindow: 'Nobody is at a window now, nor later.',
-    windowLater: 'Nobody is at a window now; somebody is at {{clock}}.',
+    windowMore: '; somebody else comes to a window at {{clock}}', windowLater: 'Nobody is at a window now; somebody is at {{clock}}.',
   },
   atWindow: '{{state}}, at a window',
   list: { all: 'All residents', old: 'Old people and children', window: 'At a window now', trouble: 'Trapped or down now', frail: 'Cannot walk alone', things: 'Places and equipment' },

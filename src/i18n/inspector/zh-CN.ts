@@ -19,6 +19,7 @@ export const zhInspector = {
     elsewhere: '“{{list}}”里没有；全楼有 {{count}} 项：',
     noTrouble: '此刻没有人被困或倒下。',
     noWindow: '此刻没有人在窗口，往后也没有。',
+    windowMore: '；{{clock}} 又有人到窗口',
     windowLater: '此刻没有人在窗口；{{clock}} 有人到窗口。',
   },
   atWindow: '{{state}}，在窗口',

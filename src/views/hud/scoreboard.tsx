@@ -69,11 +69,14 @@ function BigNumber({ name, side, text }: { readonly name: BigNumberName; readonl
 
 /** With what stopped an engine; a press on it opens the card of whom it is about. */
 function Headline({ run, timeS }: { readonly run: RunData; readonly timeS: number }) {
+  const isNarrow = useMedia(NARROW);
   const lookAt = useLookAt();
   const { t, language } = useWords();
   const event = latestHeadline(run, timeS);
   if (!event) return null;
-  const text = eventSentence(event, { input: run.input, t, language });
+  const { neededM, foundM } = event.values;
+  const isTight = event.kind === 'laneBlocked' && neededM !== undefined && foundM !== undefined && !isNarrow;
+  const text = eventSentence(event, { input: run.input, t, language }) + (isTight ? t('events.tooNarrow', { needed: number(neededM, language, 1), found: number(foundM, language, 1) }) : '');
   const thing = thingById(event.who ?? '', run.input);
   const told = <><time>{clock(run.input.startClockS, event.timeS)}</time> {text}</>;
   return thing === null ? told : <button type="button" className="event-time" onClick={() => lookAt(thing, run.side)} data-testid={`headline-${run.side}`}>{told}</button>;

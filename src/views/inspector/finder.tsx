@@ -42,7 +42,9 @@ function Count({ list: { found, isElsewhere }, wanted: { list, text, side } }: {
   if (isElsewhere) return <>{fill(w.search.elsewhere, { list: w.list[list], count: found.length })}</>;
   const atWindow = list === 'trouble' ? found.filter((each) => each.isAtWindow).length : 0;
   if (atWindow > 0) return <>{fill(w.search.countAtWindow, { count: found.length, window: atWindow })}</>;
-  if (found.length > 0) return <>{fill(w.search.count, { count: found.length })}</>;
+  // One name says nothing of who comes next.
+  const laterS = list === 'window' && text.trim() === '' && run !== null ? nextAtWindowS(run, timeS) : null;
+  if (found.length > 0) return <>{fill(w.search.count, { count: found.length })}{laterS === null || run === null ? '' : fill(w.search.windowMore, { clock: clock(run.input.startClockS, laterS) })}</>;
   if (text.trim() !== '' || run === null) return <>{w.nothing}</>;
   if (list === 'trouble') return <>{w.search.noTrouble}</>;
   if (list !== 'window') return <>{w.nothing}</>;
