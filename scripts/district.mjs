@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const OUT = '.cache/district-demo';
 /** The page shows three or four. */
-const SHOWN_DIGITS = 7;
+const SHOWN_DIGITS = 6;
 const { status } = spawnSync(process.execPath, ['scripts/lifelane.mjs', 'campaign', 'scenarios/district-demo.jsonc', '--out', OUT], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 const document = JSON.parse(readFileSync(`${OUT}/campaign.json`, 'utf8'));

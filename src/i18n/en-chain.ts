@@ -66,7 +66,7 @@ export const enChain: Shape<typeof zhChain> = {
     inSeconds: '{{s}} s',
   },
   broken: 'The longest delay is “{{stage}}”, {{lost}} more than {{right}}: {{what}}, {{span}}.',
-  story: 'As found: {{asFound}} {{Right}}: {{rectified}}',
+  story: 'As found: {{asFound}} {{right}}: {{rectified}}',
   storyLink: '{{time}} {{said}}',
   nothingBroke: 'First water was no later than {{right}}.',
   thing: { valve: 'valve {{id}}', pump: 'pump {{id}}', firePump: 'fire pump', enginePump: 'engine pump at the {{inlet}}', roofTank: 'roof tank', pool: 'fire pool', shutRiser: 'shut valves of riser {{riser}}', riserValve: 'valve of riser {{riser}} at {{storey}}F', inlet: 'fire service inlet {{id}}', inletOfZone: 'fire service inlet, {{zone}}' },

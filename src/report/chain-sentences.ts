@@ -13,10 +13,12 @@ export interface ChainWords {
   readonly lasting: (durationS: number) => string;
 }
 
-/** The right tower within a sentence and at its beginning. */
-function rightOf({ language, right = MESSAGES[language].chain.right }: ChainWords): { readonly right: string; readonly Right: string } {
-  return { right: right.charAt(0).toLowerCase() + right.slice(1), Right: right.charAt(0).toUpperCase() + right.slice(1) };
+/** The right tower within a sentence. */
+function rightOf({ language, right = MESSAGES[language].chain.right }: ChainWords): { readonly right: string } {
+  return { right: right.charAt(0).toLowerCase() + right.slice(1) };
 }
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `stops 3 m past the gate at bollard 1: needs 3.1 m, finds 1.2 m`; what the link does not say is left out. */
 export function linkSentence(link: ChainLink, words: ChainWords): string {
@@ -41,7 +43,7 @@ export function chainStory({ asFound, rectified }: Pick<ChainPair, 'asFound' | '
     const kept = links.filter(({ kind }) => STORY.has(kind));
     return kept.map((link, i) => (link.timeS === null || OF_THE_END.has(link.kind) || kept[i - 1]?.timeS === link.timeS ? linkSentence(link, words) : fill(storyLink, { time: words.lasting(link.timeS), said: linkSentence(link, words) }))).join(words.language === 'en' ? ' ' : '');
   };
-  return fill(story, { asFound: told(asFound), rectified: told(rectified), ...rightOf(words) });
+  return fill(story, { asFound: told(asFound), rectified: told(rectified), right: upperFirst(rightOf(words).right) });
 }
 
 const MINUTE_S = 60;

@@ -1,5 +1,5 @@
 /** Numbers and marks of the report: the same text on every machine, so nothing asks the locale or the clock. */
-import { CAMPAIGN_WORDS, nameIn, type CampaignWords, type Language as Tag } from '../../../i18n/index.ts';
+import { CAMPAIGN_PAPER_WORDS, CAMPAIGN_WORDS, nameIn, type CampaignPaperWords, type CampaignWords, type Language as Tag } from '../../../i18n/index.ts';
 import type { Names } from '../../../catalog/hazard.ts';
 import type { ComparedRow } from '../../../report/compare.ts';
 import { measureById } from '../../../report/measures/measures.ts';
@@ -9,13 +9,13 @@ import type { Language } from '../../language.ts';
 
 export interface Voice {
   readonly language: Language;
-  readonly words: CampaignWords;
+  readonly words: Omit<CampaignWords, 'report'> & Omit<CampaignPaperWords, 'report'> & { readonly report: CampaignWords['report'] & CampaignPaperWords['report'] };
   readonly name: (names: Names) => string;
 }
 
 export function voiceIn(language: Language): Voice {
   const tag: Tag = language === 'zh' ? 'zh-CN' : 'en';
-  return { language, words: CAMPAIGN_WORDS[tag], name: (names) => nameIn(names, tag) };
+  return { language, words: { ...CAMPAIGN_WORDS[tag], ...CAMPAIGN_PAPER_WORDS[tag], report: { ...CAMPAIGN_WORDS[tag].report, ...CAMPAIGN_PAPER_WORDS[tag].report } }, name: (names) => nameIn(names, tag) };
 }
 
 /** `1,234,567`; `12.3`; a minus sign that is one. */
