@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CAMPAIGN_WORDS } from '../../../src/i18n/index.ts';
+import { CAMPAIGN_PAPER_WORDS, CAMPAIGN_WORDS } from '../../../src/i18n/index.ts';
 
 function leavesOf(value: object, path = ''): Map<string, string> {
   const leaves = new Map<string, string>();
@@ -11,8 +11,8 @@ function leavesOf(value: object, path = ''): Map<string, string> {
   return leaves;
 }
 
-const zh = leavesOf(CAMPAIGN_WORDS['zh-CN']);
-const en = leavesOf(CAMPAIGN_WORDS.en);
+const zh = leavesOf({ page: CAMPAIGN_WORDS['zh-CN'], paper: CAMPAIGN_PAPER_WORDS['zh-CN'] });
+const en = leavesOf({ page: CAMPAIGN_WORDS.en, paper: CAMPAIGN_PAPER_WORDS.en });
 const placeholdersOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]!).sort();
 
 it('says the same things in both languages', () => {
