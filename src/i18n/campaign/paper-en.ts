@@ -12,7 +12,7 @@ export const enCampaignPaper: typeof zhCampaignPaper = {
       musts: 'Must be done, {{count}} (canopies on 60 % of the flats and more): {{names}}, for {{yuan}} yuan.',
       worth: 'The others by people fewer trapped per yuan, {{name}} first.',
       plan: 'Within {{months}} months {{done}} towers can be rectified for {{yuan}} yuan. For one fire in each of them “{{measure}}” falls by {{saved}} people in all; hazards come back, and at the end it is {{net}} fewer. These are people trapped at once, not deaths, and not what a year brings.',
-      left: '{{count}} towers do not fit into this plan ({{money}} for want of money, {{time}} for want of time) and need {{yuan}} yuan more, which the district is asked to arrange; {{rest}} yuan are left, not enough of it in purses that may pay for them, see 5.',
+      left: '{{count}} towers do not fit into this plan ({{money}} for want of money, {{time}} for want of time) and cost {{yuan}} yuan; {{short}} of it what is left may not or cannot pay, and the district is asked to arrange that; {{rest}} yuan are left in all purses, see 5.',
       unsure: 'For {{count}} towers, {{planned}} of them in the plan, the difference is not clear (its 95 % interval holds 0): with {{pairs}} fires a tower the order is a guide only.',
       leftNone: 'Every tower with hazards fits into this plan.',
       rate: 'Rectification rate {{now}}, {{after}} after the plan; re-check rate {{recheck}}.',
@@ -34,7 +34,7 @@ export const enCampaignPaper: typeof zhCampaignPaper = {
     usual: '{{party}} (usual)',
     state: { found: 'not fixed', underway: 'under way', fixed: 'fixed', rechecked: 're-checked' },
     nextTitle: '11. Next steps',
-    next: { plan: 'Rectify {{done}} towers in the months of section 5; each is accepted and struck off the list when done.', recheck: 'Re-inspect every {{days}} days; what has come back is fixed at once.', unplanned: 'The {{count}} towers outside the plan need {{yuan}} yuan more, which the district is asked to arrange; until then what costs nothing: clear lanes, wedges out, no charging in stairs and lobbies, patrols at night, residents told.', duty: 'Parties fill in the persons and deadlines that are missing in section 8 within a month.' },
+    next: { plan: 'Rectify {{done}} towers in the months of section 5; each is accepted and struck off the list when done.', recheck: 'Re-inspect every {{days}} days; what has come back is fixed at once.', unplanned: 'The {{count}} towers outside the plan lack {{yuan}} yuan, which the district is asked to arrange; until then what costs nothing: cars asked out of the lane, wedges out, no charging in stairs and lobbies, patrols at night, residents told, and for no-water buildings temporary water and the nearest hydrant. What costs money (fixed bollards, door closers) waits for it.', duty: 'Parties fill in the persons and deadlines that are missing in section 8 within a month.' },
     mapTitle: '6. Map',
     towersTitle: '7. Tower by tower',
     rejectsTitle: '9. Rows left out',
@@ -44,7 +44,7 @@ export const enCampaignPaper: typeof zhCampaignPaper = {
     method: [
       'For every tower a whole drill file is made from its storeys, flats, hazards and nearest fire stations; one deterministic model computes fire, smoke, water, people and crews second by second. The same ledger can be computed again to check.',
       'Every fire (numbers {{seeds}}) is computed as found and rectified, and differences are paired fire by fire. Intervals are 95 % intervals of the mean; few fires make them wide. What had not happened by the end counts as the end and is marked ≥.',
-      'Costs are those of the ledger, else by unit price. Each remedy is paid by the purses allowed for it, in order; a tower is rectified whole.',
+      'Costs are those of the ledger, else by unit price. Each remedy is paid by the purses allowed for it, in order, one remedy by one purse, never split; a tower is rectified whole. The maintenance fund is one sum here: in truth each building has its own, used by a vote of its owners or in an emergency, and months may move.',
     ],
     limits: [
       'Where the fire starts and what burns is set by the archetype, one place a tower; it does not say how often it burns there.',

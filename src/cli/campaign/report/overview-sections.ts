@@ -4,7 +4,7 @@ import { measureById } from '../../../report/measures/measures.ts';
 import { TIERS } from '../../../scenario/district/district-schema.ts';
 import { htmlTable, section, type Cell } from './html-table.ts';
 import { escapeHtml, grouped, interval, measureName, measureTitle, measureValue, percent, type Voice } from './report-text.ts';
-import { hazardName, isClear, tierCell } from './tower-cells.ts';
+import { hazardName, isClear, tierCell, unpaidYuan } from './tower-cells.ts';
 
 export function summarySection(evaluation: Evaluation, voice: Voice): string {
   const { report } = voice.words;
@@ -33,21 +33,21 @@ export function summaryLines({ district, plan, towers, indicators }: Evaluation,
     ...(musts.length === 0 ? [] : [fill(summary.musts, { count: musts.length, names: musts.map(nameOf).join(voice.language === 'zh' ? '、' : ', '), yuan: grouped(costOf(musts)) })]),
     ...(worth === undefined ? [] : [fill(summary.worth, { name: nameOf(worth.towerId) })]),
     fill(summary.plan, { months, done: done.length, yuan: grouped(spentYuan), measure: measureName(measure, voice), saved: grouped(last.savedCount, 1), net: grouped(last.savedLeftCount, 1) }),
-    leftCount === 0 ? summary.leftNone : fill(summary.left, { count: leftCount, money: leftFor('noMoney'), time: leftFor('noTime'), yuan: grouped(costOf(undone)), rest: grouped(Object.values(last.leftByPurse).reduce((sum, yuan) => sum + yuan, 0)) }),
+    leftCount === 0 ? summary.leftNone : fill(summary.left, { count: leftCount, money: leftFor('noMoney'), time: leftFor('noTime'), yuan: grouped(costOf(undone)), short: grouped(unpaidYuan(towers, plan)), rest: grouped(Object.values(last.leftByPurse).reduce((sum, yuan) => sum + yuan, 0)) }),
     ...(unsure.length === 0 ? [] : [fill(summary.unsure, { count: unsure.length, planned: done.filter(({ towerId }) => unsure.includes(towerId)).length, pairs: district.file.runs.pairs })]),
     fill(summary.rate, { now: percent(indicators.rectificationFrac), after: percent(indicators.plannedRectificationFrac), recheck: percent(indicators.recheckFrac) }),
     fill(summary.tiers, { now: indicators.tiers.now.high, after: indicators.tiers.afterPlan.high }),
   ];
 }
 
-export function indicatorSection({ indicators, towers }: Evaluation, voice: Voice): string {
+export function indicatorSection({ indicators, towers, plan }: Evaluation, voice: Voice): string {
   const { report } = voice.words;
   const { tiers } = indicators;
   const same = '–';
   const rows: (readonly Cell[])[] = [
     [report.towers, grouped(indicators.towerCount), same],
-    [report.withoutWater, grouped(indicators.withoutWaterCount), same],
-    [report.withoutFund, grouped(indicators.withoutFundCount), same],
+    [report.withoutWater, grouped(indicators.withoutWaterCount), grouped(towers.filter(({ id, record }) => record.isWithoutWater && plan.towers.find(({ towerId }) => towerId === id)?.monthNumber == null).length)],
+    [report.withoutFund, grouped(indicators.withoutFundCount), grouped(indicators.withoutFundCount)],
     [report.listed, grouped(indicators.listedCount), same],
     [report.fixed, grouped(indicators.fixedCount), grouped(indicators.hazards.reduce((sum, hazard) => sum + hazard.fixedCount + hazard.plannedCount, 0))],
     [report.rate, percent(indicators.rectificationFrac), percent(indicators.plannedRectificationFrac)],

@@ -6,7 +6,7 @@ import { rowOf, type TowerResult } from '../../../report/campaign/tower-result.t
 import { isStanding } from '../../../scenario/district/tower-record.ts';
 import { htmlTable, section, whole, type Cell } from './html-table.ts';
 import { escapeHtml, grouped, measureName, sidePair, type Voice } from './report-text.ts';
-import { hazardList, hazardName, monthText, savedCell, tierCell, towerName } from './tower-cells.ts';
+import { hazardList, hazardName, monthText, savedCell, tierCell, towerName, unpaidRemedies, unpaidYuan } from './tower-cells.ts';
 
 export function rankSection({ plan, towers, district }: Evaluation, voice: Voice): string {
   const { report } = voice.words;
@@ -51,18 +51,16 @@ export function planSection({ plan, towers, district }: Evaluation, voice: Voice
 /** What the towers outside the plan need, and which of it the purses as they end may not or cannot pay. */
 function unplannedTable({ plan, towers, district }: Pick<Evaluation, 'plan' | 'towers' | 'district'>, voice: Voice): string {
   const { report, csv } = voice.words;
-  const left = plan.months[plan.months.length - 1]!.leftByPurse;
   const outside = plan.towers.filter(({ why }) => why === 'noMoney' || why === 'noTime').map(({ towerId }) => find(towers, towerId));
   if (outside.length === 0) return '';
   const join = (parts: readonly string[]) => parts.join(voice.language === 'zh' ? '、' : ', ');
   const purseNames = (ids: readonly string[]) => join(district.file.purses.filter(({ id }) => ids.includes(id)).map(({ names }) => voice.name(names)));
   const rows = outside.map((tower): readonly Cell[] => {
-    const short = tower.remedies.filter(({ costYuan, purseIds }) => costYuan > 0 && purseIds.every((id) => (left[id] ?? 0) < costYuan));
-    const said = short.map(({ kind, costYuan, purseIds }) => `${hazardName(kind, voice)} ${grouped(costYuan)} (${purseNames(purseIds)})`);
+    const said = unpaidRemedies(tower, plan).map(({ kind, costYuan, purseIds }) => `${hazardName(kind, voice)} ${grouped(costYuan)} (${purseNames(purseIds)})`);
     return [towerName(tower, voice), grouped(tower.costYuan), tower.record.hasFund ? csv.yes : csv.no, join(said) || report.unplanned.none];
   });
   const { unplanned } = report;
-  return `<h3>${escapeHtml(report.unplannedTitle)}</h3>${htmlTable([unplanned.tower, unplanned.cost, unplanned.fund, unplanned.short], [...rows, [report.total, grouped(outside.reduce((sum, { costYuan }) => sum + costYuan, 0)), '', '']], { textColumns: [0, 2, 3] })}`;
+  return `<h3>${escapeHtml(report.unplannedTitle)}</h3>${htmlTable([unplanned.tower, unplanned.cost, unplanned.fund, unplanned.short], [...rows, [report.total, grouped(outside.reduce((sum, { costYuan }) => sum + costYuan, 0)), '', grouped(unpaidYuan(towers, plan))]], { textColumns: [0, 2, 3] })}`;
 }
 
 /** Every hazard that stands: who, until when, in which month of the plan. */
@@ -89,7 +87,7 @@ export function nextSection({ plan, towers, district }: Evaluation, voice: Voice
   const lines = [
     fill(next.plan, { done: plan.towers.filter(({ monthNumber }) => monthNumber !== null).length }),
     ...(reinspectDays === undefined ? [] : [fill(next.recheck, { days: reinspectDays })]),
-    ...(outside.length === 0 ? [] : [fill(next.unplanned, { count: outside.length, yuan: grouped(outside.reduce((sum, { costYuan }) => sum + costYuan, 0)) })]),
+    ...(outside.length === 0 ? [] : [fill(next.unplanned, { count: outside.length, yuan: grouped(unpaidYuan(towers, plan)) })]),
     next.duty,
   ];
   return section(nextTitle, `<ol>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ol>`);
