@@ -47,10 +47,10 @@ const STOREYS_BESIDE = [-2, -1, 1, 2, 3] as const;
 /** What could have been ordered to the same unit, or to the same storeys, in the same second. */
 export function alternativesTo(command: Command, { response, storeys }: Pick<SimInput, 'response' | 'storeys'>): readonly Command[] {
   if (command.kind === 'orderStoreys') return command.order === 'moveDown' ? [] : [{ ...command, order: command.order === 'stay' ? 'evacuate' : 'stay' }];
-  const unit = response.units.find(({ id }) => command.kind !== 'orderNozzle' && command.kind !== 'orderUnit' ? false : id === command.unit);
+  if (command.kind !== 'orderNozzle' && command.kind !== 'orderUnit') return [];
+  const unit = response.units.find(({ id }) => id === command.unit);
   if (unit === undefined) return [];
   if (command.kind === 'orderNozzle') return nozzlesFor(unit.kit).filter((nozzle) => nozzle !== command.nozzle).map((nozzle) => ({ ...command, nozzle }));
-  if (command.kind !== 'orderUnit') return [];
   const { storey, order } = command;
   const beside = storey === null ? [] : STOREYS_BESIDE.map((by) => storey + by).filter((each) => storeys.some(({ number }) => number === each));
   const orders = unit.kind === 'aerial' ? (['asPlanned', 'hold'] as const) : storey === null ? ANYWHERE : [...ON_STOREY, ...ANYWHERE];

@@ -1,10 +1,11 @@
 import { fill } from '../../../i18n/index.ts';
 import type { DistrictRow, Evaluation } from '../../../report/campaign/evaluation.ts';
 import { measureById } from '../../../report/measures/measures.ts';
+import { costOfYuan, towersOutside, unpaidYuan } from '../../../report/campaign/outside-plan.ts';
 import { TIERS } from '../../../scenario/district/district-schema.ts';
 import { htmlTable, section, type Cell } from './html-table.ts';
 import { escapeHtml, grouped, interval, measureName, measureTitle, measureValue, percent, type Voice } from './report-text.ts';
-import { hazardName, isClear, tierCell, unpaidYuan } from './tower-cells.ts';
+import { hazardName, isClear, tierCell } from './tower-cells.ts';
 
 export function summarySection(evaluation: Evaluation, voice: Voice): string {
   const { report } = voice.words;
@@ -19,21 +20,19 @@ export function summaryLines({ district, plan, towers, indicators }: Evaluation,
   const { summary } = voice.words.report;
   const { months, measure } = district.file.plan;
   const nameOf = (id: string) => voice.name(towers.find((tower) => tower.id === id)!.record.names);
-  const costOf = (ids: readonly string[]) => towers.filter(({ id }) => ids.includes(id)).reduce((sum, { costYuan }) => sum + costYuan, 0);
   const musts = plan.towers.filter(({ isMust }) => isMust).map(({ towerId }) => towerId);
   const worth = plan.towers.find(({ isMust, why }) => !isMust && why !== 'nothingToDo');
-  const undone = plan.towers.filter(({ why }) => why === 'noMoney' || why === 'noTime').map(({ towerId }) => towerId);
   const unsure = towers.filter(({ savedPeople, remedies }) => remedies.length > 0 && savedPeople !== null && !isClear(savedPeople)).map(({ id }) => id);
   const done = plan.towers.filter((tower) => tower.monthNumber !== null);
   const leftFor = (why: 'noMoney' | 'noTime') => plan.towers.filter((tower) => tower.why === why).length;
-  const leftCount = leftFor('noMoney') + leftFor('noTime');
+  const outside = towersOutside(towers, plan);
   const last = plan.months[plan.months.length - 1]!;
   const spentYuan = plan.months.reduce((sum, month) => sum + month.spentYuan, 0);
   return [
-    ...(musts.length === 0 ? [] : [fill(summary.musts, { count: musts.length, names: musts.map(nameOf).join(voice.language === 'zh' ? '、' : ', '), yuan: grouped(costOf(musts)) })]),
+    ...(musts.length === 0 ? [] : [fill(summary.musts, { count: musts.length, names: musts.map(nameOf).join(voice.language === 'zh' ? '、' : ', '), yuan: grouped(costOfYuan(towers.filter(({ id }) => musts.includes(id)))) })]),
     ...(worth === undefined ? [] : [fill(summary.worth, { name: nameOf(worth.towerId) })]),
     fill(summary.plan, { months, done: done.length, yuan: grouped(spentYuan), measure: measureName(measure, voice), saved: grouped(last.savedCount, 1), net: grouped(last.savedLeftCount, 1) }),
-    leftCount === 0 ? summary.leftNone : fill(summary.left, { count: leftCount, money: leftFor('noMoney'), time: leftFor('noTime'), yuan: grouped(costOf(undone)), short: grouped(unpaidYuan(towers, plan)), rest: grouped(Object.values(last.leftByPurse).reduce((sum, yuan) => sum + yuan, 0)) }),
+    outside.length === 0 ? summary.leftNone : fill(summary.left, { count: outside.length, money: leftFor('noMoney'), time: leftFor('noTime'), yuan: grouped(costOfYuan(outside)), short: grouped(unpaidYuan(towers, plan)), rest: grouped(Object.values(last.leftByPurse).reduce((sum, yuan) => sum + yuan, 0)) }),
     ...(unsure.length === 0 ? [] : [fill(summary.unsure, { count: unsure.length, planned: done.filter(({ towerId }) => unsure.includes(towerId)).length, pairs: district.file.runs.pairs })]),
     fill(summary.rate, { now: percent(indicators.rectificationFrac), after: percent(indicators.plannedRectificationFrac), recheck: percent(indicators.recheckFrac) }),
     fill(summary.tiers, { now: indicators.tiers.now.high, after: indicators.tiers.afterPlan.high }),

@@ -1,12 +1,13 @@
 import { fill } from '../../../i18n/index.ts';
 import { REMEDIES } from '../../../i18n/remedies.ts';
 import type { Evaluation } from '../../../report/campaign/evaluation.ts';
+import { costOfYuan, towersOutside, unpaidRemedies, unpaidYuan } from '../../../report/campaign/outside-plan.ts';
 import type { PlannedMonth } from '../../../report/campaign/plan.ts';
 import { rowOf, type TowerResult } from '../../../report/campaign/tower-result.ts';
 import { isStanding } from '../../../scenario/district/tower-record.ts';
 import { htmlTable, section, whole, type Cell } from './html-table.ts';
 import { escapeHtml, grouped, measureName, sidePair, type Voice } from './report-text.ts';
-import { hazardList, hazardName, monthText, savedCell, tierCell, towerName, unpaidRemedies, unpaidYuan } from './tower-cells.ts';
+import { hazardList, hazardName, monthText, savedCell, tierCell, towerName } from './tower-cells.ts';
 
 export function rankSection({ plan, towers, district }: Evaluation, voice: Voice): string {
   const { report } = voice.words;
@@ -51,7 +52,7 @@ export function planSection({ plan, towers, district }: Evaluation, voice: Voice
 /** What the towers outside the plan need, and which of it the purses as they end may not or cannot pay. */
 function unplannedTable({ plan, towers, district }: Pick<Evaluation, 'plan' | 'towers' | 'district'>, voice: Voice): string {
   const { report, csv } = voice.words;
-  const outside = plan.towers.filter(({ why }) => why === 'noMoney' || why === 'noTime').map(({ towerId }) => find(towers, towerId));
+  const outside = towersOutside(towers, plan);
   if (outside.length === 0) return '';
   const join = (parts: readonly string[]) => parts.join(voice.language === 'zh' ? '、' : ', ');
   const purseNames = (ids: readonly string[]) => join(district.file.purses.filter(({ id }) => ids.includes(id)).map(({ names }) => voice.name(names)));
@@ -60,7 +61,7 @@ function unplannedTable({ plan, towers, district }: Pick<Evaluation, 'plan' | 't
     return [towerName(tower, voice), grouped(tower.costYuan), tower.record.hasFund ? csv.yes : csv.no, join(said) || report.unplanned.none];
   });
   const { unplanned } = report;
-  return `<h3>${escapeHtml(report.unplannedTitle)}</h3>${htmlTable([unplanned.tower, unplanned.cost, unplanned.fund, unplanned.short], [...rows, [report.total, grouped(outside.reduce((sum, { costYuan }) => sum + costYuan, 0)), '', grouped(unpaidYuan(towers, plan))]], { textColumns: [0, 2, 3] })}`;
+  return `<h3>${escapeHtml(report.unplannedTitle)}</h3>${htmlTable([unplanned.tower, unplanned.cost, unplanned.fund, unplanned.short], [...rows, [report.total, grouped(costOfYuan(outside)), '', grouped(unpaidYuan(towers, plan))]], { textColumns: [0, 2, 3] })}`;
 }
 
 /** Every hazard that stands: who, until when, in which month of the plan. */
@@ -82,7 +83,7 @@ export function dutySection({ plan, towers }: Evaluation, voice: Voice): string 
 /** What follows from it: works, re-inspection, the money that is missing, names that are missing. */
 export function nextSection({ plan, towers, district }: Evaluation, voice: Voice): string {
   const { next, nextTitle } = voice.words.report;
-  const outside = plan.towers.filter(({ why }) => why === 'noMoney' || why === 'noTime').map(({ towerId }) => find(towers, towerId));
+  const outside = towersOutside(towers, plan);
   const { reinspectDays } = district.file.plan;
   const lines = [
     fill(next.plan, { done: plan.towers.filter(({ monthNumber }) => monthNumber !== null).length }),

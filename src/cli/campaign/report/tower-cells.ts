@@ -1,7 +1,7 @@
 /** Cells that several tables share. */
 import { HAZARDS } from '../../../catalog/hazards/registry.ts';
 import { fill } from '../../../i18n/index.ts';
-import type { Plan, PlannedTower } from '../../../report/campaign/plan.ts';
+import type { PlannedTower } from '../../../report/campaign/plan.ts';
 import type { Summary } from '../../../report/statistics.ts';
 import type { TowerResult } from '../../../report/campaign/tower-result.ts';
 import type { Tier } from '../../../scenario/district/district-schema.ts';
@@ -19,18 +19,6 @@ export function savedCell({ savedPeople }: TowerResult, { words }: Voice): Cell 
   const bracket = interval(savedPeople, (value) => grouped(value, 1));
   const unclear = isClear(savedPeople) ? '' : `<span class="bracket">${escapeHtml(words.report.unclear)}</span>`;
   return { html: `${grouped(savedPeople.mean, 1)}${bracket === '' ? '' : `<span class="bracket">${bracket}</span>`}${unclear}` };
-}
-
-/** Remedies of a tower that the purses, as the plan leaves them, may not or cannot pay one by one. */
-export function unpaidRemedies({ remedies }: TowerResult, { months }: Plan): TowerResult['remedies'] {
-  const left = months[months.length - 1]!.leftByPurse;
-  return remedies.filter(({ costYuan, purseIds }) => costYuan > 0 && purseIds.every((id) => (left[id] ?? 0) < costYuan));
-}
-
-/** Of all towers outside the plan, together: the gap. */
-export function unpaidYuan(towers: readonly TowerResult[], plan: Plan): number {
-  const outside = plan.towers.filter(({ why }) => why === 'noMoney' || why === 'noTime').map(({ towerId }) => towerId);
-  return towers.filter(({ id }) => outside.includes(id)).flatMap((tower) => unpaidRemedies(tower, plan)).reduce((sum, { costYuan }) => sum + costYuan, 0);
 }
 
 /** Its 95 % interval does not hold 0. */
