@@ -1,14 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { rapierWasm } from './rapier-wasm.config.ts';
+import { carriedWasm } from './carried-wasm.config.ts';
 
 export default defineConfig({
   base: './', // runs from any folder of a static host
-  plugins: [react(), rapierWasm()],
+  plugins: [react(), carriedWasm()],
   // The map needs no Matter physics: a tenth of the library less.
   resolve: { alias: [{ find: /^phaser$/, replacement: fileURLToPath(new URL('node_modules/phaser/dist/phaser-arcade-physics.min.js', import.meta.url)) }] },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [carriedWasm()] },
   server: { port: 4173 },
   preview: { port: 4173 },
   build: {
