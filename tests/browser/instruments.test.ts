@@ -86,6 +86,19 @@ describe('instruments', () => {
     expect(await elapsedText()).toMatch(/0\d:\d\d/);
   });
 
+  it('answer what people ask of both towers in a line each, and lead to the place', async () => {
+    await show('Answers');
+    const answers = page.getByTestId('questions').locator('tbody tr');
+    await expect.poll(() => answers.count()).toBeGreaterThanOrEqual(10);
+    for (const row of await answers.all()) for (const text of await row.locator('td').allInnerTexts()) expect(text).toMatch(/[A-Za-z0-9]{2}/);
+    expect(await page.locator('[data-question="firstWater"]').innerText()).not.toContain('given once both');
+    await page.locator('[data-question="oldest"] .as-found button').click();
+    await page.locator('.inspector-head').waitFor();
+    await page.getByRole('button', { name: 'Close' }).first().click();
+    await page.locator('[data-question="parting"] .as-found button').click();
+    await page.getByTestId('time-line').waitFor();
+  });
+
   it('draw storeys × time, read by keyboard, and lead to the second and the storey', async () => {
     await show('Heat map');
     const strip = page.getByTestId('heat-asFound');
@@ -126,7 +139,7 @@ describe('instruments', () => {
   });
 
   it('have no serious violation and fit a phone', async () => {
-    for (const name of ['Time line', 'Heat map', 'Plan']) {
+    for (const name of ['Answers', 'Time line', 'Heat map', 'Plan']) {
       await show(name);
       expect(await graveViolations('[data-testid="instruments"]'), name).toEqual([]);
     }

@@ -3,7 +3,7 @@ import type { zhInstruments } from './zh-CN.ts';
 export const enInstruments: typeof zhInstruments = {
   home: 'Home',
   show: 'Show',
-  tab: { figures: 'Figures', timeLine: 'Time line', heat: 'Heat map', plan: 'Plan', gauges: 'Gauges', orders: 'Orders' },
+  tab: { figures: 'Figures', questions: 'Answers', timeLine: 'Time line', heat: 'Heat map', plan: 'Plan', gauges: 'Gauges', orders: 'Orders' },
   loading: 'Getting ready…',
   waiting: 'Shown once the computation has begun.',
   recording: {
@@ -18,10 +18,12 @@ export const enInstruments: typeof zhInstruments = {
     title: 'What mattered in both nights, on one axis',
     part: 'The two towers part here',
     partLine: '{{clock}} the two towers part here for good',
+    partCause: ', through {{hazard}}',
     partSame: 'Up to now both nights are the same.',
     partNotYet: 'Some things differ by now, but nothing yet that bears on the end.',
     stake: { people: 'from here somebody’s night ends otherwise', smoke: 'from here the way out differs', water: 'from here the water differs', fire: 'from here the fire differs', door: 'from here this door differs' },
     firstDifference: 'first difference: {{clock}} {{what}} ({{side}})',
+    flagWord: 'towers part',
     flag: '{{clock}} the two towers part here: {{what}}',
     jump: 'Go to {{clock}}: {{what}} ({{side}})',
     never: 'never',

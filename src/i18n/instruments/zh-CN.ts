@@ -2,7 +2,7 @@
 export const zhInstruments = {
   home: '首页',
   show: '看什么',
-  tab: { figures: '对比', timeLine: '时间线', heat: '逐层热图', plan: '楼层平面', gauges: '仪表', orders: '下命令' },
+  tab: { figures: '对比', questions: '问答', timeLine: '时间线', heat: '逐层热图', plan: '楼层平面', gauges: '仪表', orders: '下命令' },
   loading: '正在准备…',
   waiting: '演算开始后显示。',
   recording: {
@@ -17,10 +17,12 @@ export const zhInstruments = {
     title: '两夜大事，一条时间轴',
     part: '两栋楼从这里分开',
     partLine: '{{clock}} 两栋楼从这里分开，再没合上',
+    partCause: '，因{{hazard}}',
     partSame: '到此刻两夜完全相同。',
     partNotYet: '到此刻有些事不同，但还没有影响结果。',
     stake: { people: '有人的结局从此不同', smoke: '疏散通道从此不同', water: '灭火用水从此不同', fire: '火势从此不同', door: '这扇门从此不同' },
     firstDifference: '最早的不同：{{clock}} {{what}}（{{side}}）',
+    flagWord: '两楼分开',
     flag: '{{clock}} 两栋楼从这里分开：{{what}}',
     jump: '去到 {{clock}}：{{what}}（{{side}}）',
     never: '没有发生',

@@ -9,6 +9,7 @@ import { usePage, useWords } from './page-context.ts';
 /** One line an instrument; all but the figures come in a chunk of their own. */
 const SHOWN = {
   figures: CompareStrip,
+  questions: lazy(async () => ({ default: (await import('./questions/questions-panel.tsx')).QuestionsPanel })),
   timeLine: lazy(async () => ({ default: (await import('../instruments/time-line.tsx')).TimeLine })),
   heat: lazy(async () => ({ default: (await import('../instruments/heat-strips.tsx')).HeatStrips })),
   plan: lazy(async () => ({ default: (await import('../instruments/storey-plans.tsx')).StoreyPlans })),

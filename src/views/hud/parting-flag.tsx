@@ -26,6 +26,7 @@ export function PartingFlag() {
   return (
     <button type="button" className="parting-flag" style={{ '--at': parting.timeS / durationS } as React.CSSProperties} aria-label={label} title={label} onClick={show} data-testid="parting-flag">
       <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true"><path d="M10 19V11M10 11L4 3M10 11L16 3" fill="none" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" /></svg>
+      <span className="parting-word" data-is-late={parting.timeS > durationS / 2}>{INSTRUMENT_WORDS[language].timeLine.flagWord}</span>
     </button>
   );
 }

@@ -2,13 +2,14 @@ import { useMemo } from 'react';
 import type { Side } from '../../state/index.ts';
 import { frameOf, usePage, useRun, useWords } from './page-context.ts';
 import { NARROW, useMedia } from './use-media.ts';
-import { stairVerdicts, storeyRanges, type StairVerdict } from './storey-facts.ts';
+import { stairWords } from './stair-words.ts';
+import { stairVerdicts, type StairVerdict } from './storey-facts.ts';
 
 /** Over each tower which stairs residents can still use; a press opens the table storey by storey. */
 export function StairsLine({ timeS, side }: { readonly timeS: number; readonly side: Side }) {
   const { state } = usePage();
   const { t } = useWords();
-  const stairText = useStairWords(!useMedia(NARROW));
+  const stairText = stairWords(t, !useMedia(NARROW));
   const verdicts = useStairVerdicts(side, timeS);
   return (
     <p className="headline stairs-line" data-testid={`stairs-${side}`}>
@@ -19,13 +20,6 @@ export function StairsLine({ timeS, side }: { readonly timeS: number; readonly s
       )}
     </p>
   );
-}
-
-/** Of one stair, without its letter: `no way 4–9F`, or `✕ 4–9F` where there is little room. */
-export function useStairWords(isLong: boolean): (verdict: StairVerdict) => string {
-  const { t } = useWords();
-  const key = { shut: isLong ? 'storeys.noWay' : 'storeys.shut', smoky: isLong ? 'storeys.passable' : 'storeys.hazy', clear: 'storeys.clear' } as const;
-  return ({ state, storeys }) => t(key[state], { storeys: storeyRanges(storeys) });
 }
 
 /** Of each stair at this second; none before the run has begun. */

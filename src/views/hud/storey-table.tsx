@@ -10,7 +10,8 @@ import { layerBandText, layerUnit, useLayer } from './layer-picker.tsx';
 import { frameOf, useMoment, usePage, useRun, useWords } from './page-context.ts';
 import { SideName } from './side-name.tsx';
 import { stairIds, stairState, storeyFacts, type StairState, type StairVerdict, type StoreyFacts } from './storey-facts.ts';
-import { useStairVerdicts, useStairWords } from './stairs-line.tsx';
+import { stairWords } from './stair-words.ts';
+import { useStairVerdicts } from './stairs-line.tsx';
 import { worstByStorey } from './storey-layer.ts';
 
 /** The towers as a table: what the picture shows, for those who cannot see it or whose browser cannot draw it. */
@@ -98,7 +99,7 @@ function WorstCell({ layer, value = NaN }: { readonly layer: Overlay | null; rea
 /** The whole tower in one row: storeys that burn, storeys with smoke, people still inside, where stairs cannot be used. */
 function SumCells({ facts, stairs, hasLayer }: { readonly facts: readonly StoreyFacts[]; readonly stairs: readonly StairVerdict[]; readonly hasLayer: boolean }) {
   const { t } = useWords();
-  const stairText = useStairWords(false);
+  const stairText = stairWords(t, false);
   const count = (is: (each: StoreyFacts) => boolean) => facts.filter(is).length;
   const storeys = (n: number) => t('storeys.count', { count: n });
   return (

@@ -1,19 +1,17 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
-import { useStore } from 'zustand';
 import { fill } from '../../i18n/fill.ts';
 import { FIND_LISTS, SIDES, type FindList, type Side, type Wanted } from '../../state/index.ts';
 import { clock } from '../format.ts';
 import { ChoiceButtons } from '../hud/choice-buttons.tsx';
-import { frameOf, useGrowingRun, useMoment, usePage, useRun } from '../hud/page-context.ts';
+import { frameOf, useGrowingRun, useMoment, useRun } from '../hud/page-context.ts';
 import { Picker } from '../hud/picker.tsx';
+import { useSteadyMoment } from '../hud/use-steady-moment.ts';
 import { findAll, nextAtWindowS, type Found, type FoundList } from './found.ts';
 import { stateText } from './sentences.ts';
 import { useInspectorWords, useLookAt } from './use-inspected.ts';
 
 const PAGE_LENGTH = 60;
-/** While the clock runs, lists of this moment are read again when so many simulated seconds have gone by; where it stands they are of its second. */
-const STEP_S = 10;
 
 /** Everybody and everything by name. */
 export function Finder({ wanted, onWanted }: { readonly wanted: Wanted; readonly onWanted: (wanted: Wanted) => void }) {
@@ -57,10 +55,7 @@ const NOT_YET: FoundList = { found: [], isElsewhere: false };
 function useFound(wanted: Wanted): FoundList {
   const { t, language } = useInspectorWords();
   const run = useGrowingRun(wanted.side);
-  const { playback } = usePage().state;
-  const isPlaying = useStore(playback.choice, (choice) => choice.isPlaying);
-  const timeS = useMoment();
-  const momentS = isPlaying ? Math.floor(timeS / STEP_S) * STEP_S : timeS;
+  const momentS = useSteadyMoment();
   const frame = frameOf(run, momentS);
   return useMemo(() => (run && frame ? findAll(wanted, run, { frame, timeS: momentS }, { input: run.input, t, language }) : NOT_YET), [wanted, run, frame, momentS, t, language]);
 }

@@ -7,12 +7,13 @@ import { partingOf } from '../../report/parting.ts';
 import { asMeasured, SIDES, type RunData, type Side } from '../../state/index.ts';
 import { ChoiceButtons } from '../hud/choice-buttons.tsx';
 import { useGrowingRun, usePage, useRun } from '../hud/page-context.ts';
+import { useNight } from '../hud/use-night.ts';
 import { MomentButton } from './moment-button.tsx';
 import { PairTable } from './pair-table.tsx';
 import { PersonValues } from './person-values.tsx';
 import { stepSentence } from './sentences.ts';
 import { StoryList } from './story-list.tsx';
-import { useInspectorWords, useNight } from './use-inspected.ts';
+import { useInspectorWords } from './use-inspected.ts';
 import { PartingNote, WhyPanel } from './why-panel.tsx';
 
 /** One resident: both towers beside each other, cameras, and of the chosen tower story, reasons and values. */

@@ -3,11 +3,14 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { fill } from '../../i18n/fill.ts';
 import { firstDifferent, timeLineOf, type Milestone, type Moment, type TimeLine as Line } from '../../report/time-line.ts';
+import type { SimEvent } from '../../sim/index.ts';
 import { asMeasured, pairPhase, type RunData, type Side } from '../../state/index.ts';
 import { clock, elapsed } from '../format.ts';
 import { eventSentence } from '../hud/event-words.ts';
+import { hazardBehind } from '../hud/hazard-behind.ts';
 import { usePage, useRun } from '../hud/page-context.ts';
 import { SideName } from '../hud/side-name.tsx';
+import { useNight } from '../hud/use-night.ts';
 import { timeTicks } from './time-ticks.ts';
 import { useGrowth, useInstrumentWords, useNow } from './use-instrument-words.ts';
 
@@ -51,9 +54,15 @@ interface Both {
 function Parting({ line, left, right }: Both) {
   const { state } = usePage();
   const { t, language, w } = useInstrumentWords();
+  const nights = { asFound: useNight('asFound'), rectified: useNight('rectified') };
   const { parting, difference } = line;
   if (parting === null) return <p className="parting-line muted" data-testid="parting">{difference === null ? w.timeLine.partSame : w.timeLine.partNotYet}</p>;
-  const say = (event: Moment['event'], run: RunData) => (event === null ? w.timeLine.never : `${clock(run.input.startClockS, event.timeS)} ${eventSentence(event, { input: run.input, t, language })}`);
+  const say = (event: Moment['event'], run: RunData) => (event === null ? w.timeLine.never : `${clock(run.input.startClockS, event.timeS)} ${eventSentence(event, { input: run.input, t, language })}${cause(event, run)}`);
+  const cause = (event: SimEvent, run: RunData) => {
+    const { night, isPair } = nights[run.side];
+    const hazard = night !== null && isPair ? hazardBehind(event, night, run, language) : null;
+    return hazard === null ? '' : fill(w.timeLine.partCause, { hazard });
+  };
   return (
     <p className="parting-line" data-testid="parting">
       <button type="button" className="event-time" onClick={() => state.playback.goTo(parting.timeS)}>{fill(w.timeLine.partLine, { clock: clock(left.input.startClockS, parting.timeS) })}</button>

@@ -7,6 +7,7 @@ import { CAMPAIGN_PAGE_WORDS } from '../../../src/i18n/campaign-page/campaign-pa
 import { STUDY_WORDS } from '../../../src/i18n/study/study-words.ts';
 import { UNCERTAIN_WORDS } from '../../../src/i18n/uncertain/uncertain-words.ts';
 import { INSTRUMENT_WORDS } from '../../../src/i18n/instruments/instrument-words.ts';
+import { QUESTION_WORDS } from '../../../src/i18n/questions/question-words.ts';
 import { SITE_WORDS } from '../../../src/i18n/site/site-words.ts';
 import { TIME_LEFT_WORDS } from '../../../src/i18n/time-left/time-left-words.ts';
 import { TOUR_WORDS } from '../../../src/i18n/tour/tour-words.ts';
@@ -19,7 +20,7 @@ const placesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((mat
 /** Units and brand names are the same in both. */
 const COMMON = /^(°C|Pa|、)$/;
 
-describe.each([['drive', DRIVE_WORDS], ['home', HOME_WORDS], ['instruments', INSTRUMENT_WORDS], ['gauges', GAUGE_WORDS], ['site', SITE_WORDS], ['tour', TOUR_WORDS], ['tower', TOWER_WORDS], ['campaign page', CAMPAIGN_PAGE_WORDS], ['study', STUDY_WORDS], ['uncertain', UNCERTAIN_WORDS], ['time left', TIME_LEFT_WORDS]] as const)('words of %s', (_, words) => {
+describe.each([['drive', DRIVE_WORDS], ['home', HOME_WORDS], ['instruments', INSTRUMENT_WORDS], ['gauges', GAUGE_WORDS], ['site', SITE_WORDS], ['tour', TOUR_WORDS], ['tower', TOWER_WORDS], ['campaign page', CAMPAIGN_PAGE_WORDS], ['study', STUDY_WORDS], ['questions', QUESTION_WORDS], ['uncertain', UNCERTAIN_WORDS], ['time left', TIME_LEFT_WORDS]] as const)('words of %s', (_, words) => {
   const zh = leavesOf(words['zh-CN']);
   const en = new Map(leavesOf(words.en));
 

@@ -1,0 +1,31 @@
+import type { zhQuestions } from './zh-CN.ts';
+
+export const enQuestions: typeof zhQuestions = {
+  title: 'Questions and answers of this moment',
+  asked: 'Asked',
+  ask: {
+    trapped: 'Trapped, at a window?',
+    whyTrapped: 'Why that one?',
+    oldest: 'The oldest resident?',
+    engine: 'What stops the engine?',
+    noWater: 'Where is no water, why?',
+    firstWater: 'First water, why later?',
+    parting: 'Where do they part?',
+    smokeNext: 'Where is smoke next?',
+    stairs: 'Which stair works?',
+    inside: 'How many inside?',
+  },
+  waiting: 'given once both are computed',
+  smokeNext: { at: '{{place}} {{clock}}', none: 'to no new place' },
+  stairs: { one: '{{stair}} {{how}}', none: 'no stair' },
+  inside: { many: '{{count}}, most on {{storey}}F: {{most}}', none: 'nobody is left' },
+  trapped: { window: '{{count}}, {{window}} at a window: {{who}}', noWindow: '{{count}}, none at a window; {{who}}', none: 'nobody' },
+  whyTrapped: { cause: '{{who}}: {{cause}}', alone: 'cannot walk alone', aloneAnd: 'cannot walk alone; {{hazard}}', fire: 'the fire, through no hazard', unproven: 'the record does not prove it', none: 'nobody is trapped' },
+  oldest: { state: '{{who}}: {{state}}', none: 'nobody' },
+  engine: {
+    onRoad: '{{who}} on the road, at the gate {{clock}}', stopped: '{{clock}} {{who}} stopped by {{because}}', tight: ': needs {{needed}} m, finds {{found}} m', wayIn: '; hose or engine at the tower {{clock}}', free: 'nothing: {{clock}} {{who}} is there', none: 'no engine comes',
+  },
+  noWater: { dry: '{{storeys}}F dry', weak: '{{storeys}}F weak', cause: ', through {{hazards}}', none: 'water on every storey' },
+  firstWater: { at: '{{clock}}', due: 'not yet, only {{clock}}', never: 'never', late: ', later by {{lost}}: {{stage}} {{stageLost}} longer' },
+  parting: { at: '{{clock}} {{what}}', cause: ', through {{hazard}}', never: 'did not happen', same: 'not parted so far' },
+};

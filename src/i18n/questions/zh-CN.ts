@@ -1,0 +1,30 @@
+/** What people ask of two towers, and the answers in a line. */
+export const zhQuestions = {
+  title: '此刻的问与答',
+  asked: '问',
+  ask: {
+    trapped: '谁被困？谁在窗口？',
+    whyTrapped: '此人为何出不来？',
+    oldest: '年纪最大的人呢？',
+    engine: '头车被什么挡住？',
+    noWater: '哪层没水？为什么？',
+    firstWater: '何时出水？为何晚？',
+    parting: '两楼从哪分开？',
+    smokeNext: '烟接着到哪？',
+    stairs: '哪座楼梯能走？',
+    inside: '楼里还有多少人？',
+  },
+  waiting: '两楼算完后给出',
+  smokeNext: { at: '{{place}} {{clock}}', none: '没有新的地方' },
+  stairs: { one: '{{stair}} {{how}}', none: '没有楼梯' },
+  inside: { many: '{{count}} 人，最多在 {{storey}} 层，{{most}} 人', none: '没有人了' },
+  trapped: { window: '{{count}} 人，窗口 {{window}} 人：{{who}}', noWindow: '{{count}} 人，窗口没有人；{{who}}', none: '没有人' },
+  whyTrapped: { cause: '{{who}}：{{cause}}', alone: '自己走不了', aloneAnd: '自己走不了；{{hazard}}', fire: '这场火，不因哪处隐患', unproven: '记录不足，无法证明', none: '没有人被困' },
+  oldest: { state: '{{who}}：{{state}}', none: '没有人' },
+  engine: {
+    onRoad: '{{who}}在路上，{{clock}} 到大门', stopped: '{{clock}} {{who}}被{{because}}挡住', tight: '：要 {{needed}} 米，只有 {{found}} 米', wayIn: '；{{clock}} 有水带或车到楼下', free: '没有：{{clock}} {{who}}到了', none: '没有车来',
+  },
+  noWater: { dry: '{{storeys}} 层没有水', weak: '{{storeys}} 层压力不够', cause: '，因{{hazards}}', none: '各层都有水' },
+  firstWater: { at: '{{clock}}', due: '还没有，{{clock}} 才有', never: '到最后也没有', late: '，晚 {{lost}}：{{stage}}多 {{stageLost}}' },
+  parting: { at: '{{clock}} {{what}}', cause: '，因{{hazard}}', never: '没有发生', same: '到此刻没有分开' },
+};

@@ -1,0 +1,59 @@
+import { fill } from '../../../i18n/fill.ts';
+import { nameIn } from '../../../i18n/index.ts';
+import { wholeLossS } from '../../../report/chain-pair.ts';
+import { stageName } from '../../../report/chain-sentences.ts';
+import { hazardsOnWater } from '../../../report/why/water-way.ts';
+import { FRAME_COLUMNS } from '../../../sim/index.ts';
+import { clock, elapsed } from '../../format.ts';
+import { storeyRanges } from '../storey-facts.ts';
+import { DRY_M, WEAK_M } from '../../instruments/storey-value.ts';
+import { joined, plain, type Moment, type Question } from './question.ts';
+
+interface Storey {
+  readonly number: number;
+  /** Its hydrant with most pressure. */
+  readonly hydrantIndex: number;
+  readonly headM: number;
+}
+
+export const noWater: Question = (moment) => {
+  const { w, language } = moment;
+  const storeys = storeysWithHydrant(moment);
+  const dry = storeys.filter(({ headM }) => headM < DRY_M);
+  const weak = storeys.filter(({ headM }) => headM >= DRY_M && headM < WEAK_M);
+  const first = dry.at(-1) ?? weak.at(-1);
+  if (first === undefined) return plain(w.noWater.none);
+  const said = [[w.noWater.dry, dry], [w.noWater.weak, weak]] as const;
+  const lacking = said.filter(([, list]) => list.length > 0).map(([words, list]) => fill(words, { storeys: storeyRanges(list.map(({ number }) => number)) }));
+  return { text: joined(lacking, language) + causes(first, moment), lead: { to: 'thing', thing: { kind: 'hydrant', index: first.hydrantIndex } } };
+};
+
+function storeysWithHydrant({ run: { input }, frame }: Moment): Storey[] {
+  const head = FRAME_COLUMNS.hydrants.indexOf('pressureM');
+  const best = new Map<number, Storey>();
+  input.water.hydrants.forEach(({ storeyIndex }, hydrantIndex) => {
+    const headM = frame.hydrants[hydrantIndex * FRAME_COLUMNS.hydrants.length + head]!;
+    if (headM > (best.get(storeyIndex)?.headM ?? -Infinity)) best.set(storeyIndex, { number: input.storeys[storeyIndex]!.number, hydrantIndex, headM });
+  });
+  return [...best.values()].sort((a, b) => a.number - b.number);
+}
+
+function causes({ hydrantIndex }: Storey, { run: { input, scenario }, w, language }: Moment): string {
+  const standing = scenario.hazards.filter(({ isStanding }) => isStanding);
+  const names = hazardsOnWater(hydrantIndex, input, standing).map(({ id }) => nameIn(standing.find((each) => each.id === id)!.names, language));
+  return names.length === 0 ? '' : fill(w.noWater.cause, { hazards: [...new Set(names)].join(language === 'en' ? ', ' : '、') });
+}
+
+/** Of the later tower by how much, and the stage that took most of it. */
+export const firstWater: Question = ({ run: { side, input }, pair, timeS, w, language }) => {
+  if (pair === null) return plain(w.waiting);
+  const { waterS, stages } = pair.chain;
+  const atS = waterS[side];
+  if (atS === null) return { text: w.firstWater.never, lead: { to: 'report' } };
+  const at = fill(atS > timeS ? w.firstWater.due : w.firstWater.at, { clock: clock(input.startClockS, atS) });
+  const lostS = wholeLossS(stages);
+  const isLater = side === 'asFound' && waterS.rectified !== null && lostS >= 1;
+  if (!isLater) return { text: at, lead: { to: 'report' } };
+  const longest = stages.reduce((most, stage) => (stage.lostS > most.lostS ? stage : most));
+  return { text: at + fill(w.firstWater.late, { lost: elapsed(lostS), stage: stageName(longest, { language }), stageLost: elapsed(longest.lostS) }), lead: { to: 'report' } };
+};
