@@ -1,4 +1,5 @@
 /** Towers that do not fit into a plan, and what of their remedies the purses, as the plan leaves them, may not or cannot pay. */
+import type { PurseSpec } from '../../scenario/district/district-schema.ts';
 import type { Plan } from './plan.ts';
 import type { TowerResult } from './tower-result.ts';
 
@@ -8,14 +9,15 @@ export function towersOutside(towers: readonly TowerResult[], plan: Plan): reado
 }
 
 /** One remedy is paid by one purse: each by itself against what is left. */
-export function unpaidRemedies({ remedies }: TowerResult, { months }: Plan): TowerResult['remedies'] {
+export function unpaidRemedies({ remedies, fundYuan }: TowerResult, { months }: Plan, purses: readonly PurseSpec[]): TowerResult['remedies'] {
   const left = months[months.length - 1]!.leftByPurse;
-  return remedies.filter(({ costYuan, purseIds }) => costYuan > 0 && purseIds.every((id) => (left[id] ?? 0) < costYuan));
+  const canPayYuan = (id: string) => Math.min(left[id] ?? 0, purses.some((purse) => purse.id === id && purse.needsFund) ? (fundYuan ?? Infinity) : Infinity);
+  return remedies.filter(({ costYuan, purseIds }) => costYuan > 0 && purseIds.every((id) => canPayYuan(id) < costYuan));
 }
 
 /** Of all towers outside the plan, together: the gap. */
-export function unpaidYuan(towers: readonly TowerResult[], plan: Plan): number {
-  return towersOutside(towers, plan).flatMap((tower) => unpaidRemedies(tower, plan)).reduce((sum, { costYuan }) => sum + costYuan, 0);
+export function unpaidYuan(towers: readonly TowerResult[], plan: Plan, purses: readonly PurseSpec[]): number {
+  return towersOutside(towers, plan).flatMap((tower) => unpaidRemedies(tower, plan, purses)).reduce((sum, { costYuan }) => sum + costYuan, 0);
 }
 
 export function costOfYuan(towers: readonly Pick<TowerResult, 'costYuan'>[]): number {

@@ -9,6 +9,8 @@ export interface Payable {
   readonly tier: Tier;
   readonly costYuan: number;
   readonly remedies: readonly PricedHazard[];
+  /** What its own maintenance fund holds: no purse that needs a fund pays more for it; null: not known. */
+  readonly fundYuan: number | null;
   /** As found minus rectified, of the measure that ranks; null: not computed. */
   readonly savedPeople: Summary | null;
 }
@@ -57,19 +59,20 @@ export function planBudget(payables: readonly Payable[], purses: readonly PurseS
   for (const tower of ranked) if (tower.remedies.length === 0) outcome.set(tower.id, { monthNumber: null, paid: {}, why: 'nothingToDo' });
   const months: PlannedMonth[] = [];
   const back = backAfter(spec);
+  const fundIds = purses.filter(({ needsFund }) => needsFund).map(({ id }) => id);
   let balances: Balances = {};
   for (let monthNumber = 1; monthNumber <= spec.months; monthNumber++) {
     balances = withIncome(balances, purses, monthNumber);
     // Money only goes: what all that is left and to come cannot pay will never be paid, and holds nothing.
     const everLeft = withLater(balances, purses, monthNumber);
-    for (const tower of ranked) if (!outcome.has(tower.id) && pay(tower, everLeft) === null) outcome.set(tower.id, { monthNumber: null, paid: {}, why: 'noMoney' });
-    const month = workMonth(ranked.filter((tower) => !outcome.has(tower.id)), balances, spec);
+    for (const tower of ranked) if (!outcome.has(tower.id) && pay(tower, everLeft, fundIds) === null) outcome.set(tower.id, { monthNumber: null, paid: {}, why: 'noMoney' });
+    const month = workMonth(ranked.filter((tower) => !outcome.has(tower.id)), balances, spec, fundIds);
     for (const [id, paid] of month.paid) outcome.set(id, { monthNumber, paid, why: null });
     balances = month.balances;
     months.push(summariseMonth(monthNumber, { payables, outcome, balances, back, paidNow: month.paid }));
   }
   const towers = ranked.map((tower, i): PlannedTower => {
-    const left: Pick<PlannedTower, 'monthNumber' | 'paid' | 'why'> = { monthNumber: null, paid: {}, why: pay(tower, balances) === null ? 'noMoney' : 'noTime' };
+    const left: Pick<PlannedTower, 'monthNumber' | 'paid' | 'why'> = { monthNumber: null, paid: {}, why: pay(tower, balances, fundIds) === null ? 'noMoney' : 'noTime' };
     return { towerId: tower.id, rankNumber: i + 1, isMust: isMust(tower, spec), savedPerMillionYuan: perMillionYuan(tower), ...(outcome.get(tower.id) ?? left) };
   });
   return { towers, months };
@@ -108,14 +111,14 @@ interface MonthOfWork {
 }
 
 /** In order of rank, as many as can be worked on. A tower that must be done and cannot be paid yet holds its purses: what is cheaper does not empty them. */
-function workMonth(waiting: readonly Payable[], start: Balances, spec: PlanSpec): MonthOfWork {
+function workMonth(waiting: readonly Payable[], start: Balances, spec: PlanSpec, fundIds: readonly string[]): MonthOfWork {
   let balances = start;
   const held = new Set<string>();
   const paid = new Map<string, Readonly<Record<string, number>>>();
   for (const tower of waiting) {
     if (paid.size >= spec.towersPerMonth) break;
     const free = Object.fromEntries(Object.entries(balances).filter(([id]) => !held.has(id)));
-    const parts = pay(tower, free);
+    const parts = pay(tower, free, fundIds);
     if (parts !== null) {
       paid.set(tower.id, parts);
       balances = Object.fromEntries(Object.entries(balances).map(([id, yuan]) => [id, yuan - (parts[id] ?? 0)]));
@@ -125,8 +128,8 @@ function workMonth(waiting: readonly Payable[], start: Balances, spec: PlanSpec)
 }
 
 /** Each remedy out of the first purse that may pay and can; null: not all of them can be paid. */
-function pay({ remedies }: Payable, balances: Balances): Record<string, number> | null {
-  const left: Record<string, MoneyYuan> = { ...balances };
+function pay({ remedies, fundYuan }: Payable, balances: Balances, fundIds: readonly string[]): Record<string, number> | null {
+  const left: Record<string, MoneyYuan> = Object.fromEntries(Object.entries(balances).map(([id, yuan]) => [id, fundIds.includes(id) ? Math.min(yuan, fundYuan ?? Infinity) : yuan]));
   const parts: Record<string, MoneyYuan> = {};
   for (const { costYuan, purseIds } of remedies) {
     if (costYuan === 0) continue;

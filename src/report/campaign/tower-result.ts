@@ -26,6 +26,7 @@ export function towerResult({ record, archetypeId, remedies }: PreparedTower, ni
   return {
     id: record.id,
     record, archetypeId, remedies, tierAsFound,
+    fundYuan: record.fundYuan,
     tier: tierAsFound,
     tierRectified: tierOf(0),
     savedPeople: saved,

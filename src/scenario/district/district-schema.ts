@@ -7,6 +7,7 @@ import { responderSchema } from '../schema/site-schema.ts';
 export const DISTRICT_KIND = 'district';
 
 const day = () => z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: (issue) => `${JSON.stringify(issue.input)} is no date; write it as "2021-03-31"` });
+const month = () => z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: (issue) => `${JSON.stringify(issue.input)} is no month; write it as "2021-04"` });
 const yuan = () => quantity('yuan', 0, 1e10);
 const fileName = () => z.string().min(1).max(300);
 
@@ -78,6 +79,8 @@ export type Tier = (typeof TIERS)[number];
 
 export const planSchema = z.strictObject({
   months: count(1, 60).default(12),
+  /** The first month; absent: the one after the date of the report. */
+  from: month().optional(),
   /** How many towers can be worked on in a month. */
   towersPerMonth: count(1, 5000).default(5),
   measure: z.enum(RANKABLE_MEASURES).default('maxTrappedCount'),
@@ -104,6 +107,8 @@ export const districtSchema = z.strictObject({
   date: day(),
   /** One paragraph for the first page. */
   note: names().optional(),
+  /** Laws, plans and lists that the evaluation goes by. */
+  basis: z.array(names()).max(20).default([]),
   signatures: z.array(names()).max(6).default([{ zh: '编制人', en: 'Prepared by' }, { zh: '审核人', en: 'Checked by' }, { zh: '负责人', en: 'Approved by' }]),
   archetypes: z.array(archetypeSchema).min(1).max(50),
   ledger: z.strictObject({ towers: fileName(), hazards: fileName().optional() }).optional(),

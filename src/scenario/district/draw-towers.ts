@@ -50,6 +50,7 @@ function drawTower(spec: DrawSpec, index: number, perRowCount: number): TowerRec
     canopyShareFrac,
     isWithoutWater,
     hasFund: true,
+    fundYuan: null,
     hazards: written.map((hazard): ListedHazard => ({ ...hazard, state: 'found', party: null, person: null, deadline: null, standard: null, costYuan: null })),
     line: 0,
   };

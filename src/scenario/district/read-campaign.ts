@@ -11,10 +11,10 @@ const side = z.object({ summary, neverFrac: z.number() });
 /** Only what the page shows; the rest of the file may say what it likes. */
 const documentSchema = z.object({
   format: z.literal('lifelane-campaign'), version: z.literal(1), engineVersion: z.string(),
-  district: z.object({ id: z.string(), names, area: names, preparedBy: names, note: names.nullable(), date: z.string() }),
+  district: z.object({ id: z.string(), names, area: names, preparedBy: names, note: names.nullable(), date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
   seeds: z.array(z.number()).min(1), measure: z.string(),
   purses: z.array(z.object({ id: z.string(), names, yuan: z.number(), fromMonth: z.number() })).max(100),
-  planSpec: z.object({ months: z.number(), towersPerMonth: z.number(), reinspectDays: z.number().optional() }),
+  planSpec: z.object({ months: z.number(), from: z.string().regex(/^\d{4}-\d{2}$/).optional(), towersPerMonth: z.number(), reinspectDays: z.number().optional() }),
   stations: z.array(z.object({ id: z.string(), positionM: point })).max(1000),
   indicators: z.object({
     towerCount: z.number(), withoutWaterCount: z.number(), withoutFundCount: z.number(), listedCount: z.number(), fixedCount: z.number(), recheckedCount: z.number(),

@@ -71,9 +71,17 @@ function towerOf(row: RowReader): Omit<TowerRecord, 'line'> {
     positionM: positionOf(row),
     canopyShareFrac,
     isWithoutWater: water === 'none',
-    hasFund: row.has('fund') ? row.choice('fund', YES_NO) === 'yes' : true,
+    ...fundOf(row),
     hazards: hazardsOf(row, canopyShareFrac, water),
   };
+}
+
+/** Yes, no, or what the fund of the building holds. */
+function fundOf(row: RowReader): Pick<TowerRecord, 'hasFund' | 'fundYuan'> {
+  if (!row.has('fund')) return { hasFund: true, fundYuan: null };
+  if (!/^[\d,，.\s]+$/.test(row.text('fund'))) return { hasFund: row.choice('fund', YES_NO) === 'yes', fundYuan: null };
+  const fundYuan = row.number('fund', { low: 0, high: 1e9 });
+  return { hasFund: fundYuan > 0, fundYuan };
 }
 
 function positionOf(row: RowReader): readonly [number, number] | null {

@@ -33,6 +33,8 @@ export interface TowerRecord {
   readonly canopyShareFrac: number;
   readonly isWithoutWater: boolean;
   readonly hasFund: boolean;
+  /** What its own maintenance fund holds; null: the ledger does not say. */
+  readonly fundYuan: number | null;
   readonly hazards: readonly ListedHazard[];
   /** Where it stands in the ledger; 0: nowhere, it was drawn. */
   readonly line: number;

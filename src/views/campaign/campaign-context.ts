@@ -2,6 +2,7 @@ import { hazardByKind } from '../../catalog/hazards/registry.ts';
 import type { Names } from '../../catalog/hazard.ts';
 import { CAMPAIGN_PAGE_WORDS, type CampaignPageWords } from '../../i18n/campaign-page/campaign-page-words.ts';
 import { CAMPAIGN_WORDS, nameIn, type CampaignWords, type Language, type Translate } from '../../i18n/index.ts';
+import { calendarMonth, calendarText } from '../../report/campaign/plan-month.ts';
 import { measureById } from '../../report/measures/measures.ts';
 import type { CampaignDocument } from '../../scenario/district/read-campaign.ts';
 import { measured, number } from '../format.ts';
@@ -37,6 +38,11 @@ export function voiceIn(language: Language, tPage: Translate): CampaignVoice {
     amount: (value, digits = 0) => signed(value, (size) => number(size, language, digits)),
     band: ({ mean, halfWidth95 }, format) => (halfWidth95 === null ? '' : `[${format(mean - halfWidth95)}, ${format(mean + halfWidth95)}]`),
   };
+}
+
+/** A month of the plan on the calendar. */
+export function monthName(monthNumber: number, { district, planSpec }: CampaignDocument, report: CampaignWords['report']): string {
+  return calendarText(calendarMonth(monthNumber, { date: district.date, from: planSpec.from }), report);
 }
 
 function signed(value: number, format: (size: number) => string): string {

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/index.ts';
 import type { CampaignDocument } from '../../scenario/district/read-campaign.ts';
-import { useVoice } from './campaign-context.ts';
+import { monthName, useVoice } from './campaign-context.ts';
 
 const WIDTH_PX = 560;
 const HEIGHT_PX = 180;
@@ -24,7 +24,7 @@ export function MoneyPart({ district }: { readonly district: CampaignDocument })
           <tbody>
             {plan.months.map((month) => (
               <tr key={month.monthNumber}>
-                <th scope="row">{month.monthNumber}</th><td className="money-towers">{month.towerIds.length === 0 ? report.nothingThisMonth : month.towerIds.map(nameOf).join(list)}</td><td>{amount(month.spentYuan)}</td>
+                <th scope="row">{monthName(month.monthNumber, district, report)}</th><td className="money-towers">{month.towerIds.length === 0 ? report.nothingThisMonth : month.towerIds.map(nameOf).join(list)}</td><td>{amount(month.spentYuan)}</td>
                 {purses.map(({ id }) => <td key={id}>{amount(month.leftByPurse[id] ?? 0)}</td>)}
                 <td>{amount(month.savedCount, 1)}</td><td>{amount(month.backCount, 1)}</td><td>{amount(month.savedLeftCount, 1)}</td><td>{`${month.tiers.high} / ${month.tiers.medium} / ${month.tiers.low}`}</td>
               </tr>

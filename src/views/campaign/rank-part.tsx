@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components';
 import { fill } from '../../i18n/index.ts';
 import type { CampaignDocument, CampaignTower } from '../../scenario/district/read-campaign.ts';
-import { useVoice, type CampaignVoice, type DistrictPartProps } from './campaign-context.ts';
+import { monthName, useVoice, type CampaignVoice, type DistrictPartProps } from './campaign-context.ts';
 
 type Planned = CampaignDocument['plan']['towers'][number];
 
@@ -33,7 +33,7 @@ export function RankPart({ district, chosen, onChoose }: DistrictPartProps) {
                   <td><Saved tower={tower} most={most} /></td>
                   <td>{tower.costYuan === 0 ? report.free : amount(tower.costYuan)}</td>
                   <td>{planned.savedPerMillionYuan === null ? '–' : amount(planned.savedPerMillionYuan, 1)}</td>
-                  <td>{monthText(planned, voice)}</td>
+                  <td>{monthText(planned, district, voice)}</td>
                 </tr>
               );
             })}
@@ -50,8 +50,8 @@ function tierText({ tierAsFound, tierRectified }: CampaignTower, { monthNumber }
   return monthNumber === null || tierRectified === undefined || tierRectified === tierAsFound ? now : `${now} → ${report.tierName[tierRectified]}`;
 }
 
-export function monthText({ monthNumber, why }: Planned, { report }: CampaignVoice): string {
-  if (monthNumber !== null) return fill(report.monthNumber, { month: monthNumber });
+export function monthText({ monthNumber, why }: Planned, district: CampaignDocument, { report }: CampaignVoice): string {
+  if (monthNumber !== null) return monthName(monthNumber, district, report);
   return why === null ? '–' : report.why[why];
 }
 

@@ -18,7 +18,7 @@ export function TowerPart({ district, chosen }: DistrictPartProps) {
   return (
     <div className="tower-part" role="status" data-testid="campaign-tower">
       <h3>{fill(words.tower.title, { name: name(tower.names) })}</h3>
-      <p>{fill(words.tower.facts, { storeys: tower.storeys, flats: tower.flatsPerStorey, tier: report.tierName[tower.tierAsFound], yuan: amount(tower.costYuan), month: monthText(planned, voice) })}</p>
+      <p>{fill(words.tower.facts, { storeys: tower.storeys, flats: tower.flatsPerStorey, tier: report.tierName[tower.tierAsFound], yuan: amount(tower.costYuan), month: monthText(planned, district, voice) })}</p>
       <p>{standing.length === 0 ? words.tower.noHazards : fill(words.tower.hazards, { list: [...new Set(standing.map(({ kind }) => hazard(kind)))].join(list) })}</p>
       <div className="campaign-scroll" role="group" tabIndex={0} aria-label={name(tower.names)}><table className="campaign-table">
         <caption className="visually-hidden">{name(tower.names)}</caption>

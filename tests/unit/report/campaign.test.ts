@@ -12,7 +12,7 @@ import type { HazardState } from '../../../src/scenario/district/tower-record.ts
 const SPEC: PlanSpec = { months: 3, towersPerMonth: 5, measure: 'maxTrappedCount', mustTiers: ['high'], isKept: false };
 const purse = (id: string, yuan: number, fromMonth = 1) => ({ id, names: { zh: id, en: id }, yuan, fromMonth, needsFund: false });
 const tower = (id: string, savedPeople: number, costYuan: number, over: Partial<Payable> = {}): Payable => ({
-  id, tier: 'low', costYuan, savedPeople: summarise([savedPeople]), remedies: [{ kind: 'dryRiser', costYuan, purseIds: ['fund'] }], ...over,
+  id, tier: 'low', costYuan, fundYuan: null, savedPeople: summarise([savedPeople]), remedies: [{ kind: 'dryRiser', costYuan, purseIds: ['fund'] }], ...over,
 });
 const ranked = (...towers: Payable[]) => planBudget(towers, [purse('fund', 1e9)], SPEC).towers.map((planned) => planned.towerId);
 const whenOf = (towers: readonly Payable[], purses: ReturnType<typeof purse>[], spec: Parameters<typeof planBudget>[2] = SPEC) =>
@@ -34,6 +34,13 @@ describe('the budget', () => {
     const { towers, months } = planBudget([tower('a', 9, 600), tower('b', 5, 600), tower('c', 1, 300)], [purse('fund', 1000)], SPEC);
     expect(towers.map((planned) => [planned.towerId, planned.monthNumber, planned.why])).toEqual([['a', 1, null], ['b', null, 'noMoney'], ['c', 1, null]]);
     expect(months.map((month) => [month.spentYuan, month.leftByPurse['fund']])).toEqual([[900, 100], [0, 100], [0, 100]]);
+  });
+
+  it('takes no more out of a maintenance fund than the building itself has in it', () => {
+    const funds = [{ ...purse('fund', 10_000), needsFund: true }, purse('district', 600)];
+    const either = (id: string, fundYuan: number | null) => tower(id, 5, 500, { fundYuan, remedies: [{ kind: 'dryRiser', costYuan: 500, purseIds: ['fund', 'district'] }] });
+    const { towers } = planBudget([either('a', 499), either('b', 500), either('c', null), either('d', 499)], funds, SPEC);
+    expect(Object.fromEntries(towers.map(({ towerId, paid, why }) => [towerId, why ?? Object.keys(paid)]))).toEqual({ a: ['district'], b: ['fund'], c: ['fund'], d: 'noMoney' });
   });
 
   it('waits for a purse that opens later', () => expect(whenOf([tower('a', 9, 600)], [purse('fund', 600, 3)])).toEqual({ a: 3 }));
@@ -66,7 +73,7 @@ describe('the budget', () => {
 
 const prepared = (id: string, canopyShareFrac: number, states: readonly HazardState[]): PreparedTower => ({
   record: {
-    id, names: { zh: id, en: id }, estate: null, storeyCount: 10, flatsPerStorey: 4, builtYearNumber: null, archetypeId: null, positionM: null, canopyShareFrac, isWithoutWater: false, hasFund: true, line: 2,
+    id, names: { zh: id, en: id }, estate: null, storeyCount: 10, flatsPerStorey: 4, builtYearNumber: null, archetypeId: null, positionM: null, canopyShareFrac, isWithoutWater: false, hasFund: true, fundYuan: null, line: 2,
     hazards: states.map((state, i) => ({ kind: i === 0 ? 'combustibleCanopy' : 'dryRiser', fields: {}, state, party: null, person: null, deadline: null, standard: null, costYuan: null })),
   },
   archetypeId: 'low', scenarioText: '', remedies: states.filter((state) => state === 'found' || state === 'underway').map(() => ({ kind: 'dryRiser', costYuan: 10, purseIds: ['fund'] })),

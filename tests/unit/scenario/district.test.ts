@@ -38,6 +38,12 @@ describe('a ledger', () => {
     expect(zh.towers[0]!.hazards.map(({ kind, fields }) => [kind, fields['shareFrac'] ?? null])).toEqual([['combustibleCanopy', 0.65], ['blockedFireLane', null], ['dryRiser', null], ['dryRiser', null], ['emptyPool', null], ['closedGuards', 0.5]]);
   });
 
+  it('takes the maintenance fund as yes, no or what it holds', () => {
+    const { towers, rejects } = readLedger({ fileName: 'towers.csv', text: '楼栋编号,层数,每层户数,维修资金\nA1,18,4,"12,000"\nA2,18,4,0\nA3,18,4,有\nA4,18,4,12万\n' }, null);
+    expect(towers.map(({ id, hasFund, fundYuan }) => [id, hasFund, fundYuan])).toEqual([['A1', true, 12_000], ['A2', false, 0], ['A3', true, null]]);
+    expect(rejects.map(({ column, value }) => [column, value])).toEqual([['维修资金', '12万']]);
+  });
+
   it('is read from JSON too', () => {
     const text = '[\n{ "id": "A1", "storeys": 18, "flats": 4, "hazards": ["可燃雨棚 30%"] },\n{ "id": "A2", "storeys": "many", "flats": 4 } ]';
     const { towers, rejects } = readLedger({ fileName: 'towers.json', text }, null);

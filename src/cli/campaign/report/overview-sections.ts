@@ -4,7 +4,8 @@ import { measureById } from '../../../report/measures/measures.ts';
 import { costOfYuan, towersOutside, unpaidYuan } from '../../../report/campaign/outside-plan.ts';
 import { TIERS } from '../../../scenario/district/district-schema.ts';
 import { htmlTable, section, type Cell } from './html-table.ts';
-import { escapeHtml, grouped, interval, measureName, measureTitle, measureValue, percent, type Voice } from './report-text.ts';
+import { dutiesOf } from './duties.ts';
+import { escapeHtml, grouped, interval, measureName, measureTitle, measureValue, monthName, percent, type Voice } from './report-text.ts';
 import { hazardName, isClear, tierCell } from './tower-cells.ts';
 
 export function summarySection(evaluation: Evaluation, voice: Voice): string {
@@ -14,6 +15,8 @@ export function summarySection(evaluation: Evaluation, voice: Voice): string {
 }
 
 const S_PER_MIN = 60;
+/** Source: GB 50016-2014 2.1.1, a dwelling house over 27 m is a high-rise. Assumed: storeys of 2.8 to 3.0 m, so that nine may be lower. */
+const LOW_RISE_STOREYS = 9;
 
 /** What a deputy reads, and nothing else. */
 export function summaryLines({ district, plan, towers, indicators }: Evaluation, voice: Voice): string[] {
@@ -27,16 +30,39 @@ export function summaryLines({ district, plan, towers, indicators }: Evaluation,
   const leftFor = (why: 'noMoney' | 'noTime') => plan.towers.filter((tower) => tower.why === why).length;
   const outside = towersOutside(towers, plan);
   const last = plan.months[plan.months.length - 1]!;
+  const duties = dutiesOf({ towers, plan, file: district.file });
+  const lateCount = duties.filter(({ isLate }) => isLate).length;
   const spentYuan = plan.months.reduce((sum, month) => sum + month.spentYuan, 0);
   return [
     ...(musts.length === 0 ? [] : [fill(summary.musts, { count: musts.length, names: musts.map(nameOf).join(voice.language === 'zh' ? '、' : ', '), yuan: grouped(costOfYuan(towers.filter(({ id }) => musts.includes(id)))) })]),
     ...(worth === undefined ? [] : [fill(summary.worth, { name: nameOf(worth.towerId) })]),
-    fill(summary.plan, { months, done: done.length, yuan: grouped(spentYuan), measure: measureName(measure, voice), saved: grouped(last.savedCount, 1), net: grouped(last.savedLeftCount, 1) }),
-    outside.length === 0 ? summary.leftNone : fill(summary.left, { count: outside.length, money: leftFor('noMoney'), time: leftFor('noTime'), yuan: grouped(costOfYuan(outside)), short: grouped(unpaidYuan(towers, plan)), rest: grouped(Object.values(last.leftByPurse).reduce((sum, yuan) => sum + yuan, 0)) }),
+    fill(summary.plan, { months, from: monthName(1, district.file, voice), until: monthName(Math.max(1, ...done.map(({ monthNumber }) => monthNumber!)), district.file, voice), done: done.length, yuan: grouped(spentYuan), measure: measureName(measure, voice), saved: grouped(last.savedCount, 1), net: grouped(last.savedLeftCount, 1) }),
+    outside.length === 0 ? summary.leftNone : fill(summary.left, { count: outside.length, money: leftFor('noMoney'), time: leftFor('noTime'), yuan: grouped(costOfYuan(outside)), short: grouped(unpaidYuan(towers, plan, district.file.purses)), rest: grouped(Object.values(last.leftByPurse).reduce((sum, yuan) => sum + yuan, 0)) }),
     ...(unsure.length === 0 ? [] : [fill(summary.unsure, { count: unsure.length, planned: done.filter(({ towerId }) => unsure.includes(towerId)).length, pairs: district.file.runs.pairs })]),
+    ...(duties.length === 0 ? [] : [fill(summary.duties, { count: duties.length, missing: duties.filter(({ hazard }) => hazard.person === null).length })]),
+    ...(lateCount === 0 ? [] : [fill(summary.dutiesLate, { late: lateCount })]),
     fill(summary.rate, { now: percent(indicators.rectificationFrac), after: percent(indicators.plannedRectificationFrac), recheck: percent(indicators.recheckFrac) }),
     fill(summary.tiers, { now: indicators.tiers.now.high, after: indicators.tiers.afterPlan.high }),
   ];
+}
+
+/** What the district is, from its ledger; what it goes by, where the file says so. */
+export function factsSection({ district, towers, indicators }: Evaluation, voice: Voice): string {
+  const { report } = voice.words;
+  const { facts } = report;
+  const records = towers.map(({ record }) => record);
+  const storeys = records.map(({ storeyCount }) => storeyCount);
+  const years = records.flatMap(({ builtYearNumber }) => builtYearNumber ?? []);
+  const low = records.filter(({ storeyCount }) => storeyCount <= LOW_RISE_STOREYS);
+  const lines = [
+    fill(facts.size, { towers: grouped(records.length), low: Math.min(...storeys), high: Math.max(...storeys), flats: grouped(records.reduce((sum, { storeyCount, flatsPerStorey }) => sum + storeyCount * flatsPerStorey, 0)) }),
+    ...(years.length === 0 ? [] : [fill(facts.built, { from: Math.min(...years), to: Math.max(...years), count: years.length })]),
+    fill(facts.hazards, { count: towers.filter(({ remedies }) => remedies.length > 0).length, dry: indicators.withoutWaterCount, fundless: indicators.withoutFundCount }),
+    ...(low.length === 0 ? [] : [fill(facts.lowRise, { count: low.length, storeys: LOW_RISE_STOREYS, names: low.map(({ names }) => voice.name(names)).join(voice.language === 'zh' ? '、' : ', ') })]),
+  ];
+  const list = (texts: readonly string[]) => `<ul>${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
+  const basis = district.file.basis.length === 0 ? '' : `<h3>${escapeHtml(report.basisTitle)}</h3>${list(district.file.basis.map(voice.name))}`;
+  return `${basis}<h3>${escapeHtml(report.factsTitle)}</h3>${list(lines)}`;
 }
 
 export function indicatorSection({ indicators, towers, plan }: Evaluation, voice: Voice): string {

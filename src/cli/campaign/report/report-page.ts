@@ -5,7 +5,7 @@ import { section } from './html-table.ts';
 import { mapSvg } from './map-svg.ts';
 import { escapeHtml, type Voice } from './report-text.ts';
 import { REPORT_STYLE } from './report-style.ts';
-import { beforeSection, indicatorSection, summarySection } from './overview-sections.ts';
+import { beforeSection, factsSection, indicatorSection, summarySection } from './overview-sections.ts';
 import { dutySection, nextSection, planSection, rankSection, rejectSection, towerSection } from './table-sections.ts';
 
 export function reportPage(evaluation: Evaluation, voice: Voice): string {
@@ -15,17 +15,18 @@ export function reportPage(evaluation: Evaluation, voice: Voice): string {
   const body = [
     head(evaluation, voice),
     summarySection(evaluation, voice),
+    factsSection(evaluation, voice),
     indicatorSection(evaluation, voice),
     beforeSection(evaluation, voice),
     rankSection(evaluation, voice),
     planSection(evaluation, voice),
     ...(map === null ? [] : [section(voice.words.report.mapTitle, `<p class="soft">${escapeHtml(voice.words.report.mapLead)}</p>${map}`)]),
     towerSection(evaluation, voice),
-    dutySection(evaluation, voice),
     rejectSection(evaluation, voice),
     methodSection(evaluation, voice),
     nextSection(evaluation, voice),
     signatures(evaluation, voice),
+    dutySection(evaluation, voice),
   ];
   const { language } = voice;
   return `<!doctype html>

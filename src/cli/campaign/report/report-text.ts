@@ -2,8 +2,10 @@
 import { CAMPAIGN_PAPER_WORDS, CAMPAIGN_WORDS, nameIn, type CampaignPaperWords, type CampaignWords, type Language as Tag } from '../../../i18n/index.ts';
 import type { Names } from '../../../catalog/hazard.ts';
 import type { ComparedRow } from '../../../report/compare.ts';
+import { calendarMonth, calendarText } from '../../../report/campaign/plan-month.ts';
 import { measureById } from '../../../report/measures/measures.ts';
 import type { Summary } from '../../../report/statistics.ts';
+import type { DistrictFile } from '../../../scenario/district/district-schema.ts';
 import { clock } from '../../format.ts';
 import type { Language } from '../../language.ts';
 
@@ -16,6 +18,11 @@ export interface Voice {
 export function voiceIn(language: Language): Voice {
   const tag: Tag = language === 'zh' ? 'zh-CN' : 'en';
   return { language, words: { ...CAMPAIGN_WORDS[tag], ...CAMPAIGN_PAPER_WORDS[tag], report: { ...CAMPAIGN_WORDS[tag].report, ...CAMPAIGN_PAPER_WORDS[tag].report } }, name: (names) => nameIn(names, tag) };
+}
+
+/** A month of the plan on the calendar. */
+export function monthName(monthNumber: number, { date, plan }: Pick<DistrictFile, 'date' | 'plan'>, { words }: Voice): string {
+  return calendarText(calendarMonth(monthNumber, { date, from: plan.from }), words.report);
 }
 
 /** `1,234,567`; `12.3`; a minus sign that is one. */

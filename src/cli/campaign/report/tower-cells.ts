@@ -1,13 +1,12 @@
 /** Cells that several tables share. */
 import { HAZARDS } from '../../../catalog/hazards/registry.ts';
-import { fill } from '../../../i18n/index.ts';
 import type { PlannedTower } from '../../../report/campaign/plan.ts';
 import type { Summary } from '../../../report/statistics.ts';
 import type { TowerResult } from '../../../report/campaign/tower-result.ts';
-import type { Tier } from '../../../scenario/district/district-schema.ts';
+import type { DistrictFile, Tier } from '../../../scenario/district/district-schema.ts';
 import { isStanding } from '../../../scenario/district/tower-record.ts';
 import type { Cell } from './html-table.ts';
-import { escapeHtml, grouped, interval, type Voice } from './report-text.ts';
+import { escapeHtml, grouped, interval, monthName, type Voice } from './report-text.ts';
 
 export function tierCell(tier: Tier, { words }: Voice, isMust = false): Cell {
   const must = isMust ? `<span class="must">${escapeHtml(words.report.must)}</span>` : '';
@@ -31,9 +30,9 @@ export function towerName(tower: TowerResult, voice: Voice): string {
   return name === tower.id ? name : `${name}（${tower.id}）`.replace(/（(.*)）$/, voice.language === 'zh' ? '（$1）' : ' ($1)');
 }
 
-export function monthText({ monthNumber, why }: PlannedTower, { words }: Voice): string {
-  if (monthNumber !== null) return fill(words.report.monthNumber, { month: monthNumber });
-  return why === null ? '–' : words.report.why[why];
+export function monthText({ monthNumber, why }: PlannedTower, file: Pick<DistrictFile, 'date' | 'plan'>, voice: Voice): string {
+  if (monthNumber !== null) return monthName(monthNumber, file, voice);
+  return why === null ? '–' : voice.words.report.why[why];
 }
 
 /** Each kind once, with how many of it and its share. */
