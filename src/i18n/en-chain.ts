@@ -69,7 +69,7 @@ export const enChain: Shape<typeof zhChain> = {
   story: 'As found: {{asFound}} {{right}}: {{rectified}}',
   storyLink: '{{time}} {{said}}',
   nothingBroke: 'First water was no later than {{right}}.',
-  thing: { valve: 'valve {{id}}', pump: 'pump {{id}}', firePump: 'fire pump', enginePump: 'engine pump at the {{inlet}}', roofTank: 'roof tank', pool: 'fire pool', shutRiser: 'shut valves of riser {{riser}}', riserValve: 'valve of riser {{riser}} at {{storey}}F', inlet: 'fire service inlet {{id}}', inletOfZone: 'fire service inlet, {{zone}}' },
+  thing: { valve: 'valve {{id}}', pump: 'pump {{id}}', firePump: 'fire pump', enginePump: 'engine pump at the {{inlet}}', roofTank: 'roof tank', pool: 'fire pool', shutRiser: 'the shut valves of riser {{riser}} on {{storeys}}F', riserValve: 'valve of riser {{riser}} at {{storey}}F', inlet: 'fire service inlet {{id}}', inletOfZone: 'fire service inlet, {{zone}}' },
   zone: { low: 'low zone', high: 'high zone' },
   stagesTitle: 'Where the time to first water went',
 };

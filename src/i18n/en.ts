@@ -222,7 +222,7 @@ export const en: typeof zhCN = {
     more: '{{count}} more',
     jump: 'Go to {{time}}',
     because: 'because of {{cause}}',
-    tooNarrow: ' (needs {{needed}} m, finds {{found}} m)',
+    stoppedTight: '{{who}} stopped by {{because}}: needs {{needed}} m, finds {{found}} m',
     dropped: 'lit by burning pieces fallen from {{from}}',
     upToNow: 'Only up to this moment',
     time: 'Time',

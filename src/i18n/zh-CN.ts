@@ -222,7 +222,7 @@ export const zhCN = {
     more: '再显示 {{count}} 条',
     jump: '跳到 {{time}}',
     because: '起因：{{cause}}',
-    tooNarrow: '（要 {{needed}} 米，只有 {{found}} 米）',
+    stoppedTight: '{{who}}被{{because}}挡住：要 {{needed}} 米，只有 {{found}} 米',
     dropped: '由{{from}}落下的燃烧物点着',
     upToNow: '只列到此刻',
     time: '时刻',

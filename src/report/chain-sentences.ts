@@ -97,7 +97,8 @@ export function brokenSentence(broken: ChainPair['broken'], words: ChainWords): 
   return fill(texts.broken, { ...rightOf(words), stage: stageName(loss, words), what: breakWords(link, words), span: spanWords(link, words), lost });
 }
 
-function breakWords({ kind, who, where, because }: ChainBreak, words: ChainWords): string {
+/** What did not hold, without its time: `pumper 2 was stopped by bollard 1`. */
+export function breakWords({ kind, who, where, because }: ChainBreak, words: ChainWords): string {
   const name = (id: string | null): string => (id === null ? '' : words.name(id));
   return tidy(fill(MESSAGES[words.language].chain.break[kind], { ...rightOf(words), who: name(who), where: name(where), because: name(because) }));
 }

@@ -68,8 +68,9 @@ function linkName(link: WaterLinkInput, water: SimInput['water'], language: Lang
   const end = riserEnd(link, hydrants);
   if (end === null) return texts.valve.replace('{{id}}', link.id);
   // A riser that is cut off at both ends is dry by either valve: one name for both.
-  const shutCount = links.filter((other) => !other.isOpen && other.kind !== 'pump' && riserEnd(other, hydrants)?.riser === end.riser).length;
-  return (!link.isOpen && shutCount > 1 ? texts.shutRiser : texts.riserValve).replace('{{riser}}', end.riser).replace('{{storey}}', end.storey);
+  const shut = links.filter((other) => !other.isOpen && other.kind !== 'pump').flatMap((other) => riserEnd(other, hydrants) ?? []).filter(({ riser }) => riser === end.riser);
+  const storeys = [...new Set(shut.map(({ storey }) => storey))].join(language === 'en' ? ', ' : '、');
+  return (!link.isOpen && shut.length > 1 ? texts.shutRiser : texts.riserValve).replace('{{riser}}', end.riser).replace('{{storeys}}', storeys).replace('{{storey}}', end.storey);
 }
 
 /** The hydrant beside an end of this link, by its riser and storey; null: there is none. */

@@ -9,7 +9,7 @@ export { CAMERAS, chooseCamera, showAlone, showXray, type CameraPreset, type Tow
 export { preferences, createPreferences, type Preferences } from './preferences.ts';
 export { tellQuality, type PictureQuality } from './picture-quality.ts';
 export { otherSide, SIDES, type BySide, type Side } from './side.ts';
-export { FIND_LISTS, NOTHING_SELECTED, openList, type FindList, type Follow, type Selection, type Wanted } from './selection.ts';
+export { FIND_LISTS, NOTHING_SELECTED, openFinder, openList, type FindList, type Follow, type Selection, type Wanted } from './selection.ts';
 export type { WorkerLike } from './run-client.ts';
 export { currentBranch, withOrder, type Branch, type CommandTree } from './command-tree.ts';
 export { openTrainingShelf, type TrainingShelf } from './training-shelf.ts';

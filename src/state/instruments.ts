@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreyQuantity } from '../report/storey-course.ts';
 
-export const INSTRUMENTS = ['figures', 'questions', 'timeLine', 'heat', 'plan', 'gauges', 'orders'] as const;
+export const INSTRUMENTS = ['questions', 'figures', 'timeLine', 'heat', 'plan', 'gauges', 'orders'] as const;
 export type InstrumentName = (typeof INSTRUMENTS)[number];
 export const LAYERS = ['none', 'temp', 'sight', 'dose', 'pressure', 'people', 'water', 'searched', 'reach'] as const;
 export type LayerName = (typeof LAYERS)[number];
@@ -21,6 +21,6 @@ export interface InstrumentChoice {
 }
 
 export function createInstruments() {
-  return createStore<InstrumentChoice>(() => ({ shown: 'figures', heat: 'temp', isHeatTable: false, storeyIndex: null, layer: 'none', siteLayer: 'none' }));
+  return createStore<InstrumentChoice>(() => ({ shown: 'questions', heat: 'temp', isHeatTable: false, storeyIndex: null, layer: 'none', siteLayer: 'none' }));
 }
 export type InstrumentStore = ReturnType<typeof createInstruments>;

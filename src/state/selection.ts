@@ -45,6 +45,11 @@ export function createSelection() {
 }
 export type SelectionStore = ReturnType<typeof createSelection>;
 
+/** Opens the finder as it was left; a list that nobody typed into begins with everybody again. */
+export function openFinder(selection: SelectionStore): void {
+  selection.setState(({ wanted }) => ({ selected: null, isFinding: true, wanted: wanted.text.trim() === '' ? { ...EVERYBODY, side: wanted.side } : wanted }));
+}
+
 /** Opens the finder with one of its lists, as it is in one of the towers. */
 export function openList(selection: SelectionStore, list: FindList, side: Side): void {
   selection.setState({ selected: null, isFinding: true, wanted: { ...EVERYBODY, list, side } });

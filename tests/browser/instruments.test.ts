@@ -87,7 +87,7 @@ describe('instruments', () => {
   });
 
   it('answer what people ask of both towers in a line each, and lead to the place', async () => {
-    await show('Answers');
+    await show('Ten questions');
     const answers = page.getByTestId('questions').locator('tbody tr');
     await expect.poll(() => answers.count()).toBeGreaterThanOrEqual(10);
     for (const row of await answers.all()) for (const text of await row.locator('td').allInnerTexts()) expect(text).toMatch(/[A-Za-z0-9]{2}/);
@@ -139,7 +139,7 @@ describe('instruments', () => {
   });
 
   it('have no serious violation and fit a phone', async () => {
-    for (const name of ['Answers', 'Time line', 'Heat map', 'Plan']) {
+    for (const name of ['Ten questions', 'Figures', 'Time line', 'Heat map', 'Plan']) {
       await show(name);
       expect(await graveViolations('[data-testid="instruments"]'), name).toEqual([]);
     }

@@ -37,6 +37,7 @@ it('computes both towers and compares them in numbers', async () => {
   const startMs = Date.now();
   await waitUntilDone(page);
   console.log(`both nights computed another ${Date.now() - startMs} ms later`);
+  await page.getByTestId('instrument').getByRole('radio', { name: '对比', exact: true }).click();
   const rows = await page.getByTestId('figures').locator('tbody tr').all();
   expect(rows.length).toBeGreaterThan(4);
   for (const row of rows) {

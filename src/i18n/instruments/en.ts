@@ -3,7 +3,7 @@ import type { zhInstruments } from './zh-CN.ts';
 export const enInstruments: typeof zhInstruments = {
   home: 'Home',
   show: 'Show',
-  tab: { figures: 'Figures', questions: 'Answers', timeLine: 'Time line', heat: 'Heat map', plan: 'Plan', gauges: 'Gauges', orders: 'Orders' },
+  tab: { questions: 'Ten questions', figures: 'Figures', timeLine: 'Time line', heat: 'Heat map', plan: 'Plan', gauges: 'Gauges', orders: 'Orders' },
   loading: 'Getting ready…',
   waiting: 'Shown once the computation has begun.',
   recording: {

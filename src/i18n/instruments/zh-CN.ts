@@ -2,7 +2,7 @@
 export const zhInstruments = {
   home: '首页',
   show: '看什么',
-  tab: { figures: '对比', questions: '问答', timeLine: '时间线', heat: '逐层热图', plan: '楼层平面', gauges: '仪表', orders: '下命令' },
+  tab: { questions: '十个问题', figures: '对比', timeLine: '时间线', heat: '逐层热图', plan: '楼层平面', gauges: '仪表', orders: '下命令' },
   loading: '正在准备…',
   waiting: '演算开始后显示。',
   recording: {

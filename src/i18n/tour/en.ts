@@ -1,7 +1,7 @@
 import type { zhTour } from './zh-CN.ts';
 
 export const enTour: typeof zhTour = {
-  offer: 'First time here? Forty seconds explain this page.',
+  offer: 'New here? A tour of forty seconds.',
   again: 'Tour of the page, once more',
   start: 'Start',
   decline: 'No, thanks',

@@ -41,7 +41,6 @@ function Localised() {
         <Part><ErrorPanel /></Part>
         <Part><FailureNote /></Part>
         <Part><ReplayNote /></Part>
-        {isNarrow ? null : <Part><TourOffer /></Part>}
         <Part><DrawnNote /></Part>
         {isNarrow ? <NarrowStage /> : <WideStage />}
         <Part><PlaybackBar /></Part>

@@ -1,8 +1,10 @@
 import { FRAME_COLUMNS, type Frame, type TotalName } from '../../sim/index.ts';
 import { openList, type RunData, type Side } from '../../state/index.ts';
+import { shortUnitName } from '../../report/thing-names.ts';
 import { clock, number } from '../format.ts';
 import { thingById } from '../inspector/things.ts';
 import { useLookAt } from '../inspector/use-inspected.ts';
+import { thingName } from '../names.ts';
 import { eventSentence, latestHeadline } from './event-words.ts';
 import { NextSmoke } from './next-smoke.tsx';
 import { SideName } from './side-name.tsx';
@@ -76,7 +78,10 @@ function Headline({ run, timeS }: { readonly run: RunData; readonly timeS: numbe
   if (!event) return null;
   const { neededM, foundM } = event.values;
   const isTight = event.kind === 'laneBlocked' && neededM !== undefined && foundM !== undefined && !isNarrow;
-  const text = eventSentence(event, { input: run.input, t, language }) + (isTight ? t('events.tooNarrow', { needed: number(neededM, language, 1), found: number(foundM, language, 1) }) : '');
+  const { input } = run;
+  const text = isTight
+    ? t('events.stoppedTight', { who: shortUnitName(event.who ?? '', input, language), because: thingName(event.because ?? '', { input, language }), needed: number(neededM, language, 1), found: number(foundM, language, 1) })
+    : eventSentence(event, { input, t, language });
   const thing = thingById(event.who ?? '', run.input);
   const told = <><time>{clock(run.input.startClockS, event.timeS)}</time> {text}</>;
   return thing === null ? told : <button type="button" className="event-time" onClick={() => lookAt(thing, run.side)} data-testid={`headline-${run.side}`}>{told}</button>;

@@ -39,6 +39,7 @@ function Count({ list: { found, isElsewhere }, wanted: { list, text, side } }: {
   const timeS = useMoment();
   if (isElsewhere) return <>{fill(w.search.elsewhere, { list: w.list[list], count: found.length })}</>;
   const atWindow = list === 'trouble' ? found.filter((each) => each.isAtWindow).length : 0;
+  if (list === 'trouble' && found.length > 0 && atWindow === 0) return <>{fill(w.search.countNoWindow, { count: found.length })}</>;
   if (atWindow > 0) return <>{fill(w.search.countAtWindow, { count: found.length, window: atWindow })}</>;
   // One name says nothing of who comes next.
   const laterS = list === 'window' && text.trim() === '' && run !== null ? nextAtWindowS(run, timeS) : null;

@@ -51,6 +51,7 @@ function Frame({ selected, onBack, children }: { readonly selected: Selection | 
   const { w } = useInspectorWords();
   const title = useTitle(selected);
   const panel = useFocus(selected === null);
+  const body = useTop(selected);
   const close = () => selection.setState(NOTHING_SELECTED);
   const [isTall, setTall] = useState(false);
   const isOnSite = selected !== null && ['unit', 'obstacle', 'adapter', 'outdoorHydrant'].includes(selected.kind);
@@ -72,9 +73,19 @@ function Frame({ selected, onBack, children }: { readonly selected: Selection | 
         <Button className="button icon-button" aria-label={w.close} onPress={close} data-testid="inspector-close">×</Button>
       </div>
       <p className="visually-hidden" role="status">{title}</p>
-      <div className="inspector-body">{children}</div>
+      <div ref={body} className="inspector-body">{children}</div>
     </aside>
   );
+}
+
+/** Another card begins at its top. */
+function useTop(selected: Selection | null) {
+  const body = useRef<HTMLDivElement>(null);
+  const { kind, index } = selected ?? {};
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+  }, [kind, index]);
+  return body;
 }
 
 function useTitle(selected: Selection | null): string {

@@ -57,14 +57,19 @@ function SideChoice({ personIndex, side }: { readonly personIndex: number; reado
 }
 
 function Cameras({ personIndex, side }: { readonly personIndex: number; readonly side: Side }) {
-  const { selection } = usePage().state;
+  const { selection, settings } = usePage().state;
   const { w } = useInspectorWords();
   const follow = useStore(selection, (state) => state.follow);
+  // Nobody is followed in a table.
+  const follows = (isOn: boolean, mode: 'follow' | 'eyes') => {
+    selection.setState({ follow: isOn ? { kind: 'person', index: personIndex, side, mode } : null });
+    if (isOn && settings.getState().pictureMode === 'table') settings.setState({ pictureMode: 'picture' });
+  };
   const isOn = (mode: 'follow' | 'eyes') => follow?.mode === mode && follow.kind === 'person' && follow.index === personIndex && follow.side === side;
   return (
     <div className="cameras" role="group" aria-label={w.camera.label} title={w.camera.hint}>
       {(['follow', 'eyes'] as const).map((mode) => (
-        <ToggleButton key={mode} className="button" isSelected={isOn(mode)} onChange={(isSelected) => selection.setState({ follow: isSelected ? { kind: 'person', index: personIndex, side, mode } : null })} data-testid={`camera-${mode}`}>
+        <ToggleButton key={mode} className="button" isSelected={isOn(mode)} onChange={(isSelected) => follows(isSelected, mode)} data-testid={`camera-${mode}`}>
           {w.camera[mode]}
         </ToggleButton>
       ))}

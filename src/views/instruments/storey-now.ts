@@ -2,7 +2,7 @@
 import { densityAtHead } from '../../report/storey-course.ts';
 import { storeyAt } from '../../report/storey-people.ts';
 import { eventsOfKind, indexEvents } from '../../report/why/event-index.ts';
-import { FRAME_COLUMNS, PERSON, UNIT, type Frame, type SimEvent } from '../../sim/index.ts';
+import { FRAME_COLUMNS, PERSON, SMOKY_DEPTH_M, UNIT, type Frame, type SimEvent, type SimInput } from '../../sim/index.ts';
 import type { RunData } from '../../state/index.ts';
 import type { StoreyPlan } from './plan-geometry.ts';
 
@@ -25,11 +25,13 @@ const AIR = FRAME_COLUMNS.compartments;
 /** Denser than this is seen as smoke under a ceiling. Source: as in the frame's count of smoky storeys. */
 const SEEN_OD_PER_M = 0.13;
 
-export function roomNow(frame: Frame, compartmentIndex: number): RoomNow {
+export function roomNow(frame: Frame, compartmentIndex: number, { compartments }: SimInput): RoomNow {
   const at = compartmentIndex * AIR.length;
   const read = (name: (typeof AIR)[number]) => frame.compartments[at + AIR.indexOf(name)]!;
   const odPerM = densityAtHead(frame, compartmentIndex);
-  return { odPerM, isOverhead: odPerM < SEEN_OD_PER_M && read('upperOdPerM') >= SEEN_OD_PER_M, tempK: read('upperTempK'), hrrKw: read('hrrKw') };
+  // A film that is not yet told of as smoke in the room is not drawn as such.
+  const isDeep = compartments[compartmentIndex]!.heightM - read('layerHeightM') >= SMOKY_DEPTH_M;
+  return { odPerM, isOverhead: odPerM < SEEN_OD_PER_M && read('upperOdPerM') >= SEEN_OD_PER_M && isDeep, tempK: read('upperTempK'), hrrKw: read('hrrKw') };
 }
 
 /** 0 shut .. 1 open. */

@@ -2,7 +2,7 @@ import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { placeName } from '../../i18n/index.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { Frame } from '../../sim/index.ts';
+import type { Frame, SimInput } from '../../sim/index.ts';
 import type { Selection, Side } from '../../state/index.ts';
 import { celsius } from '../format.ts';
 import { frameOf, useMoment, usePage, useRun } from '../hud/page-context.ts';
@@ -26,7 +26,7 @@ export function StoreyPlanPicture({ side, storeyIndex }: { readonly side: Side; 
       <figcaption><span className="side-mark" aria-hidden="true" />{t(`side.${side}`)} <span className="muted">{fill(w.plan.people, { count: people.length })}</span></figcaption>
       <svg viewBox={plan.viewBox} role="group" aria-label={fill(w.plan.picture, { side: t(`side.${side}`), storey: run.input.storeys[storeyIndex]!.number })}>
         <Hatch side={side} />
-        <Rooms side={side} frame={frame} plan={plan} />
+        <Rooms side={side} input={run.input} frame={frame} plan={plan} />
         {plan.rooms.map(({ index, sign, cornerM: [x, y] }) => (sign === null ? null : <text key={index} className="plan-sign" aria-hidden="true" x={x + 0.4} y={-y + 1.35}>{fill(w.plan[sign.is], { n: sign.text })}</text>))}
         {plan.doors.map((door) => <Door key={door.index} door={door} frac={openFrac(frame, door.index)} />)}
         {plan.hydrants.map(({ index, atM }) => <Hydrant key={index} atM={atM} headM={hydrantHeadM(frame, index)} side={side} index={index} />)}
@@ -55,10 +55,11 @@ interface RoomsProps {
   readonly side: Side;
   readonly frame: Frame;
   readonly plan: StoreyPlan;
+  readonly input: SimInput;
 }
 
 /** One stop for the tab key; arrow keys go from room to room, Enter opens the room in the inspector. */
-function Rooms({ side, frame, plan }: RoomsProps) {
+function Rooms({ side, input, frame, plan }: RoomsProps) {
   const { state } = usePage();
   const [at, setAt] = useState(0);
   const { w, language } = useInstrumentWords();
@@ -77,7 +78,7 @@ function Rooms({ side, frame, plan }: RoomsProps) {
     event.stopPropagation();
   }
   return plan.rooms.map((room: PlanRoom, i) => {
-    const now = roomNow(frame, room.index);
+    const now = roomNow(frame, room.index, input);
     const label = fill(w.plan.room, { place: placeName(room.id, language), temp: celsius(now.tempK), sight: storeyValueText('sight', now.odPerM, { w, language }) });
     return (
       <g

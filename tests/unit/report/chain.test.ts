@@ -97,7 +97,7 @@ describe('the chain of a pair', () => {
     const { broken } = chainPair(BLOCKED, FREE);
     expect(broken).toMatchObject({ loss: { stage: 'lane', lostS: 130 }, link: { kind: 'lane', fromS: 400, untilS: 560, lastedS: 160, because: 'lane-1.car7' } });
     expect(brokenSentence(broken, words('en'))).toBe('The longest delay is “gate to tower”, 2:10 more than rectified: pumper 1 is stopped by car 7, from 6:40 to 9:20, 2:40 in all.');
-    expect(brokenSentence(broken, words('zh-CN'))).toBe('拖得最久的一段是“大门到楼下”，比整改后多用 2:10：水罐车1被车辆7挡住，从 6:40 到 9:20，共 2:40。');
+    expect(brokenSentence(broken, words('zh-CN'))).toBe('拖得最久的一段是“大门到楼下”，比整改后多用 2:10：水罐车1被车辆7挡住，从 6:40 到 9:20，历时 2:40。');
   });
 
   it('lays a dry hydrant to what made it dry, to the end when water never came', () => {
@@ -124,7 +124,7 @@ describe('the chain of a pair', () => {
     expect(stageSentence(stages[1]!, words('zh-CN'))).toBe('报警到大门：现状 5:00，整改后 2:30（没走完，已有人先出水），多用 2:30。');
     expect(stageSentence(stages[2]!, words('en'))).toBe('gate to tower: 2:40 as found, 0:00 (somebody had water on the fire before) rectified, 2:40 longer.');
     expect(stages.reduce((sumS, { lostS }) => sumS + lostS, 0)).toBe(844 - 250);
-    expect(waterSentence(chainPair(BLOCKED, early), words('zh-CN'))).toBe('起火到首次出水：现状 14:04，整改后 4:10，晚 9 分 54 秒（有一边消防车还没到大门，水就出了，不分段比）。');
+    expect(waterSentence(chainPair(BLOCKED, early), words('zh-CN'))).toBe('起火到首次出水：现状 14:04，整改后 4:10，晚 9 分 54 秒（有一边消防车还没到大门就已出水，两边的各段不能相比）。');
   });
 
   it('speaks of no road where people on the spot brought the first water in both nights', () => {

@@ -47,7 +47,7 @@ describe('answers of this second', () => {
   });
 
   it('tell dry storeys from weak ones, and what keeps the water away', () => {
-    expect(QUESTIONS.noWater(momentOf(0, { headM: [80, 20, 0] }))).toEqual({ text: '3F dry; 2F weak, through Dry riser', lead: { to: 'thing', thing: { kind: 'hydrant', index: 2 } } });
+    expect(QUESTIONS.noWater(momentOf(0, { headM: [80, 20, 0] }))).toEqual({ text: '3F dry; 2F weak, through Dry riser (valve deadValve)', lead: { to: 'thing', thing: { kind: 'hydrant', index: 2 } } });
     expect(QUESTIONS.noWater(momentOf(0)).text).toBe('water on every storey');
   });
 

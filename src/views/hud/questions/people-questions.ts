@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { nameIn } from '../../../i18n/index.ts';
+import { INSPECTOR_WORDS } from '../../../i18n/inspector/inspector-words.ts';
 import { eventsOf, indexEvents } from '../../../report/why/event-index.ts';
 import { personLabels } from '../../../report/why/household-role.ts';
 import { personWhy } from '../../../report/why/person-why.ts';
@@ -9,21 +10,26 @@ import { storeyFacts } from '../storey-facts.ts';
 import { personNow } from '../../inspector/person-now.ts';
 import { stateText } from '../../inspector/sentences.ts';
 import { personName } from '../../names.ts';
+import { storeyOfFire } from './storey-of-fire.ts';
 import { plain, type Moment, type Question } from './question.ts';
 
 export const inside: Question = ({ run, frame, w, language }) => {
   const count = totalOf(frame, 'insideCount');
   if (count === 0) return plain(w.inside.none);
-  const fullest = storeyFacts(run.input, frame).reduce((most, facts) => (facts.peopleCount > most.peopleCount ? facts : most));
-  return { text: fill(w.inside.many, { count: number(count, language), storey: fullest.number, most: fullest.peopleCount }), lead: { to: 'table' } };
+  const fire = storeyOfFire(run.input, run.events);
+  const above = fire === null ? 0 : storeyFacts(run.input, frame).filter((facts) => facts.number >= fire).reduce((sum, { peopleCount }) => sum + peopleCount, 0);
+  const said = { count: number(count, language), storey: fire ?? '', above: number(above, language), below: number(count - above, language) };
+  return { text: fill(fire === null ? w.inside.plain : w.inside.many, said), lead: { to: 'table' } };
 };
 
-export const trapped: Question = ({ inTrouble, w, language }) => {
+export const trapped: Question = ({ inTrouble, frame, w, language }) => {
   const first = inTrouble[0];
   if (first === undefined) return plain(w.trapped.none);
   const window = inTrouble.filter(({ isAtWindow }) => isAtWindow).length;
-  const said = { count: number(inTrouble.length, language), window, who: first.name };
-  return { text: fill(window > 0 ? w.trapped.window : w.trapped.noWindow, said), lead: { to: 'list', list: 'trouble' } };
+  const count = totalOf(frame, 'trappedCount');
+  const said = fill(window > 0 ? w.trapped.window : w.trapped.noWindow, { count: number(count, language), window, who: first.name });
+  const down = inTrouble.length - count;
+  return { text: down > 0 ? said + fill(w.trapped.down, { down: number(down, language) }) : said, lead: { to: 'list', list: 'trouble' } };
 };
 
 /** Of whom the question before names. */
@@ -35,12 +41,13 @@ export const whyTrapped: Question = (moment) => {
 };
 
 function causeOf(personIndex: number, { run, pair, w, language }: Moment): string {
-  const { id } = run.input.people[personIndex]!;
+  const { id, mobility } = run.input.people[personIndex]!;
   const isAlone = eventsOf(indexEvents(run.events), id).some(({ kind, because }) => kind === 'personSheltered' && because === id);
   const { why } = personWhy(id, pair!.night);
   const hazard = run.scenario.hazards.find((each) => each.id === why?.hazard?.id);
+  const alone = mobility === 'able' ? w.whyTrapped.alone : INSPECTOR_WORDS[language].person[mobility];
   const because = hazard === undefined ? null : nameIn(hazard.names, language);
-  if (isAlone) return because === null ? w.whyTrapped.alone : fill(w.whyTrapped.aloneAnd, { hazard: because });
+  if (isAlone) return because === null ? alone : fill(w.whyTrapped.aloneAnd, { alone, hazard: because });
   return because ?? (why?.isProven === true ? w.whyTrapped.fire : w.whyTrapped.unproven);
 }
 

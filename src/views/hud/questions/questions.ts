@@ -5,7 +5,7 @@ import type { Question, QuestionName } from './question.ts';
 import { smokeNext, stairs } from './smoke-questions.ts';
 import { firstWater, noWater } from './water-questions.ts';
 
-/** One line a question; last those that the lines over the towers answer too. */
-export const QUESTIONS: Readonly<Record<QuestionName, Question>> = { trapped, whyTrapped, oldest, engine, noWater, firstWater, parting, smokeNext, stairs, inside };
+/** One line a question, in the order in which they are asked. */
+export const QUESTIONS: Readonly<Record<QuestionName, Question>> = { smokeNext, stairs, inside, trapped, whyTrapped, oldest, engine, noWater, firstWater, parting };
 
 export const QUESTION_NAMES = Object.keys(QUESTIONS) as QuestionName[];

@@ -21,5 +21,5 @@ export const stairs: Question = ({ run, frame, w, t, language }) => {
   const verdicts = stairVerdicts(run.input, frame);
   if (verdicts.length === 0) return plain(w.stairs.none);
   const say = stairWords(t, true);
-  return { text: joined(verdicts.map((verdict) => fill(w.stairs.one, { stair: verdict.stairId, how: say(verdict) })), language), lead: { to: 'table' } };
+  return { text: joined(verdicts.map((verdict) => fill(verdict.state === 'shut' ? w.stairs.shut : w.stairs.one, { stair: verdict.stairId, how: say(verdict) })), language), lead: { to: 'table' } };
 };

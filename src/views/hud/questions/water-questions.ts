@@ -1,12 +1,14 @@
 import { fill } from '../../../i18n/fill.ts';
 import { nameIn } from '../../../i18n/index.ts';
 import { wholeLossS } from '../../../report/chain-pair.ts';
-import { stageName } from '../../../report/chain-sentences.ts';
+import { breakWords, stageName } from '../../../report/chain-sentences.ts';
 import { hazardsOnWater } from '../../../report/why/water-way.ts';
 import { FRAME_COLUMNS } from '../../../sim/index.ts';
 import { clock, elapsed } from '../../format.ts';
+import { thingName } from '../../names.ts';
 import { storeyRanges } from '../storey-facts.ts';
 import { DRY_M, WEAK_M } from '../../instruments/storey-value.ts';
+import { storeyOfFire } from './storey-of-fire.ts';
 import { joined, plain, type Moment, type Question } from './question.ts';
 
 interface Storey {
@@ -21,12 +23,18 @@ export const noWater: Question = (moment) => {
   const storeys = storeysWithHydrant(moment);
   const dry = storeys.filter(({ headM }) => headM < DRY_M);
   const weak = storeys.filter(({ headM }) => headM >= DRY_M && headM < WEAK_M);
-  const first = dry.at(-1) ?? weak.at(-1);
+  const first = worstOf(dry, moment) ?? worstOf(weak, moment);
   if (first === undefined) return plain(w.noWater.none);
   const said = [[w.noWater.dry, dry], [w.noWater.weak, weak]] as const;
   const lacking = said.filter(([, list]) => list.length > 0).map(([words, list]) => fill(words, { storeys: storeyRanges(list.map(({ number }) => number)) }));
   return { text: joined(lacking, language) + causes(first, moment), lead: { to: 'thing', thing: { kind: 'hydrant', index: first.hydrantIndex } } };
 };
+
+/** The one where the fire began, else the highest. */
+function worstOf(storeys: readonly Storey[], { run: { input, events } }: Moment): Storey | undefined {
+  const fire = storeyOfFire(input, events);
+  return storeys.find(({ number }) => number === fire) ?? storeys.at(-1);
+}
 
 function storeysWithHydrant({ run: { input }, frame }: Moment): Storey[] {
   const head = FRAME_COLUMNS.hydrants.indexOf('pressureM');
@@ -40,8 +48,13 @@ function storeysWithHydrant({ run: { input }, frame }: Moment): Storey[] {
 
 function causes({ hydrantIndex }: Storey, { run: { input, scenario }, w, language }: Moment): string {
   const standing = scenario.hazards.filter(({ isStanding }) => isStanding);
-  const names = hazardsOnWater(hydrantIndex, input, standing).map(({ id }) => nameIn(standing.find((each) => each.id === id)!.names, language));
-  return names.length === 0 ? '' : fill(w.noWater.cause, { hazards: [...new Set(names)].join(language === 'en' ? ', ' : '、') });
+  const onWay = hazardsOnWater(hydrantIndex, input, standing);
+  const nameOf = (id: string) => nameIn(standing.find((each) => each.id === id)!.names, language);
+  const [only, second] = onWay;
+  if (only === undefined) return '';
+  // One alone is worth its place: which valve of which riser.
+  const hazards = second === undefined ? fill(w.noWater.at, { hazard: nameOf(only.id), thing: thingName(only.thingId, { input, language }) }) : [...new Set(onWay.map(({ id }) => nameOf(id)))].join(language === 'en' ? ', ' : '、');
+  return fill(w.noWater.cause, { hazards });
 }
 
 /** Of the later tower by how much, and the stage that took most of it. */
@@ -54,6 +67,12 @@ export const firstWater: Question = ({ run: { side, input }, pair, timeS, w, lan
   const lostS = wholeLossS(stages);
   const isLater = side === 'asFound' && waterS.rectified !== null && lostS >= 1;
   if (!isLater) return { text: at, lead: { to: 'report' } };
-  const longest = stages.reduce((most, stage) => (stage.lostS > most.lostS ? stage : most));
-  return { text: at + fill(w.firstWater.late, { lost: elapsed(lostS), stage: stageName(longest, { language }), stageLost: elapsed(longest.lostS) }), lead: { to: 'report' } };
+  const { broken } = pair.chain;
+  const late = fill(w.firstWater.late, { lost: elapsed(lostS) });
+  if (broken === null) return { text: at + late, lead: { to: 'report' } };
+  const stage = fill(w.firstWater.mostly, { stage: stageName(broken.loss, { language }), lost: elapsed(broken.loss.lostS) });
+  // That another crew brought the water takes a sentence: the report has it.
+  const isThing = !['micro', 'crew', 'slower'].includes(broken.link.kind);
+  const what = isThing ? (language === 'en' ? ', ' : '，') + breakWords(broken.link, { language, lasting: elapsed, name: (id) => thingName(id, { input, language }) }) : '';
+  return { text: at + late + stage + what, lead: { to: 'report' } };
 };
