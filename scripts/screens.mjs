@@ -40,17 +40,35 @@ const SESSIONS = [
     query: 'scenario=night-33f&lang=zh-CN&theme=dark&t=900',
     shots: [
       { name: 'night-33f-zh-dark', theme: 'dark', viewport: WIDE },
-      { name: 'time-line-zh-dark', theme: 'dark', viewport: WIDE, instrument: 1 },
-      { name: 'heat-zh-dark', theme: 'dark', viewport: WIDE, instrument: 2 },
-      { name: 'plan-zh-light', theme: 'light', viewport: WIDE, instrument: 3 },
-      { name: 'plan-phone-zh-dark', theme: 'dark', viewport: PHONE, instrument: 3 },
-      { name: 'gauges-zh-light', theme: 'light', viewport: WIDE, instrument: 4, map: 2 },
-      { name: 'orders-zh-dark', theme: 'dark', viewport: WIDE, instrument: 5 },
-      { name: 'twin-wipe-zh-dark', theme: 'dark', viewport: WIDE, instrument: 0, picture: 1 },
+      { name: 'site-map-phone-zh-dark', theme: 'dark', viewport: PHONE, tab: 1 },
+      { name: 'inspector-zh-dark', theme: 'dark', viewport: WIDE, person: true },
+      { name: 'inspector-phone-zh-light', theme: 'light', viewport: PHONE, person: true },
+      { name: 'time-line-zh-dark', theme: 'dark', viewport: WIDE, instrument: 2 },
+      { name: 'heat-zh-dark', theme: 'dark', viewport: WIDE, instrument: 3 },
+      { name: 'plan-zh-light', theme: 'light', viewport: WIDE, instrument: 4 },
+      { name: 'plan-phone-zh-dark', theme: 'dark', viewport: PHONE, instrument: 4 },
+      { name: 'gauges-zh-light', theme: 'light', viewport: WIDE, instrument: 5, map: 2 },
+      { name: 'orders-zh-dark', theme: 'dark', viewport: WIDE, instrument: 6 },
+      { name: 'twin-wipe-zh-dark', theme: 'dark', viewport: WIDE, instrument: 1, picture: 1 },
       { name: 'stair-section-zh-dark', theme: 'dark', viewport: WIDE, instrument: 0, camera: 3 },
       { name: 'storey-alone-zh-dark', theme: 'dark', viewport: WIDE, instrument: 0, camera: 0, storey: 9 },
       { name: 'storey-alone-phone-zh-light', theme: 'light', viewport: PHONE, instrument: 0, camera: 0, storey: 9 },
       { name: 'projector-zh', theme: 'projector', viewport: WIDE, instrument: 0, camera: 0 },
+    ],
+  },
+  {
+    query: 'scenario=night-33f&lang=en&theme=light&t=900',
+    shots: [
+      { name: 'night-33f-en-light', theme: 'light', viewport: WIDE },
+      { name: 'night-33f-phone-en-light', theme: 'light', viewport: PHONE },
+      { name: 'site-map-en-light', theme: 'light', viewport: WIDE, only: '.panel.map' },
+      { name: 'site-map-phone-en-light', theme: 'light', viewport: PHONE, tab: 1 },
+      { name: 'inspector-en-light', theme: 'light', viewport: WIDE, person: true },
+      { name: 'time-line-en-light', theme: 'light', viewport: WIDE, instrument: 2 },
+      { name: 'time-line-phone-en-dark', theme: 'dark', viewport: PHONE, instrument: 2 },
+      { name: 'plan-en-dark', theme: 'dark', viewport: WIDE, instrument: 4 },
+      { name: 'stair-section-en-light', theme: 'light', viewport: WIDE, instrument: 1, camera: 3 },
+      { name: 'storey-alone-en-light', theme: 'light', viewport: WIDE, instrument: 1, camera: 0, storey: 9 },
     ],
   },
 ];
@@ -91,10 +109,11 @@ function isSharp() {
 /** Radios in the order of the page. */
 const THEMES = ['dark', 'light', 'projector'];
 
-async function shoot(page, { name, theme, viewport, only, instrument, map = 0, picture = 0, camera, storey }) {
+async function shoot(page, { name, theme, viewport, only, instrument, map = 0, picture = 0, camera, storey, tab = 0, person = false }) {
   await page.setViewportSize(viewport);
   await page.getByTestId('picture-mode').getByRole('radio').nth(picture).click();
   if (viewport !== PHONE) await page.getByTestId('site-layer').getByRole('radio').nth(map).click();
+  if (viewport === PHONE) await page.locator('.tabs [role="tab"]').nth(tab).click();
   if (camera !== undefined) await look(page, camera, storey);
   if (instrument !== undefined) await page.getByTestId('instrument').getByRole('radio').nth(instrument).click();
   await page.getByTestId('theme').getByRole('radio').nth(THEMES.indexOf(theme)).click();
@@ -102,6 +121,7 @@ async function shoot(page, { name, theme, viewport, only, instrument, map = 0, p
     document.activeElement?.blur();
     scrollTo(0, 0);
   });
+  if (person) await openPerson(page);
   await page.mouse.move(0, 0);
   await page.locator('[data-testid="tower-host"][data-ready="true"]').waitFor();
   await page.waitForTimeout(SETTLE_MS);
@@ -111,6 +131,14 @@ async function shoot(page, { name, theme, viewport, only, instrument, map = 0, p
   if (only) await page.addStyleTag({ content: '.playback { display: none }' });
   const target = only ? page.locator(only) : page;
   await save(target, name);
+  if (person) await page.getByTestId('inspector-close').click();
+}
+
+/** The first of those who are trapped, and why. */
+async function openPerson(page) {
+  await page.getByTestId('trappedCount-asFound').click();
+  await page.locator('.found-row').first().click();
+  await page.locator('.inspector-tabs [role="tab"]').nth(1).click();
 }
 
 /** A camera of the view menu, and the whole tower or one storey of it. The stair section brings its x-ray, another camera ends it. */

@@ -18,7 +18,7 @@ export const zhCampaignPage = {
   csvPlan: '月度表 CSV',
   scope: '{{towers}} 栋楼，每栋 {{pairs}} 个夜晚，现状和整改后各算一遍。{{office}}，{{date}}。',
   conclusion: '先整改{{first}}。{{months}} 个月内可整改 {{done}} 栋，花费 {{yuan}} 元；各处一次火灾合计，{{measure}}减少 {{saved}} 人，扣除回潮后 {{left}} 人。',
-  leftOver: '排不进本期：钱不够 {{money}} 栋，时间不够 {{time}} 栋。',
+  leftOver: '排不进本期：资金不足 {{money}} 栋，工期不足 {{time}} 栋。',
   map: {
     title: '在哪里',
     hint: '大小是一次火灾少困的人，形状和颜色是风险等级，数字是整改次序。点一栋看它的情况；同样的内容在下面的表里。',
@@ -36,7 +36,7 @@ export const zhCampaignPage = {
     noHazards: '没有登记的隐患。',
     measure: '指标', asFound: '现状', rectified: '整改后', difference: '少（95% 区间）',
   },
-  rank: { title: '整改次序', hint: '区间跨过 0 的，次序不牢靠。', choose: '看{{name}}', bars: '少困的人，条线是 95% 区间。', notes: '风险等级的箭头后面是按计划改完后的等级。“钱不够”是能付这栋楼的资金已不够，别的资金有余也不能替它付。' },
+  rank: { title: '整改次序', hint: '区间跨过 0 的，次序不牢靠。', choose: '看{{name}}', bars: '少困的人，条线是 95% 区间。', notes: '风险等级的箭头后面是按计划改完后的等级。“资金不足”是能付这栋楼的资金已不够，别的资金有余也不能替它付。' },
   before: { title: '整改前后', hint: '每栋楼各一次火灾，全部楼栋平均；括号里是 95% 区间。' },
   indicators: { title: '工作指标' },
   money: { title: '资金与进度', chart: '累计少困的人：虚线是改完那天，实线扣除回潮', asDone: '改完那天', left: '扣除回潮' },

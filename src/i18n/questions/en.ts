@@ -21,11 +21,11 @@ export const enQuestions: typeof zhQuestions = {
   inside: { many: '{{count}}: {{above}} from {{storey}}F up, where it began, {{below}} below', plain: '{{count}}', none: 'nobody is left' },
   trapped: { window: '{{count}}, {{window}} at a window: {{who}}', noWindow: '{{count}}, none at a window; {{who}}', down: '; {{down}} more are down', none: 'nobody' },
   whyTrapped: { cause: '{{who}}: {{cause}}', alone: 'cannot walk alone', aloneAnd: '{{alone}}; {{hazard}}', fire: 'the fire, through no hazard', unproven: 'the record does not prove it', none: 'nobody is trapped' },
-  oldest: { state: '{{who}}: {{state}}', none: 'nobody' },
+  oldest: { state: '{{who}}: {{state}}', later: ', at {{clock}} {{what}}', stays: ', still inside at the end', none: 'nobody' },
   engine: {
-    onRoad: '{{who}} on the road, at the gate {{clock}}', stopped: '{{clock}} {{who}} stopped by {{because}}', tight: ': needs {{needed}} m, finds {{found}} m', wayIn: '; hose or engine at the tower {{clock}}', free: 'nothing: {{clock}} {{who}} is there', none: 'no engine comes',
+    onRoad: '{{who}} on the road, at the gate {{clock}}', stopped: '{{clock}} {{who}} stopped {{at}} m in by {{because}}', tight: ': needs {{needed}} m, finds {{found}} m', wayIn: '; hose or engine at the tower {{clock}}', free: 'nothing: {{clock}} {{who}} is there', none: 'no engine comes',
   },
-  noWater: { dry: '{{storeys}}F dry', weak: '{{storeys}}F weak', cause: ', through {{hazards}}', at: '{{hazard}} ({{thing}})', none: 'water on every storey' },
-  firstWater: { at: '{{clock}}', due: 'not yet, only {{clock}}', never: 'never', late: ', later by {{lost}}', mostly: ': {{stage}} {{lost}} longer' },
+  noWater: { dry: '{{storeys}}F dry', weak: '{{storeys}}F weak', cause: ', through {{hazards}}', at: '{{hazard}} ({{thing}})', several: '{{hazard}} and others, {{count}} in all', none: 'water on every storey' },
+  firstWater: { at: '{{clock}} by {{who}}', due: 'not yet, {{clock}} by {{who}}', never: 'never', late: ', later by {{lost}}', mostly: ': {{stage}} {{lost}} longer' },
   parting: { at: '{{clock}} {{what}}', cause: ', through {{hazard}}', never: 'did not happen here', same: 'not parted so far' },
 };

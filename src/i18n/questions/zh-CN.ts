@@ -20,11 +20,11 @@ export const zhQuestions = {
   inside: { many: '{{count}} 人：起火的 {{storey}} 层及以上 {{above}}，以下 {{below}}', plain: '{{count}} 人', none: '没有人了' },
   trapped: { window: '{{count}} 人，窗口 {{window}} 人：{{who}}', noWindow: '{{count}} 人，窗口没有人；{{who}}', down: '；另 {{down}} 人已倒下', none: '没有人' },
   whyTrapped: { cause: '{{who}}：{{cause}}', alone: '自己走不了', aloneAnd: '{{alone}}；{{hazard}}', fire: '这场火，不因哪处隐患', unproven: '记录不足，无法证明', none: '没有人被困' },
-  oldest: { state: '{{who}}：{{state}}', none: '没有人' },
+  oldest: { state: '{{who}}：{{state}}', later: '，到 {{clock}} {{what}}', stays: '，到结束还在楼里', none: '没有人' },
   engine: {
-    onRoad: '{{who}}在路上，{{clock}} 到大门', stopped: '{{clock}} {{who}}被{{because}}挡住', tight: '：要 {{needed}} 米，只有 {{found}} 米', wayIn: '；{{clock}} 有水带或车到楼下', free: '没有：{{clock}} {{who}}到了', none: '没有车来',
+    onRoad: '{{who}}在路上，{{clock}} 到大门', stopped: '{{clock}} {{who}}进门 {{at}} 米被{{because}}挡住', tight: '：要 {{needed}} 米，只有 {{found}} 米', wayIn: '；{{clock}} 有水带或车到楼下', free: '没有：{{clock}} {{who}}到了', none: '没有车来',
   },
-  noWater: { dry: '{{storeys}} 层没有水', weak: '{{storeys}} 层压力不够', cause: '，因{{hazards}}', at: '{{hazard}}（{{thing}}）', none: '各层都有水' },
-  firstWater: { at: '{{clock}}', due: '还没有，{{clock}} 才有', never: '到最后也没有', late: '，晚 {{lost}}', mostly: '：{{stage}}多 {{lost}}' },
+  noWater: { dry: '{{storeys}} 层没有水', weak: '{{storeys}} 层压力不够', cause: '，因{{hazards}}', at: '{{hazard}}（{{thing}}）', several: '{{hazard}}等 {{count}} 处', none: '各层都有水' },
+  firstWater: { at: '{{clock}} {{who}}出水', due: '还没有，{{clock}} {{who}}才出水', never: '到最后也没有', late: '，晚 {{lost}}', mostly: '：{{stage}}多 {{lost}}' },
   parting: { at: '{{clock}} {{what}}', cause: '，因{{hazard}}', never: '这里没有发生', same: '到此刻没有分开' },
 };

@@ -22,6 +22,13 @@ export function calendarText({ yearNumber, monthNumber }: CalendarMonth, { month
   return fill(monthOf, { year: yearNumber, month: months[monthNumber - 1]! });
 }
 
+/** The same day of the next month, or its last. @param day  `2021-03-31` */
+export function monthAfter(day: string): string {
+  const { yearNumber, monthNumber } = calendarMonth(1, { date: day });
+  const lastDay = new Date(Date.UTC(yearNumber, monthNumber, 0)).getUTCDate();
+  return [String(yearNumber), ...[monthNumber, Math.min(Number(day.slice(8)), lastDay)].map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
 /** A day of the calendar lies before the first of a month. @param day  `2021-03-31` */
 export function isBefore(day: string, { yearNumber, monthNumber }: CalendarMonth): boolean {
   return day.slice(0, 7) < `${yearNumber}-${String(monthNumber).padStart(2, '0')}`;

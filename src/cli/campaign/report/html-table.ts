@@ -19,8 +19,8 @@ export function htmlTable(head: readonly string[], rows: readonly (readonly Cell
   return `<div class="wide"><table${className === '' ? '' : ` class="${className}"`}>${title}<thead><tr>${headRow}</tr></thead><tbody>\n${bodyRows.join('\n')}\n</tbody></table></div>\n`;
 }
 
-export function section(title: string, inner: string): string {
-  return `<section><h2>${escapeHtml(title)}</h2>\n${inner}</section>\n`;
+export function section(title: string, inner: string, className = ''): string {
+  return `<section${className === '' ? '' : ` class="${className}"`}><h2>${escapeHtml(title)}</h2>\n${inner}</section>\n`;
 }
 
 /** Text that must not break: an id, a month. */

@@ -29,7 +29,7 @@ export function mapSvg({ towers, plan, district }: Evaluation, voice: Voice): st
     const radiusPx = SMALLEST_PX + (LARGEST_PX - SMALLEST_PX) * Math.sqrt(saved / most);
     const [x, y] = frame.at({ eastM, northM });
     const title = `${rankOf(tower.id)}. ${voice.name(tower.record.names)}, ${voice.words.report.tierName[tower.tierAsFound]}, ${grouped(saved, 1)}`;
-    return `<g fill="${COLOURS[tower.tierAsFound]}"><title>${escapeHtml(title)}</title>${shape(tower.tierAsFound, x, y, radiusPx)}<text x="${x}" y="${px(y + 4)}" fill="#fff" text-anchor="middle" font-size="11" font-weight="600">${rankOf(tower.id)}</text></g>`;
+    return `<g fill="${COLOURS[tower.tierAsFound]}" fill-opacity="0.85"><title>${escapeHtml(title)}</title>${shape(tower.tierAsFound, x, y, radiusPx)}<text x="${x}" y="${px(y + 4)}" fill="#fff" text-anchor="middle" font-size="11" font-weight="600">${rankOf(tower.id)}</text></g>`;
   });
   const houses = stations.map((station) => frame.at(station)).filter(([x, y]) => x > 0 && x < WIDTH_PX && y > 0 && y < frame.heightPx - 30).map(([x, y]) => `<g><title>${escapeHtml(voice.words.report.station)}</title><rect x="${px(x - 7)}" y="${px(y - 7)}" width="14" height="14" fill="#14507a"/><text x="${x}" y="${px(y + 22)}" text-anchor="middle" font-size="11" fill="#14507a">${escapeHtml(voice.words.report.station)}</text></g>`);
   const label = escapeHtml(fill(voice.words.report.mapLabel, { count: placed.length }));

@@ -21,7 +21,7 @@ const LOW_RISE_STOREYS = 9;
 /** What a deputy reads, and nothing else. */
 export function summaryLines({ district, plan, towers, indicators }: Evaluation, voice: Voice): string[] {
   const { summary } = voice.words.report;
-  const { months, measure } = district.file.plan;
+  const { plan: { months, measure }, purses } = district.file;
   const nameOf = (id: string) => voice.name(towers.find((tower) => tower.id === id)!.record.names);
   const musts = plan.towers.filter(({ isMust }) => isMust).map(({ towerId }) => towerId);
   const worth = plan.towers.find(({ isMust, why }) => !isMust && why !== 'nothingToDo');
@@ -32,16 +32,17 @@ export function summaryLines({ district, plan, towers, indicators }: Evaluation,
   const last = plan.months[plan.months.length - 1]!;
   const duties = dutiesOf({ towers, plan, file: district.file });
   const lateCount = duties.filter(({ isLate }) => isLate).length;
+  const leftYuan = (is: (purse: (typeof purses)[number]) => boolean) => purses.filter(is).reduce((sum, { id }) => sum + (last.leftByPurse[id] ?? 0), 0);
   const spentYuan = plan.months.reduce((sum, month) => sum + month.spentYuan, 0);
   return [
     ...(musts.length === 0 ? [] : [fill(summary.musts, { count: musts.length, names: musts.map(nameOf).join(voice.language === 'zh' ? '、' : ', '), yuan: grouped(costOfYuan(towers.filter(({ id }) => musts.includes(id)))) })]),
     ...(worth === undefined ? [] : [fill(summary.worth, { name: nameOf(worth.towerId) })]),
     fill(summary.plan, { months, from: monthName(1, district.file, voice), until: monthName(Math.max(1, ...done.map(({ monthNumber }) => monthNumber!)), district.file, voice), done: done.length, yuan: grouped(spentYuan), measure: measureName(measure, voice), saved: grouped(last.savedCount, 1), net: grouped(last.savedLeftCount, 1) }),
-    outside.length === 0 ? summary.leftNone : fill(summary.left, { count: outside.length, money: leftFor('noMoney'), time: leftFor('noTime'), yuan: grouped(costOfYuan(outside)), short: grouped(unpaidYuan(towers, plan, district.file.purses)), rest: grouped(Object.values(last.leftByPurse).reduce((sum, yuan) => sum + yuan, 0)) }),
+    outside.length === 0 ? summary.leftNone : fill(summary.left, { count: outside.length, money: leftFor('noMoney'), time: leftFor('noTime'), yuan: grouped(costOfYuan(outside)), short: grouped(unpaidYuan(towers, plan, district.file.purses)), rest: grouped(leftYuan(() => true)), locked: grouped(leftYuan(({ needsFund }) => needsFund)) }),
     ...(unsure.length === 0 ? [] : [fill(summary.unsure, { count: unsure.length, planned: done.filter(({ towerId }) => unsure.includes(towerId)).length, pairs: district.file.runs.pairs })]),
     ...(duties.length === 0 ? [] : [fill(summary.duties, { count: duties.length, missing: duties.filter(({ hazard }) => hazard.person === null).length })]),
     ...(lateCount === 0 ? [] : [fill(summary.dutiesLate, { late: lateCount })]),
-    fill(summary.rate, { now: percent(indicators.rectificationFrac), after: percent(indicators.plannedRectificationFrac), recheck: percent(indicators.recheckFrac) }),
+    fill(summary.rate, { now: percent(indicators.rectificationFrac), after: percent(indicators.plannedRectificationFrac), back: grouped(last.backCount, 1), net: percent(indicators.plannedRectificationFrac === null ? null : indicators.plannedRectificationFrac - last.backCount / indicators.listedCount), recheck: percent(indicators.recheckFrac) }),
     fill(summary.tiers, { now: indicators.tiers.now.high, after: indicators.tiers.afterPlan.high }),
   ];
 }

@@ -53,11 +53,12 @@ function head({ district, towers, seeds }: Evaluation, { words, name }: Voice): 
 ${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('\n')}</header>`;
 }
 
-function methodSection({ seeds, district, engineVersion, failures }: Evaluation, { words }: Voice): string {
+function methodSection({ seeds, district, engineVersion, failures, towers }: Evaluation, { words }: Voice): string {
   const { report } = words;
   const range = seeds.length === 1 ? String(seeds[0]) : `${seeds[0]}–${seeds[seeds.length - 1]}`;
   const paragraphs = report.method.map((text) => `<p>${escapeHtml(fill(text, { seeds: range }))}</p>`).join('\n');
-  const limits = [...report.limits, ...(failures.length > 0 ? [fill(report.failedNote, { count: failures.length })] : [])];
+  const pooledCount = towers.filter(({ record }) => record.hasFund && record.fundYuan === null).length;
+  const limits = [...(pooledCount > 0 && district.file.purses.some(({ needsFund }) => needsFund) ? [fill(report.fundPooled, { count: pooledCount })] : []), ...report.limits, ...(failures.length > 0 ? [fill(report.failedNote, { count: failures.length })] : [])];
   const items = `<ul>${limits.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
   return section(report.methodTitle, `${paragraphs}${items}<footer>${escapeHtml(fill(report.provenance, { engine: engineVersion, hash: district.hash }))}</footer>`);
 }

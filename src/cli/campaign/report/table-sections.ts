@@ -2,6 +2,7 @@ import { fill } from '../../../i18n/index.ts';
 import { REMEDIES } from '../../../i18n/remedies.ts';
 import type { Evaluation } from '../../../report/campaign/evaluation.ts';
 import { costOfYuan, towersOutside, unpaidRemedies, unpaidYuan } from '../../../report/campaign/outside-plan.ts';
+import { monthAfter } from '../../../report/campaign/plan-month.ts';
 import type { PlannedMonth } from '../../../report/campaign/plan.ts';
 import { rowOf, type TowerResult } from '../../../report/campaign/tower-result.ts';
 import { dutiesOf } from './duties.ts';
@@ -46,7 +47,22 @@ export function planSection({ plan, towers, district }: Evaluation, voice: Voice
     [report.plan.total, '', grouped(plan.months.reduce((sum, month) => sum + month.spentYuan, 0)), ...purses.map(({ id }) => purseCell(spentOf(id), end.leftByPurse[id] ?? 0)), '', '', '', grouped(end.rectifiedTowerCount), ''],
   ];
   const titles = [report.plan.month, report.plan.towers, report.plan.spent, ...purses.map((purse) => fill(report.plan.purse, { purse: voice.name(purse.names) })), report.plan.saved, report.plan.back, report.plan.savedLeft, report.plan.rate, report.plan.tiers];
-  return section(report.planTitle, `<p class="soft">${escapeHtml(fill(report.planLead, { towers: spec.towersPerMonth }))} ${escapeHtml(fill(spec.reinspectDays === undefined ? report.planUnseen : report.planSeen, { days: spec.reinspectDays ?? 0 }))}</p><ul>${lines}</ul>${htmlTable(titles, rows, { textColumns: [1] })}${unplannedTable({ plan, towers, district }, voice)}`);
+  return section(report.planTitle, `<p class="soft">${escapeHtml(fill(report.planLead, { towers: spec.towersPerMonth }))} ${escapeHtml(fill(spec.reinspectDays === undefined ? report.planUnseen : report.planSeen, { days: spec.reinspectDays ?? 0 }))}</p><ul>${lines}</ul>${htmlTable(titles, rows, { textColumns: [1], className: 'months' })}${fundTable({ plan, towers, district }, voice)}${unplannedTable({ plan, towers, district }, voice)}`);
+}
+
+/** Whose maintenance fund the plan draws on, and how much that fund holds: owners have to vote on it. */
+function fundTable({ plan, towers, district }: Pick<Evaluation, 'plan' | 'towers' | 'district'>, voice: Voice): string {
+  const { fund, fundTitle, fundLead, unplanned, total } = voice.words.report;
+  const ids = district.file.purses.filter(({ needsFund }) => needsFund).map(({ id }) => id);
+  const drawn = plan.towers.map((planned) => ({ planned, yuan: ids.reduce((sum, id) => sum + (planned.paid[id] ?? 0), 0) })).filter(({ yuan }) => yuan > 0);
+  if (drawn.length === 0) return '';
+  const rows = drawn.map(({ planned, yuan }): readonly Cell[] => {
+    const tower = find(towers, planned.towerId);
+    const { fundYuan } = tower.record;
+    return [towerName(tower, voice), whole(monthText(planned, district.file, voice)), grouped(yuan), fundYuan === null ? unplanned.hasFund : grouped(fundYuan), ''];
+  });
+  const sum: readonly Cell[] = [total, '', grouped(drawn.reduce((all, { yuan }) => all + yuan, 0)), '', ''];
+  return `<h3>${escapeHtml(fundTitle)}</h3><p class="soft">${escapeHtml(fundLead)}</p>${htmlTable([fund.tower, fund.month, fund.uses, fund.holds, fund.vote], [...rows, sum], { textColumns: [0, 1, 4] })}`;
 }
 
 /** What the towers outside the plan need, and which of it the purses as they end may not or cannot pay. */
@@ -75,7 +91,7 @@ export function dutySection({ plan, towers, district }: Evaluation, voice: Voice
     const late = isLate ? `<span class="bracket">${escapeHtml(report.dutyLate)}</span>` : '';
     return [towerName(tower, voice), hazardName(kind, voice), measure, own ?? (usual === undefined ? '' : fill(report.usual, { party: voice.name(usual.party) })), person ?? '', { html: `${escapeHtml(deadline ?? '')}${late}` }, whole(monthText(planned, district.file, voice)), grouped(costYuan), report.state[state]];
   });
-  return section(report.dutyTitle, `<p class="soft">${escapeHtml(report.dutyLead)}</p>${htmlTable([duty.tower, duty.hazard, duty.measure, duty.party, duty.person, duty.deadline, duty.month, duty.cost, duty.state], rows, { textColumns: [0, 1, 2, 3, 4, 5, 6, 8] })}`);
+  return section(report.dutyTitle, `<p class="soft">${escapeHtml(report.dutyLead)}</p>${htmlTable([duty.tower, duty.hazard, duty.measure, duty.party, duty.person, duty.deadline, duty.month, duty.cost, duty.state], rows, { textColumns: [0, 1, 2, 3, 4, 5, 6, 8], className: 'duties' })}`, 'annex');
 }
 
 /** What follows from it: works, re-inspection, the money that is missing, names that are missing. */
@@ -83,11 +99,12 @@ export function nextSection({ plan, towers, district }: Evaluation, voice: Voice
   const { next, nextTitle } = voice.words.report;
   const outside = towersOutside(towers, plan);
   const { reinspectDays } = district.file.plan;
+  const open = dutiesOf({ towers, plan, file: district.file }).filter(({ hazard }) => hazard.person === null || hazard.deadline === null);
   const lines = [
     fill(next.plan, { done: plan.towers.filter(({ monthNumber }) => monthNumber !== null).length }),
     ...(reinspectDays === undefined ? [] : [fill(next.recheck, { days: reinspectDays })]),
     ...(outside.length === 0 ? [] : [fill(next.unplanned, { count: outside.length, yuan: grouped(unpaidYuan(towers, plan, district.file.purses)) })]),
-    next.duty,
+    fill(next.duty, { month: monthName(1, district.file, voice), first: open.filter(({ planned }) => planned.monthNumber === 1).length, day: monthAfter(district.file.date) }),
   ];
   return section(nextTitle, `<ol>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ol>`);
 }

@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { firstArrival, firstStop, firstWayIn } from '../../../report/chain.ts';
+import { shortUnitName } from '../../../report/thing-names.ts';
 import { asMeasured } from '../../../state/index.ts';
 import { clock, number } from '../../format.ts';
 import { thingById } from '../../inspector/things.ts';
@@ -17,7 +18,7 @@ export const engine: Question = ({ run, timeS, w, language }) => {
   const at = (atS: number) => clock(input.startClockS, atS);
   const thing = thingById(told.who ?? '', input);
   const lead: Lead | null = thing === null ? null : { to: 'thing', thing };
-  const said = { who: name(told.who), clock: at(told.timeS) };
+  const said = { who: shortUnitName(told.who ?? '', input, language), clock: at(told.timeS), at: number(told.values['atM'] ?? 0, language) };
   if (told.timeS > timeS) return { text: fill(w.engine.onRoad, said), lead };
   if (stop === null) return { text: fill(w.engine.free, said), lead };
   const { neededM, foundM } = stop.values;

@@ -4,7 +4,8 @@ import { INSPECTOR_WORDS } from '../../../i18n/inspector/inspector-words.ts';
 import { eventsOf, indexEvents } from '../../../report/why/event-index.ts';
 import { personLabels } from '../../../report/why/household-role.ts';
 import { personWhy } from '../../../report/why/person-why.ts';
-import { number } from '../../format.ts';
+import type { EventKind } from '../../../sim/index.ts';
+import { clock, number } from '../../format.ts';
 import { totalOf } from '../scoreboard.tsx';
 import { storeyFacts } from '../storey-facts.ts';
 import { personNow } from '../../inspector/person-now.ts';
@@ -52,12 +53,23 @@ function causeOf(personIndex: number, { run, pair, w, language }: Moment): strin
 }
 
 /** Of those who were in the building that night. */
-export const oldest: Question = ({ run, frame, w, t, language }) => {
+export const oldest: Question = (moment) => {
+  const { run, frame, w, t, language } = moment;
   const { input } = run;
   const labels = personLabels(input);
   const atHome = labels.flatMap(({ ageYears }, index) => (personNow(run, frame, index).state === 'absent' ? [] : [{ index, ageYears }]));
   if (atHome.length === 0) return plain(w.oldest.none);
   const { index } = atHome.reduce((eldest, each) => (each.ageYears > eldest.ageYears ? each : eldest));
   const words = { input, t, language };
-  return { text: fill(w.oldest.state, { who: personName(index, words), state: stateText(personNow(run, frame, index), words) }), lead: { to: 'thing', thing: { kind: 'person', index } } };
+  return { text: fill(w.oldest.state, { who: personName(index, words), state: stateText(personNow(run, frame, index), words) }) + endOf(input.people[index]!.id, moment), lead: { to: 'thing', thing: { kind: 'person', index } } };
 };
+
+const ENDS: readonly EventKind[] = ['personOut', 'personRescued', 'personIncapacitated', 'personDied'];
+
+/** What is still to come of somebody, once the night is computed to its end; empty: nothing. */
+function endOf(personId: string, { run, timeS, w, t }: Moment): string {
+  if (run.recording === null) return '';
+  const end = eventsOf(indexEvents(run.events), personId).findLast(({ kind }) => ENDS.includes(kind));
+  if (end === undefined) return w.oldest.stays;
+  return end.timeS <= timeS ? '' : fill(w.oldest.later, { clock: clock(run.input.startClockS, end.timeS), what: t(`events.titles.${end.kind}`) });
+}

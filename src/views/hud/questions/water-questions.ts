@@ -1,9 +1,12 @@
 import { fill } from '../../../i18n/fill.ts';
 import { nameIn } from '../../../i18n/index.ts';
+import { firstWater as firstWaterEvent } from '../../../report/chain.ts';
 import { wholeLossS } from '../../../report/chain-pair.ts';
 import { breakWords, stageName } from '../../../report/chain-sentences.ts';
+import { shortUnitName } from '../../../report/thing-names.ts';
 import { hazardsOnWater } from '../../../report/why/water-way.ts';
 import { FRAME_COLUMNS } from '../../../sim/index.ts';
+import { asMeasured } from '../../../state/index.ts';
 import { clock, elapsed } from '../../format.ts';
 import { thingName } from '../../names.ts';
 import { storeyRanges } from '../storey-facts.ts';
@@ -46,24 +49,28 @@ function storeysWithHydrant({ run: { input }, frame }: Moment): Storey[] {
   return [...best.values()].sort((a, b) => a.number - b.number);
 }
 
-function causes({ hydrantIndex }: Storey, { run: { input, scenario }, w, language }: Moment): string {
+/** Of all hydrants of the storey. One kind alone is told with its first place: which valve of which riser. */
+function causes({ number }: Storey, { run: { input, scenario }, w, language }: Moment): string {
   const standing = scenario.hazards.filter(({ isStanding }) => isStanding);
-  const onWay = hazardsOnWater(hydrantIndex, input, standing);
+  const there = input.water.hydrants.flatMap(({ storeyIndex }, index) => (input.storeys[storeyIndex]!.number === number ? [index] : []));
+  const onWay = new Map(there.flatMap((index) => hazardsOnWater(index, input, standing)).map((each) => [each.id, each]));
+  const [first] = onWay.values();
+  if (first === undefined) return '';
   const nameOf = (id: string) => nameIn(standing.find((each) => each.id === id)!.names, language);
-  const [only, second] = onWay;
-  if (only === undefined) return '';
-  // One alone is worth its place: which valve of which riser.
-  const hazards = second === undefined ? fill(w.noWater.at, { hazard: nameOf(only.id), thing: thingName(only.thingId, { input, language }) }) : [...new Set(onWay.map(({ id }) => nameOf(id)))].join(language === 'en' ? ', ' : '、');
-  return fill(w.noWater.cause, { hazards });
+  const isOneKind = [...onWay.keys()].every((id) => nameOf(id) === nameOf(first.id));
+  const hazard = isOneKind ? fill(w.noWater.at, { hazard: nameOf(first.id), thing: thingName(first.thingId, { input, language }) }) : nameOf(first.id);
+  return fill(w.noWater.cause, { hazards: onWay.size === 1 ? hazard : fill(w.noWater.several, { hazard, count: onWay.size }) });
 }
 
 /** Of the later tower by how much, and the stage that took most of it. */
-export const firstWater: Question = ({ run: { side, input }, pair, timeS, w, language }) => {
+export const firstWater: Question = ({ run, pair, timeS, w, language }) => {
   if (pair === null) return plain(w.waiting);
+  const { side, input } = run;
   const { waterS, stages } = pair.chain;
   const atS = waterS[side];
   if (atS === null) return { text: w.firstWater.never, lead: { to: 'report' } };
-  const at = fill(atS > timeS ? w.firstWater.due : w.firstWater.at, { clock: clock(input.startClockS, atS) });
+  const who = shortUnitName(firstWaterEvent(asMeasured(run))?.who ?? '', input, language);
+  const at = fill(atS > timeS ? w.firstWater.due : w.firstWater.at, { clock: clock(input.startClockS, atS), who });
   const lostS = wholeLossS(stages);
   const isLater = side === 'asFound' && waterS.rectified !== null && lostS >= 1;
   if (!isLater) return { text: at, lead: { to: 'report' } };
