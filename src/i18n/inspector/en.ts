@@ -64,7 +64,7 @@ export const enInspector: typeof zhInspector = {
     thing: 'at {{thing}}',
     fire: 'Cause: the fire itself. {{side}}: the same, so no hazard explains it.',
     fireParted: 'Cause: the fire. No single hazard lies on the chain of causes. {{side}}: {{how}}.',
-    elsewhere: { never: 'it does not happen', otherTime: 'it happens at another time' },
+    elsewhere: { never: 'it never comes to “{{what}}”', otherTime: 'it comes to “{{what}}” at another time' },
     partedAt: '{{whose}} part at {{clock}}.',
     whose: { person: 'This person’s two nights', tower: 'The two towers' },
     unproven: 'The record does not prove the whole way from the fire to this. What it proves:',

@@ -64,7 +64,7 @@ export const zhInspector = {
     thing: '在{{thing}}',
     fire: '起因：这场火本身。{{side}}也这样，没有哪一处隐患能解释它。',
     fireParted: '起因：这场火。因果链上没有单独一处隐患，但{{side}}{{how}}。',
-    elsewhere: { never: '没有发生这件事', otherTime: '发生在另一时刻' },
+    elsewhere: { never: '没有这一步：{{what}}', otherTime: '在另一时刻：{{what}}' },
     partedAt: '{{whose}}从 {{clock}} 分开。',
     whose: { person: '此人的两夜', tower: '两栋楼' },
     unproven: '记录不足，无法证明从起火到此的全过程。能证明的只有这些：',

@@ -1,5 +1,6 @@
 /** Lines of a story and steps of a chain as sentences. Every word of fact comes from the line; the template only joins them. */
 import { fill } from '../../i18n/fill.ts';
+import { MESSAGES } from '../../i18n/index.ts';
 import { INSPECTOR_WORDS, type InspectorWords } from '../../i18n/inspector/inspector-words.ts';
 import { storyOf, type StoryLine } from '../../report/why/story.ts';
 import type { Why } from '../../report/why/why.ts';
@@ -99,7 +100,7 @@ export function fireText({ elsewhere, loss }: Pick<Why, 'elsewhere' | 'loss'>, {
   const { why, side: sides } = INSPECTOR_WORDS[language];
   const side = sides[otherSide(run.side)];
   if (elsewhere === null || elsewhere === 'same') return fill(why.fire, { side });
-  const said = fill(why.fireParted, { side, how: why.elsewhere[elsewhere] });
+  const said = fill(why.fireParted, { side, how: fill(why.elsewhere[elsewhere], { what: MESSAGES[language].events.titles[loss.kind] }) });
   if (parted === null || parted.timeS > loss.timeS) return said;
   return `${said}${language === 'en' ? ' ' : ''}${fill(why.partedAt, { whose: why.whose[parted.whose], clock: clock(run.input.startClockS, parted.timeS) })}`;
 }

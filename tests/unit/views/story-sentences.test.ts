@@ -43,8 +43,8 @@ describe('sentences of a story', () => {
     const loss = anEvent(830, 'personAtWindow', { who: SHE });
     const parted = { whose: 'person' as const, timeS: 58 };
     expect(fireText({ loss, elsewhere: 'same' }, { run, parted, language: 'zh-CN' })).toBe('起因：这场火本身。整改后也这样，没有哪一处隐患能解释它。');
-    expect(fireText({ loss, elsewhere: 'never' }, { run, parted, language: 'zh-CN' })).toBe('起因：这场火。因果链上没有单独一处隐患，但整改后没有发生这件事。此人的两夜从 23:00:58 分开。');
-    expect(fireText({ loss, elsewhere: 'otherTime' }, { run, parted: { ...parted, whose: 'tower' }, language: 'en' })).toBe('Cause: the fire. No single hazard lies on the chain of causes. Rectified: it happens at another time. The two towers part at 23:00:58.');
+    expect(fireText({ loss, elsewhere: 'never' }, { run, parted, language: 'zh-CN' })).toBe('起因：这场火。因果链上没有单独一处隐患，但整改后没有这一步：到窗口呼救。此人的两夜从 23:00:58 分开。');
+    expect(fireText({ loss, elsewhere: 'otherTime' }, { run, parted: { ...parted, whose: 'tower' }, language: 'en' })).toBe('Cause: the fire. No single hazard lies on the chain of causes. Rectified: it comes to “at the window” at another time. The two towers part at 23:00:58.');
     expect(fireText({ loss, elsewhere: 'never' }, { run, parted: { whose: 'tower', timeS: 900 }, language: 'zh-CN' })).not.toContain('分开');
   });
 
