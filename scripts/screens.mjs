@@ -61,7 +61,6 @@ const SESSIONS = [
     shots: [
       { name: 'night-33f-en-light', theme: 'light', viewport: WIDE },
       { name: 'night-33f-phone-en-light', theme: 'light', viewport: PHONE },
-      { name: 'site-map-en-light', theme: 'light', viewport: WIDE, only: '.panel.map' },
       { name: 'site-map-phone-en-light', theme: 'light', viewport: PHONE, tab: 1 },
       { name: 'inspector-en-light', theme: 'light', viewport: WIDE, person: true },
       { name: 'time-line-en-light', theme: 'light', viewport: WIDE, instrument: 2 },
@@ -69,6 +68,7 @@ const SESSIONS = [
       { name: 'plan-en-dark', theme: 'dark', viewport: WIDE, instrument: 4 },
       { name: 'stair-section-en-light', theme: 'light', viewport: WIDE, instrument: 1, camera: 3 },
       { name: 'storey-alone-en-light', theme: 'light', viewport: WIDE, instrument: 1, camera: 0, storey: 9 },
+      { name: 'site-map-en-light', theme: 'light', viewport: WIDE, only: '.panel.map' },
     ],
   },
 ];
@@ -121,6 +121,7 @@ async function shoot(page, { name, theme, viewport, only, instrument, map = 0, p
     document.activeElement?.blur();
     scrollTo(0, 0);
   });
+  if (tab > 0) await page.locator('.tabs').evaluate((tabs) => tabs.scrollIntoView());
   if (person) await openPerson(page);
   await page.mouse.move(0, 0);
   await page.locator('[data-testid="tower-host"][data-ready="true"]').waitFor();

@@ -41,7 +41,7 @@ const events = [
 describe('answers of this second', () => {
   it('say where the first engine is and what holds it', () => {
     expect(QUESTIONS.engine(momentOf(200, { events })).text).toMatch(/on the road, at the gate \d\d:\d\d:\d\d$/);
-    expect(QUESTIONS.engine(momentOf(400, { events })).text).toMatch(/stopped 3 m in by .*: needs 3\.1 m, finds 1\.2 m$/);
+    expect(QUESTIONS.engine(momentOf(400, { events })).text).toMatch(/3 m in, by .*: needs 3\.1, finds 1\.2 m$/);
     expect(QUESTIONS.engine(momentOf(400, { events: events.filter(({ kind }) => kind !== 'laneBlocked') })).text).toMatch(/^nothing: /);
     expect(QUESTIONS.engine(momentOf(400)).text).toBe('no engine comes');
   });
@@ -56,7 +56,7 @@ describe('answers of this second', () => {
     const better = [anEvent(100, 'callReceived'), anEvent(300, 'unitArrived', { who: 'engine1' }), anEvent(420, 'attackStarted', { who: 'engine1' })];
     const [left, right] = [momentOf(1000, { events }).run, momentOf(1000, { side: 'rectified', events: better }).run];
     const pair = { night: { run: left, other: right, hazards: [] }, chain: chainPair(asMeasured(left), asMeasured(right)) } as unknown as Moment['pair'];
-    expect(QUESTIONS.firstWater(momentOf(400, { events, pair })).text).toMatch(/^not yet, \d\d:\d\d:\d\d by pumper 1, later by 08:00: /);
+    expect(QUESTIONS.firstWater(momentOf(400, { events, pair })).text).toMatch(/^not yet, \d\d:\d\d:\d\d by pumper 1, 08:00 later: /);
     expect(QUESTIONS.firstWater(momentOf(500, { side: 'rectified', events: better, pair })).text).toMatch(/^\d\d:\d\d:\d\d by pumper 1$/);
   });
 
