@@ -23,7 +23,10 @@ export interface DistrictRow {
   readonly asFound: Summary;
   readonly rectified: Summary;
   readonly difference: Summary;
+  /** In some night it had not happened by the end, on either side. */
   readonly isCensored: boolean;
+  /** The same, side by side: only that side is a bound. */
+  readonly isBound: Readonly<Record<'asFound' | 'rectified', boolean>>;
 }
 
 export interface Evaluation {
@@ -68,12 +71,15 @@ function districtRows(district: District, nights: CampaignResults['nights']): Di
   return MEASURES.map((measure): DistrictRow => {
     const bySeed = (value: (night: ComparedNight) => number): number[] => Array.from({ length: pairs }, (_, seedIndex) => mean(whole.map((ofTower) => value(ofTower[seedIndex]!))));
     const side = (name: 'asFound' | 'rectified') => (night: ComparedNight) => censored(night[name][measure.id] ?? null, measure, night.endS);
+    const isBoundOf = (name: 'asFound' | 'rectified') => whole.some((ofTower) => ofTower.some((night) => (night[name][measure.id] ?? null) === null));
+    const isBound = { asFound: isBoundOf('asFound'), rectified: isBoundOf('rectified') };
     return {
       measureId: measure.id,
       asFound: summarise(bySeed(side('asFound'))),
       rectified: summarise(bySeed(side('rectified'))),
       difference: summarise(bySeed((night) => side('asFound')(night) - side('rectified')(night))),
-      isCensored: whole.some((ofTower) => ofTower.some((night) => (night.asFound[measure.id] ?? null) === null || (night.rectified[measure.id] ?? null) === null)),
+      isCensored: isBound.asFound || isBound.rectified,
+      isBound,
     };
   });
 }

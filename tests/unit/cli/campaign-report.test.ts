@@ -40,6 +40,10 @@ describe('the page', () => {
     expect(zh).toMatch(/<th scope="row" class="number">1<\/th><td>甲栋（A1）<\/td><td><span class="tier high">雨棚高风险<\/span><span class="must">必办<\/span><\/td>/);
     expect(zh).toContain('9.0<span class="bracket">[6.5, 11.5]</span>');
   });
+  it('marks as a bound only the side on which something had not happened by the end, and the difference from it', () => {
+    const row = /<tr><th scope="row">首次出水[^<]*<\/th>(.*?)<\/tr>/.exec(zh)![1]!;
+    expect(row.match(/>≥?[\d−]/g)!.map((start) => start.includes('≥'))).toEqual([true, false, true]);
+  });
   it('names the row that was left out', () => expect(zh).toMatch(/towers\.csv.*层数.*没有填写/s));
   it('is the same when made again', () => expect(reportPage(evaluation, voices.zh)).toBe(zh));
 });

@@ -2,6 +2,7 @@ import { fill } from '../../../i18n/index.ts';
 import type { DistrictRow, Evaluation } from '../../../report/campaign/evaluation.ts';
 import { measureById } from '../../../report/measures/measures.ts';
 import { costOfYuan, towersOutside, unpaidYuan } from '../../../report/campaign/outside-plan.ts';
+import { rowOf } from '../../../report/campaign/tower-result.ts';
 import { TIERS } from '../../../scenario/district/district-schema.ts';
 import { htmlTable, section, type Cell } from './html-table.ts';
 import { dutiesOf } from './duties.ts';
@@ -26,6 +27,10 @@ export function summaryLines({ district, plan, towers, indicators }: Evaluation,
   const musts = plan.towers.filter(({ isMust }) => isMust).map(({ towerId }) => towerId);
   const worth = plan.towers.find(({ isMust, why }) => !isMust && why !== 'nothingToDo');
   const unsure = towers.filter(({ savedPeople, remedies }) => remedies.length > 0 && savedPeople !== null && !isClear(savedPeople)).map(({ id }) => id);
+  const worse = towers.flatMap((tower) => {
+    const { mean = 0, count = 0 } = rowOf(tower, 'casualtyCount')?.difference ?? {};
+    return mean < 0 ? [{ id: tower.id, more: -mean * count }] : [];
+  });
   const done = plan.towers.filter((tower) => tower.monthNumber !== null);
   const leftFor = (why: 'noMoney' | 'noTime') => plan.towers.filter((tower) => tower.why === why).length;
   const outside = towersOutside(towers, plan);
@@ -39,6 +44,7 @@ export function summaryLines({ district, plan, towers, indicators }: Evaluation,
     ...(worth === undefined ? [] : [fill(summary.worth, { name: nameOf(worth.towerId) })]),
     fill(summary.plan, { months, from: monthName(1, district.file, voice), until: monthName(Math.max(1, ...done.map(({ monthNumber }) => monthNumber!)), district.file, voice), done: done.length, yuan: grouped(spentYuan), measure: measureName(measure, voice), saved: grouped(last.savedCount, 1), net: grouped(last.savedLeftCount, 1) }),
     outside.length === 0 ? summary.leftNone : fill(summary.left, { count: outside.length, money: leftFor('noMoney'), time: leftFor('noTime'), yuan: grouped(costOfYuan(outside)), short: grouped(unpaidYuan(towers, plan, district.file.purses)), rest: grouped(leftYuan(() => true)), locked: grouped(leftYuan(({ needsFund }) => needsFund)) }),
+    ...(worse.length === 0 ? [] : [fill(summary.casualties, { count: worse.length, names: worse.map(({ id, more }) => fill(summary.casualtiesOf, { name: nameOf(id), more: grouped(more) })).join(voice.language === 'zh' ? '、' : ', '), pairs: district.file.runs.pairs })]),
     ...(unsure.length === 0 ? [] : [fill(summary.unsure, { count: unsure.length, planned: done.filter(({ towerId }) => unsure.includes(towerId)).length, pairs: district.file.runs.pairs })]),
     ...(duties.length === 0 ? [] : [fill(summary.duties, { count: duties.length, missing: duties.filter(({ hazard }) => hazard.person === null).length })]),
     ...(lateCount === 0 ? [] : [fill(summary.dutiesLate, { late: lateCount })]),
@@ -98,7 +104,9 @@ export function beforeSection({ rows, plan, towers, district }: Evaluation, voic
   const cell = (row: DistrictRow, side: 'asFound' | 'rectified' | 'difference'): Cell => {
     const format = (value: number) => measureValue(value, row.measureId);
     const bracket = side === 'difference' ? interval(row.difference, format) : '';
-    const mark = row.isCensored && side !== 'difference' && measureById(row.measureId)!.unit === 's' ? '≥' : '';
+    // A difference from a bound is a bound itself, unless both are.
+    const isBound = side === 'difference' ? row.isBound.asFound && !row.isBound.rectified : row.isBound[side];
+    const mark = isBound && measureById(row.measureId)!.unit === 's' ? '≥' : '';
     return { html: `${mark}${escapeHtml(format(row[side].mean))}${bracket === '' ? '' : ` <span class="bracket">${escapeHtml(bracket)}</span>`}` };
   };
   const lines = rows.map((row): readonly Cell[] => [measureTitle(row.measureId, voice), cell(row, 'asFound'), cell(row, 'rectified'), cell(row, 'difference')]);

@@ -12,7 +12,7 @@ dl.head dt { color: var(--soft); } dl.head dd { margin: 0; }
 h3 { font-size: 15px; margin: 18px 0 4px; break-after: avoid; } p { margin: 8px 0; } .soft { color: var(--soft); font-size: 13.5px; }
 ul, ol { margin: 8px 0; padding-left: 1.4em; } li { margin: 3px 0; }
 ul.summary { background: #eef4f8; border-left: 4px solid var(--accent); padding: 10px 18px 10px 36px; font-size: 16px; }
-.whole { white-space: nowrap; } .duties td:nth-child(5), .duties td:nth-child(6) { min-width: 6em; } .duties td:last-child { white-space: nowrap; } .months td:nth-child(2) { min-width: 11em; } .months th:first-child { white-space: normal; } td:nth-child(2):not(.number) { min-width: 5.5em; }
+.whole { white-space: nowrap; } .duties td:nth-child(5), .duties td:nth-child(6) { min-width: 6em; } .duties td:last-child, .duties td:nth-child(5) { white-space: nowrap; } .months td:nth-child(2) { min-width: 11em; } .months th:first-child { white-space: normal; } td:nth-child(2):not(.number) { min-width: 5.5em; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; margin: 12px 0; font-size: 13.5px; line-height: 1.4; }
 caption { text-align: left; color: var(--soft); padding-bottom: 4px; }

@@ -89,7 +89,7 @@ export function dutySection({ plan, towers, district }: Evaluation, voice: Voice
     const measure = voice.language === 'zh' && standard !== null ? standard : usual === undefined ? '–' : voice.name(usual.remedy);
     const own = party === null ? null : voice.language === 'zh' || usual?.party.zh !== party ? party : voice.name(usual.party);
     const late = isLate ? `<span class="bracket">${escapeHtml(report.dutyLate)}</span>` : '';
-    return [towerName(tower, voice), hazardName(kind, voice), measure, own ?? (usual === undefined ? '' : fill(report.usual, { party: voice.name(usual.party) })), person ?? '', { html: `${escapeHtml(deadline ?? '')}${late}` }, whole(monthText(planned, district.file, voice)), grouped(costYuan), report.state[state]];
+    return [towerName(tower, voice), hazardName(kind, voice), measure, own ?? (usual === undefined ? '' : fill(report.usual, { party: voice.name(usual.party) })), person ?? '', { html: `<span class="whole">${escapeHtml(deadline ?? '')}</span>${late}` }, whole(monthText(planned, district.file, voice)), grouped(costYuan), report.state[state]];
   });
   return section(report.dutyTitle, `<p class="soft">${escapeHtml(report.dutyLead)}</p>${htmlTable([duty.tower, duty.hazard, duty.measure, duty.party, duty.person, duty.deadline, duty.month, duty.cost, duty.state], rows, { textColumns: [0, 1, 2, 3, 4, 5, 6, 8], className: 'duties' })}`, 'annex');
 }
