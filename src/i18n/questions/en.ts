@@ -7,7 +7,7 @@ export const enQuestions: typeof zhQuestions = {
     trapped: 'Trapped, at a window?',
     whyTrapped: 'Why that one?',
     oldest: 'The oldest resident?',
-    engine: 'What stops the engine?',
+    engine: 'What stops engines?',
     noWater: 'No water where, why?',
     firstWater: 'First water, why later?',
     parting: 'Where do they part?',
@@ -23,7 +23,7 @@ export const enQuestions: typeof zhQuestions = {
   whyTrapped: { cause: '{{who}}: {{cause}}', alone: 'cannot walk alone', aloneAnd: '{{alone}}; {{hazard}}', fire: 'the fire, through no hazard', unproven: 'the record does not prove it', none: 'nobody is trapped' },
   oldest: { state: '{{who}}: {{state}}', later: ', at {{clock}} {{what}}', stays: ', inside to the end', none: 'nobody' },
   engine: {
-    onRoad: '{{who}} on the road, at the gate {{clock}}', stopped: '{{clock}} {{who}} {{at}} m in, by {{because}}', tight: ': needs {{needed}}, finds {{found}} m', wayIn: '; hose or engine at the tower {{clock}}', free: 'nothing: {{clock}} {{who}} is there', none: 'no engine comes',
+    onRoad: '{{who}} on the road, at the gate {{clock}}', stopped: '{{clock}} {{who}}, by {{because}}, {{at}} m in', tight: ': needs {{needed}}, finds {{found}} m', wayIn: '; hose or engine at the tower {{clock}}', free: 'nothing: {{clock}} {{who}} is there', none: 'no engine comes',
   },
   noWater: { dry: '{{storeys}}F dry', weak: '{{storeys}}F weak', cause: ', through {{hazards}}', at: '{{hazard}} ({{thing}})', several: '{{hazard}}, {{count}} in all', none: 'water on every storey' },
   firstWater: { at: '{{clock}} by {{who}}', due: 'not yet, {{clock}} by {{who}}', never: 'never', late: ', {{lost}} later', mostly: ': {{stage}} {{lost}}' },

@@ -41,7 +41,7 @@ const events = [
 describe('answers of this second', () => {
   it('say where the first engine is and what holds it', () => {
     expect(QUESTIONS.engine(momentOf(200, { events })).text).toMatch(/on the road, at the gate \d\d:\d\d:\d\d$/);
-    expect(QUESTIONS.engine(momentOf(400, { events })).text).toMatch(/3 m in, by .*: needs 3\.1, finds 1\.2 m$/);
+    expect(QUESTIONS.engine(momentOf(400, { events })).text).toMatch(/by .*, 3 m in: needs 3\.1, finds 1\.2 m$/);
     expect(QUESTIONS.engine(momentOf(400, { events: events.filter(({ kind }) => kind !== 'laneBlocked') })).text).toMatch(/^nothing: /);
     expect(QUESTIONS.engine(momentOf(400)).text).toBe('no engine comes');
   });
