@@ -17,7 +17,7 @@ export const zhCampaign = {
     chain: { access: '车进不去', water: '水上不去', ascent: '人上不去', fire: '火势蔓延' },
     never: '未出水',
     planLead: '每月最多施工 {{towers}} 栋。必办而资金未到位的楼栋，先为它预留资金。',
-    plan: { month: '月份', towers: '整改楼栋', spent: '支出（元）', left: '{{purse}}余额（元）', purse: '{{purse}}支出（余额，元）', balance: '余 {{left}}', total: '合计', rest: '{{from}}至 {{to}}', restWork: '不施工，回头看', saved: '累计少困（人）', back: '月末回潮未改（处）', savedLeft: '扣除回潮（人）', rate: '已整改（栋）', tiers: '雨棚高／中／低（栋）' },
+    plan: { month: '月份', towers: '整改楼栋', spent: '支出（元）', left: '{{purse}}余额（元）', purse: '{{purse}}支出（余额，元）', balance: '余 {{left}}', total: '合计', rest: '{{from}}至 {{to}}', restWork: '不施工，回头看', saved: '累计少困（人）', back: '月末回潮未改（处）', savedLeft: '扣除回潮（人）', rate: '已整改（栋）', tiers: '雨棚高／中／低' },
     planSeen: '整改后隐患会回潮：每 {{days}} 天回头看一次，找出并改掉回潮的 95%；“扣除回潮”逐楼按月末还没有回潮的隐患比例折算；各楼轮到回头看的月份不同，它与总处数不一定同升同降。',
     planUnseen: '整改后隐患会回潮，这里没有安排回头看；“扣除回潮”按还没有回潮的隐患比例折算。',
     nothingThisMonth: '无',
