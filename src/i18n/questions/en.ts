@@ -18,7 +18,7 @@ export const enQuestions: typeof zhQuestions = {
   waiting: 'given once both are computed',
   smokeNext: { at: '{{place}} {{clock}}', none: 'to no new place' },
   stairs: { one: '{{stair}} {{how}}', shut: '{{stair}} {{how}}, else usable', none: 'no stair' },
-  inside: { many: '{{count}}: {{above}} from {{storey}}F up, where it began, {{below}} below', plain: '{{count}}', none: 'nobody is left' },
+  inside: { many: '{{count}}: {{above}} from {{storey}}F up, where it began, {{below}} below', none: 'nobody is left' },
   trapped: { window: '{{count}}, {{window}} at a window: {{who}}', noWindow: '{{count}}, none at a window; {{who}}', down: '; {{down}} more are down', none: 'nobody' },
   whyTrapped: { cause: '{{who}}: {{cause}}', alone: 'cannot walk alone', aloneAnd: '{{alone}}; {{hazard}}', fire: 'the fire, through no hazard', unproven: 'the record does not prove it', none: 'nobody is trapped' },
   oldest: { state: '{{who}}: {{state}}', later: ', at {{clock}} {{what}}', stays: ', inside to the end', none: 'nobody' },

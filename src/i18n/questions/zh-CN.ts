@@ -17,7 +17,7 @@ export const zhQuestions = {
   waiting: '两楼算完后给出',
   smokeNext: { at: '{{place}} {{clock}}', none: '没有新的地方' },
   stairs: { one: '{{stair}} {{how}}', shut: '{{stair}} {{how}}、其余能走', none: '没有楼梯' },
-  inside: { many: '{{count}} 人：起火的 {{storey}} 层及以上 {{above}}，以下 {{below}}', plain: '{{count}} 人', none: '没有人了' },
+  inside: { many: '{{count}} 人：起火的 {{storey}} 层及以上 {{above}}，以下 {{below}}', none: '没有人了' },
   trapped: { window: '{{count}} 人，窗口 {{window}} 人：{{who}}', noWindow: '{{count}} 人，窗口没有人；{{who}}', down: '；另 {{down}} 人已倒下', none: '没有人' },
   whyTrapped: { cause: '{{who}}：{{cause}}', alone: '自己走不了', aloneAnd: '{{alone}}；{{hazard}}', fire: '这场火，不因哪处隐患', unproven: '记录不足，无法证明', none: '没有人被困' },
   oldest: { state: '{{who}}：{{state}}', later: '，到 {{clock}} {{what}}', stays: '，到结束还在楼里', none: '没有人' },

@@ -23,10 +23,8 @@ export interface DistrictRow {
   readonly asFound: Summary;
   readonly rectified: Summary;
   readonly difference: Summary;
-  /** In some night it had not happened by the end, on either side. */
-  readonly isCensored: boolean;
-  /** The same, side by side: only that side is a bound. */
-  readonly isBound: Readonly<Record<'asFound' | 'rectified', boolean>>;
+  /** A time that had not come by the end of some night: that mean is a lower bound. A difference is one where as found is and rectified is not. */
+  readonly isBound: Readonly<Record<'asFound' | 'rectified' | 'difference', boolean>>;
 }
 
 export interface Evaluation {
@@ -71,15 +69,14 @@ function districtRows(district: District, nights: CampaignResults['nights']): Di
   return MEASURES.map((measure): DistrictRow => {
     const bySeed = (value: (night: ComparedNight) => number): number[] => Array.from({ length: pairs }, (_, seedIndex) => mean(whole.map((ofTower) => value(ofTower[seedIndex]!))));
     const side = (name: 'asFound' | 'rectified') => (night: ComparedNight) => censored(night[name][measure.id] ?? null, measure, night.endS);
-    const isBoundOf = (name: 'asFound' | 'rectified') => whole.some((ofTower) => ofTower.some((night) => (night[name][measure.id] ?? null) === null));
-    const isBound = { asFound: isBoundOf('asFound'), rectified: isBoundOf('rectified') };
+    const isBoundOf = (name: 'asFound' | 'rectified') => measure.unit === 's' && whole.some((ofTower) => ofTower.some((night) => (night[name][measure.id] ?? null) === null));
+    const bounds = { asFound: isBoundOf('asFound'), rectified: isBoundOf('rectified') };
     return {
       measureId: measure.id,
       asFound: summarise(bySeed(side('asFound'))),
       rectified: summarise(bySeed(side('rectified'))),
       difference: summarise(bySeed((night) => side('asFound')(night) - side('rectified')(night))),
-      isCensored: isBound.asFound || isBound.rectified,
-      isBound,
+      isBound: { ...bounds, difference: bounds.asFound && !bounds.rectified },
     };
   });
 }

@@ -22,7 +22,7 @@ const documentSchema = z.object({
     tiers: z.object({ now: tierCounts, afterPlan: tierCounts, rectified: tierCounts }),
     hazards: z.array(z.object({ kind: z.string(), listedCount: z.number(), fixedCount: z.number(), recheckedCount: z.number(), plannedCount: z.number() })),
   }),
-  rows: z.array(z.object({ measureId: z.string(), asFound: summary, rectified: summary, difference: summary, isCensored: z.boolean() })),
+  rows: z.array(z.object({ measureId: z.string(), asFound: summary, rectified: summary, difference: summary, isBound: z.object({ asFound: z.boolean(), rectified: z.boolean(), difference: z.boolean() }) })),
   plan: z.object({
     towers: z.array(z.object({ towerId: z.string(), rankNumber: z.number(), isMust: z.boolean(), savedPerMillionYuan: z.number().nullable(), monthNumber: z.number().nullable(), why: z.enum(['noMoney', 'noTime', 'nothingToDo']).nullable() })),
     months: z.array(z.object({ monthNumber: z.number(), towerIds: z.array(z.string()), spentYuan: z.number(), leftByPurse: z.record(z.string(), z.number()), savedCount: z.number(), backCount: z.number(), savedLeftCount: z.number(), rectifiedTowerCount: z.number(), tiers: tierCounts })).min(1),

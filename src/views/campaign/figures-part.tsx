@@ -10,6 +10,7 @@ export function FiguresPart({ district }: { readonly district: CampaignDocument 
   const { words, report, hazard, measure, value, amount, band } = useVoice();
   const { indicators, rows } = district;
   const share = (frac: number | null): string => (frac === null ? '–' : `${amount(frac * PERCENT, 1)}%`);
+  const atLeast = (isBound: boolean): string => (isBound ? '≥' : '');
   const planned = indicators.hazards.reduce((sum, each) => sum + each.fixedCount + each.plannedCount, 0);
   return (
     <div className="campaign-two">
@@ -26,9 +27,9 @@ export function FiguresPart({ district }: { readonly district: CampaignDocument 
       <section className="panel" aria-labelledby="before-title" data-testid="campaign-before">
         <h2 id="before-title" className="panel-title">{words.before.title}</h2>
         <p className="muted">{words.before.hint}</p>
-        <Table caption={words.before.title} head={[report.before.measure, report.before.asFound, report.before.rectified, report.before.difference]} rows={rows.map(({ measureId, asFound, rectified, difference, isCensored }) => [
-          `${measure(measureId)}${isCensored ? ' ≥' : ''}`, value(asFound.mean, measureId), value(rectified.mean, measureId),
-          <>{value(difference.mean, measureId)} <span className="muted">{band(difference, (each) => value(each, measureId))}</span></>,
+        <Table caption={words.before.title} head={[report.before.measure, report.before.asFound, report.before.rectified, report.before.difference]} rows={rows.map(({ measureId, asFound, rectified, difference, isBound }) => [
+          measure(measureId), atLeast(isBound.asFound) + value(asFound.mean, measureId), atLeast(isBound.rectified) + value(rectified.mean, measureId),
+          <>{atLeast(isBound.difference)}{value(difference.mean, measureId)} <span className="muted">{band(difference, (each) => value(each, measureId))}</span></>,
         ])} />
       </section>
     </div>

@@ -117,10 +117,3 @@ function hydrantPlace(input: SimInput, compartmentIndex: number): PointM {
   const compartment = input.compartments[compartmentIndex];
   return compartment ? middleOf(compartment.polygonM) : [0, 0];
 }
-
-/** The storey on which something is lit first; the lowest where nothing is. */
-export function fireStorey(input: SimInput): number {
-  const first = input.fuels.reduce<SimInput['fuels'][number] | null>((kept, fuel) => (kept === null || fuel.ignitesAtS < kept.ignitesAtS ? fuel : kept), null);
-  if (first === null) return 0;
-  return input.compartments[first.compartmentIndex]?.storeyIndex ?? input.facade.cells[first.facadeCellIndex]?.storeyIndex ?? 0;
-}

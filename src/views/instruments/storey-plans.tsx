@@ -8,7 +8,7 @@ import { showAlone, SIDES, type Selection } from '../../state/index.ts';
 import { usePage, useRun } from '../hud/page-context.ts';
 import { Picker } from '../hud/picker.tsx';
 import { Legend } from './legend.tsx';
-import { fireStorey } from './plan-geometry.ts';
+import { fireStorey } from '../fire-storey.ts';
 import { StoreyPlanPicture } from './storey-plan-picture.tsx';
 import { useInstrumentWords } from './use-instrument-words.ts';
 

@@ -8,8 +8,6 @@ const ZERO_CELSIUS_K = 273.15;
 const CLEAR_M = 30;
 /** Less head than this lifts no water out of a hose. */
 export const DRY_M = 1;
-/** Source: GB 50974-2014 7.4.12, 0.35 MPa at the hydrant of a high building. */
-export const WEAK_M = 35;
 
 /** What the colour scale of a quantity is divided by: degrees, metres of sight, people, metres of head. */
 export function scaleValue(quantity: StoreyQuantity, value: number): number {

@@ -2,6 +2,7 @@
 import type { TowerLook } from '../view.ts';
 import type { BoxSize } from './camera-framing.ts';
 import type { ConditionScene } from './condition-scene.ts';
+import { fireStorey } from '../fire-storey.ts';
 import { stairSectionOf } from './stair-section.ts';
 import type { Subjects } from './tower-camera.ts';
 
@@ -23,11 +24,10 @@ export function subjectsOf(conditions: readonly ConditionScene[], { aloneStoreyI
     height: toM - fromM,
   });
   const { input, centreM, boundsM } = conditions[0]!;
-  const { storeys, compartments, fuels } = input;
+  const { storeys } = input;
   const stair = stairSectionOf(input, centreM, boundsM);
   const floorOf = (i: number) => storeys[Math.max(0, Math.min(storeys.length - 1, i))]!.floorM;
-  const lit = fuels.filter(({ compartmentIndex }) => compartmentIndex >= 0).sort((a, b) => a.ignitesAtS - b.ignitesAtS)[0];
-  const burning = lit === undefined ? 0 : compartments[lit.compartmentIndex]!.storeyIndex;
+  const burning = fireStorey(input);
   const alone = aloneStoreyIndex === null ? undefined : storeys[aloneStoreyIndex];
   return {
     whole: box(MARGIN_M, 0, most(({ roofM }) => roofM) + SKY_MARGIN_M),

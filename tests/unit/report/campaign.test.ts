@@ -104,7 +104,7 @@ describe('the evaluation', () => {
     expect([trapped.asFound.mean, trapped.rectified.mean, trapped.difference.mean, trapped.difference.count]).toEqual([5.5, 2.5, 3, 2]);
   });
   it('counts a time that never came as the end of the night, and says so', () => {
-    expect(rows.find((row) => row.measureId === 'firstWaterS')).toMatchObject({ asFound: { mean: 600 }, difference: { mean: 300 }, isCensored: true });
+    expect(rows.find((row) => row.measureId === 'firstWaterS')).toMatchObject({ asFound: { mean: 600 }, difference: { mean: 300 }, isBound: { asFound: true, rectified: false, difference: true } });
   });
   it('still ranks a tower by the nights that it has', () => expect(towers.find((one) => one.id === 'cut')).toMatchObject({ nightCount: 1, savedPeople: { mean: 99 } }));
 });

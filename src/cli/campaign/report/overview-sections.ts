@@ -1,6 +1,5 @@
 import { fill } from '../../../i18n/index.ts';
 import type { DistrictRow, Evaluation } from '../../../report/campaign/evaluation.ts';
-import { measureById } from '../../../report/measures/measures.ts';
 import { costOfYuan, towersOutside, unpaidYuan } from '../../../report/campaign/outside-plan.ts';
 import { rowOf } from '../../../report/campaign/tower-result.ts';
 import { TIERS } from '../../../scenario/district/district-schema.ts';
@@ -104,9 +103,7 @@ export function beforeSection({ rows, plan, towers, district }: Evaluation, voic
   const cell = (row: DistrictRow, side: 'asFound' | 'rectified' | 'difference'): Cell => {
     const format = (value: number) => measureValue(value, row.measureId);
     const bracket = side === 'difference' ? interval(row.difference, format) : '';
-    // A difference from a bound is a bound itself, unless both are.
-    const isBound = side === 'difference' ? row.isBound.asFound && !row.isBound.rectified : row.isBound[side];
-    const mark = isBound && measureById(row.measureId)!.unit === 's' ? '≥' : '';
+    const mark = row.isBound[side] ? '≥' : '';
     return { html: `${mark}${escapeHtml(format(row[side].mean))}${bracket === '' ? '' : ` <span class="bracket">${escapeHtml(bracket)}</span>`}` };
   };
   const lines = rows.map((row): readonly Cell[] => [measureTitle(row.measureId, voice), cell(row, 'asFound'), cell(row, 'rectified'), cell(row, 'difference')]);

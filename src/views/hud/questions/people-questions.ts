@@ -5,22 +5,21 @@ import { eventsOf, indexEvents } from '../../../report/why/event-index.ts';
 import { personLabels } from '../../../report/why/household-role.ts';
 import { personWhy } from '../../../report/why/person-why.ts';
 import type { EventKind } from '../../../sim/index.ts';
+import { fireStorey } from '../../fire-storey.ts';
 import { clock, number } from '../../format.ts';
 import { totalOf } from '../scoreboard.tsx';
 import { storeyFacts } from '../storey-facts.ts';
 import { personNow } from '../../inspector/person-now.ts';
 import { stateText } from '../../inspector/sentences.ts';
 import { personName } from '../../names.ts';
-import { storeyOfFire } from './storey-of-fire.ts';
 import { plain, type Moment, type Question } from './question.ts';
 
 export const inside: Question = ({ run, frame, w, language }) => {
   const count = totalOf(frame, 'insideCount');
   if (count === 0) return plain(w.inside.none);
-  const fire = storeyOfFire(run.input, run.events);
-  const above = fire === null ? 0 : storeyFacts(run.input, frame).filter((facts) => facts.number >= fire).reduce((sum, { peopleCount }) => sum + peopleCount, 0);
-  const said = { count: number(count, language), storey: fire ?? '', above: number(above, language), below: number(count - above, language) };
-  return { text: fill(fire === null ? w.inside.plain : w.inside.many, said), lead: { to: 'table' } };
+  const fire = run.input.storeys[fireStorey(run.input)]!.number;
+  const above = storeyFacts(run.input, frame).filter((facts) => facts.number >= fire).reduce((sum, { peopleCount }) => sum + peopleCount, 0);
+  return { text: fill(w.inside.many, { count: number(count, language), storey: fire, above: number(above, language), below: number(count - above, language) }), lead: { to: 'table' } };
 };
 
 export const trapped: Question = ({ inTrouble, frame, w, language }) => {

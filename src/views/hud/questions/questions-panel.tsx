@@ -2,10 +2,11 @@ import './questions.css';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { QUESTION_WORDS } from '../../../i18n/questions/question-words.ts';
-import { chainPair } from '../../../report/chain-pair.ts';
-import { asMeasured, openList, pairPhase, SIDES, type RunData, type Side } from '../../../state/index.ts';
+import { chainPair, type ChainPair } from '../../../report/chain-pair.ts';
+import type { Parting } from '../../../report/parting.ts';
+import { asMeasured, openList, pairPhase, SIDES, type Side } from '../../../state/index.ts';
 import { goToReport } from '../go-to-report.ts';
-import { frameOf, useGrowingRun, usePage, useWords } from '../page-context.ts';
+import { frameOf, useGrowingRun, usePage, useRun, useWords } from '../page-context.ts';
 import { SideName } from '../side-name.tsx';
 import { useParting } from '../use-parting.ts';
 import { useSteadyMoment } from '../use-steady-moment.ts';
@@ -19,7 +20,8 @@ import { QUESTION_NAMES, QUESTIONS } from './questions.ts';
 export function QuestionsPanel() {
   const { language } = useWords();
   const w = QUESTION_WORDS[language];
-  const moments = { asFound: useMomentOf('asFound'), rectified: useMomentOf('rectified') };
+  const both = { parting: useParting(), chain: useChain() };
+  const moments = { asFound: useMomentOf('asFound', both), rectified: useMomentOf('rectified', both) };
   return (
     <div className="questions" tabIndex={0} role="region" aria-label={w.title}>
       <table data-testid="questions">
@@ -70,31 +72,32 @@ function useLead(side: Side): (lead: Lead) => void {
   };
 }
 
+/** What both towers are told by; null: nothing to compare yet. */
+interface Both {
+  readonly parting: Parting | null;
+  readonly chain: ChainPair | null;
+}
+
 /** null: nothing of this tower is computed yet. */
-function useMomentOf(side: Side): Moment | null {
+function useMomentOf(side: Side, { parting, chain }: Both): Moment | null {
   const { t, language } = useWords();
   const run = useGrowingRun(side);
   const timeS = useSteadyMoment();
   const frame = frameOf(run, timeS);
-  const pair = usePair(side);
-  const parting = useParting();
+  const { night } = useNight(side);
   return useMemo(() => {
     if (run === null || frame === null) return null;
     const words = { input: run.input, t, language };
     const { found } = findAll({ list: 'trouble', storeyIndex: null, text: '', side }, run, { frame, timeS }, words);
-    return { ...words, run, frame, timeS, w: QUESTION_WORDS[language], inTrouble: found, pair, parting };
-  }, [run, frame, timeS, side, t, language, pair, parting]);
+    return { ...words, run, frame, timeS, w: QUESTION_WORDS[language], inTrouble: found, pair: night && chain && { night, chain }, parting };
+  }, [run, frame, timeS, side, t, language, night, chain, parting]);
 }
 
-function usePair(side: Side): Moment['pair'] {
+/** null: not both nights are computed to their ends. */
+function useChain(): ChainPair | null {
   const { state } = usePage();
-  const { night, isPair } = useNight(side);
-  const isDone = useStore(state.status, (status) => pairPhase(status) === 'done');
-  return useMemo(() => {
-    const other = night?.other as RunData | null | undefined;
-    if (!isPair || !isDone || night === null || other === null || other === undefined) return null;
-    const own = night.run as RunData;
-    const [left, right] = side === 'asFound' ? [own, other] : [other, own];
-    return { night, chain: chainPair(asMeasured(left), asMeasured(right)) };
-  }, [night, isPair, isDone, side]);
+  const left = useRun('asFound');
+  const right = useRun('rectified');
+  const isPair = useStore(state.status, (status) => pairPhase(status) === 'done');
+  return useMemo(() => (isPair && left && right ? chainPair(asMeasured(left), asMeasured(right)) : null), [isPair, left, right]);
 }

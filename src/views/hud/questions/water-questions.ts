@@ -7,12 +7,15 @@ import { shortUnitName } from '../../../report/thing-names.ts';
 import { hazardsOnWater } from '../../../report/why/water-way.ts';
 import { FRAME_COLUMNS } from '../../../sim/index.ts';
 import { asMeasured } from '../../../state/index.ts';
+import { fireStorey } from '../../fire-storey.ts';
 import { clock, elapsed } from '../../format.ts';
 import { thingName } from '../../names.ts';
 import { storeyRanges } from '../storey-facts.ts';
-import { DRY_M, WEAK_M } from '../../instruments/storey-value.ts';
-import { storeyOfFire } from './storey-of-fire.ts';
+import { DRY_M } from '../../instruments/storey-value.ts';
 import { joined, plain, type Moment, type Question } from './question.ts';
+
+/** Source: GB 50974-2014 7.4.12, 0.35 MPa at the hydrant of a high building. */
+const WEAK_M = 35;
 
 interface Storey {
   readonly number: number;
@@ -34,8 +37,8 @@ export const noWater: Question = (moment) => {
 };
 
 /** The one where the fire began, else the highest. */
-function worstOf(storeys: readonly Storey[], { run: { input, events } }: Moment): Storey | undefined {
-  const fire = storeyOfFire(input, events);
+function worstOf(storeys: readonly Storey[], { run: { input } }: Moment): Storey | undefined {
+  const fire = input.storeys[fireStorey(input)]!.number;
   return storeys.find(({ number }) => number === fire) ?? storeys.at(-1);
 }
 

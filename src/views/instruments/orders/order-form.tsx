@@ -9,7 +9,7 @@ import { usePage, useMoment, useWords } from '../../hud/page-context.ts';
 import { Picker } from '../../hud/picker.tsx';
 import { thingName } from '../../names.ts';
 import { storeyToWait } from '../../storey-to-wait.ts';
-import { fireStorey } from '../plan-geometry.ts';
+import { fireStorey } from '../../fire-storey.ts';
 import { DIRECTIONS } from '../../moments/command-sentence.ts';
 
 type Target = keyof OrderWords['target'];
