@@ -49,7 +49,7 @@ describe('a street', () => {
 
   it('says which grade each tower gets, whose money is short, and writes less than nothing one way', async () => {
     const rank = page.getByTestId('campaign-rank');
-    expect(await rank.locator('tbody tr').first().locator('.tier-cell').innerText()).toMatch(/^Canopies high → Canopies low/);
+    expect(await rank.locator('tbody tr').first().locator('.tier-cell').innerText()).toMatch(/^High → Low/);
     expect(await rank.locator('tbody tr').last().locator('.tier-cell').innerText()).not.toContain('→');
     expect(await rank.innerText()).toContain('the purses that may pay for this tower are short');
     expect(await rank.innerText()).toMatch(/−\d/);

@@ -4,6 +4,7 @@ export const enCampaign: typeof zhCampaign = {
   report: {
     indicator: { name: 'Indicator', now: 'Now', after: 'After the plan' },
     towers: 'Towers in the ledger', withoutWater: 'No-water buildings', withoutFund: 'Towers without a maintenance fund', listed: 'Hazards listed', fixed: 'Hazards fixed', rate: 'Rectification rate', recheck: 'Re-check rate',
+    tierGrade: { high: 'High', medium: 'Medium', low: 'Low' },
     tierName: { high: 'Canopies high', medium: 'Canopies medium', low: 'Canopies low' },
     tierRule: { high: 'canopies on ≥60 %', medium: 'canopies on 20–60 %', low: 'canopies on <20 %' },
     hazardTable: { name: 'Hazard', towers: 'Towers', listed: 'Listed', fixed: 'Fixed', rechecked: 'Re-checked', planned: 'In this plan', cost: 'Cost of what stands (yuan)', saved: 'Fewer trapped in its towers' },

@@ -3,6 +3,7 @@ export const zhCampaign = {
   report: {
     indicator: { name: '指标', now: '现在', after: '计划完成后' },
     towers: '登记楼栋', withoutWater: '无水楼栋（立管断水）', withoutFund: '没有维修资金的楼栋', listed: '登记隐患', fixed: '已整改隐患', rate: '整改率', recheck: '复查率（回头看）',
+    tierGrade: { high: '高风险', medium: '中风险', low: '低风险' },
     tierName: { high: '雨棚高风险', medium: '雨棚中风险', low: '雨棚低风险' },
     tierRule: { high: '雨棚占比 ≥60%', medium: '雨棚占比 20%–60%', low: '雨棚占比 <20%' },
     hazardTable: { name: '隐患', towers: '楼栋', listed: '登记（处）', fixed: '已整改', rechecked: '已复查', planned: '本期计划', cost: '未整改的费用（元）', saved: '所在楼栋少困（人）' },

@@ -46,8 +46,8 @@ export function RankPart({ district, chosen, onChoose }: DistrictPartProps) {
 
 /** The grade now; where the plan rectifies the tower, the grade it then has. */
 function tierText({ tierAsFound, tierRectified }: CampaignTower, { monthNumber }: Planned, { report }: CampaignVoice): string {
-  const now = report.tierName[tierAsFound];
-  return monthNumber === null || tierRectified === undefined || tierRectified === tierAsFound ? now : `${now} → ${report.tierName[tierRectified]}`;
+  const now = report.tierGrade[tierAsFound];
+  return monthNumber === null || tierRectified === undefined || tierRectified === tierAsFound ? now : `${now} → ${report.tierGrade[tierRectified]}`;
 }
 
 export function monthText({ monthNumber, why }: Planned, district: CampaignDocument, { report }: CampaignVoice): string {

@@ -8,9 +8,10 @@ import { isStanding } from '../../../scenario/district/tower-record.ts';
 import type { Cell } from './html-table.ts';
 import { escapeHtml, grouped, interval, monthName, type Voice } from './report-text.ts';
 
+/** Under a head, or beside a rule, that says it is of canopies. */
 export function tierCell(tier: Tier, { words }: Voice, isMust = false): Cell {
   const must = isMust ? `<span class="must">${escapeHtml(words.report.must)}</span>` : '';
-  return { html: `<span class="tier ${tier}">${escapeHtml(words.report.tierName[tier])}</span>${must}` };
+  return { html: `<span class="tier ${tier}">${escapeHtml(words.report.tierGrade[tier])}</span>${must}` };
 }
 
 export function savedCell({ savedPeople }: TowerResult, { words }: Voice): Cell {
